@@ -22,6 +22,7 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     provide: { crowd: "some" },
     globalSetup: ["test/support/cluster.ts"],
+    setupFiles: ["test/support/seal.ts"],
     // Waiting ends as soon as there is what was waited for: on a slow machine it may take this long.
     testTimeout: 60_000,
     hookTimeout: 120_000,

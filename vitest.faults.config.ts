@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     include: ["test/*/*.faults.ts"],
     globalSetup: ["test/support/cluster.ts"],
+    setupFiles: ["test/support/seal.ts"],
     hookTimeout: 60_000,
     pool: "forks",
     fileParallelism: false,

@@ -12,6 +12,7 @@ export default defineConfig({
     ],
     provide: { crowd: "all" },
     globalSetup: ["test/support/cluster.ts"],
+    setupFiles: ["test/support/seal.ts"],
     testTimeout: 60_000,
     hookTimeout: 60_000,
     pool: "forks",

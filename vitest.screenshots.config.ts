@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     include: ["test/page/*.screenshots.ts"],
     globalSetup: ["test/support/cluster.ts"],
+    setupFiles: ["test/support/seal.ts"],
     testTimeout: 180_000,
     hookTimeout: 60_000,
     pool: "forks",

@@ -1,7 +1,9 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { connect } from "./db/connect.ts";
 import { describeFault, type Log } from "./domain/log.ts";
-import { openKeys } from "./open-keys.ts";
+import { sealAll } from "./db/privacy/seal-all.ts";
+import { sealWith } from "./db/seal-with.ts";
+import { openKeys, watchKeys } from "./open-keys.ts";
 import { readConfig, secretsOf, type Config } from "./runtime/config.ts";
 import { startDatabase } from "./reach-database.ts";
 import { readyDatabase } from "./ready-database.ts";
@@ -41,6 +43,9 @@ async function start({ config, log, warn, giveUp }: Ground, stops: Stop[]): Prom
   stops.push(connection.close);
   await warnOfRights(connection.db, warn);
   const keys = await openKeys(config, connection.db);
+  sealWith(keys, watchKeys(config));
+  const count = await sealAll(connection.db);
+  if (count > 0) log.info("database_sealed", { count });
   stops.push(await startBot({ config, keys, log, url, ...connection, giveUp }));
   log.info("bot_started", { pid: process.pid });
 }

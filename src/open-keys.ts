@@ -1,10 +1,17 @@
 import { createHmac } from "node:crypto";
 import type { Database } from "./db/connect.ts";
+import { mastersInUse } from "./db/privacy/data-key-store.ts";
 import { keepsForgotten, lockKnownKeys, noteKnownKey } from "./db/privacy/known-key-store.ts";
 import { unitOfWork } from "./db/unit-of-work.ts";
 import { namedKeys, writtenKeys, type Keys, type MasterKey } from "./domain/privacy/keys.ts";
 import type { Config } from "./runtime/config.ts";
-import { freshKeys, keyFileIn, makeKeyFile, readKeyFile } from "./runtime/keys/key-file.ts";
+import {
+  freshKeys,
+  keyFileIn,
+  makeKeyFile,
+  readKeyFile,
+  watchKeyFile,
+} from "./runtime/keys/key-file.ts";
 import { OperatorFault } from "./runtime/operator-fault.ts";
 import { pseudonymsKeyOf } from "./runtime/pseudonyms.ts";
 
@@ -16,6 +23,7 @@ export async function openKeys(config: Config, db: Database): Promise<Keys> {
   return unitOfWork(db, async () => {
     const known = await lockKnownKeys();
     const keys = await findKeys(config, known.size > 0);
+    await refuseMissingMaster(config, keys);
     for (const key of namedKeys(keys)) {
       const proof = proofOf(key);
       const noted = known.get(key.name);
@@ -29,6 +37,21 @@ export async function openKeys(config: Config, db: Database): Promise<Keys> {
 /** The keys as they are set; undefined: there are none yet. */
 export async function keysOf({ keys, dataDir }: Config): Promise<Keys | undefined> {
   return keys ?? readKeyFile(keyFileIn(dataDir));
+}
+
+/** Gives the keys of the file when there are others by now. */
+export function watchKeys({ keys, dataDir }: Config): () => Promise<Keys | undefined> {
+  return keys === undefined ? watchKeyFile(keyFileIn(dataDir)) : () => Promise.resolve(undefined);
+}
+
+async function refuseMissingMaster(config: Config, { masters }: Keys): Promise<void> {
+  const there = new Set(masters.map(({ name }) => name));
+  const missing = (await mastersInUse()).find((name) => !there.has(name));
+  if (missing === undefined) return;
+  throw new OperatorFault(
+    "keys_wrong",
+    `${whereIn(config)}: expected the key ${missing}, which much of this database is sealed with; not there. Put its line back.`,
+  );
 }
 
 async function findKeys(config: Config, isSealed: boolean): Promise<Keys> {
@@ -53,11 +76,13 @@ function proofOf({ name, secret }: MasterKey): string {
   return createHmac("sha256", secret).update(`searchlight key ${name}`).digest("hex");
 }
 
-function wrongKey({ keys, dataDir }: Config, name: string): OperatorFault {
-  const where = keys === undefined ? keyFileIn(dataDir) : "ENCRYPTION_KEYS";
+const whereIn = ({ keys, dataDir }: Config) =>
+  keys === undefined ? keyFileIn(dataDir) : "ENCRYPTION_KEYS";
+
+function wrongKey(config: Config, name: string): OperatorFault {
   return new OperatorFault(
     "keys_wrong",
-    `${where}: expected the key ${name} with which this database was sealed; found another one. Put back the keys that belong to this database, or set DATABASE_URL or DATA_DIR to the database that belongs to these keys.`,
+    `${whereIn(config)}: expected the key ${name} with which this database was sealed; found another one. Put back the keys that belong to this database, or set DATABASE_URL or DATA_DIR to the database that belongs to these keys.`,
   );
 }
 

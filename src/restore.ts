@@ -7,6 +7,8 @@ import { connect, type Database } from "./db/connect.ts";
 import { recordAudit } from "./db/control/audit-store.ts";
 import { chainHead } from "./db/control/seal-store.ts";
 import { migrate } from "./db/migrate.ts";
+import { sealAll } from "./db/privacy/seal-all.ts";
+import { sealWith } from "./db/seal-with.ts";
 import { unitOfWork } from "./db/unit-of-work.ts";
 import { ReporterId } from "./domain/ids.ts";
 import { silentLog } from "./domain/log.ts";
@@ -79,7 +81,8 @@ function refusal(because: Extract<Loaded, { kind: "refused" }>["because"]): Oper
 
 /** What has to be so before a bot starts on it. */
 async function finish(config: Config, keys: Keys, db: Database, madeAt: Date): Promise<void> {
-  await openKeys(config, db);
+  sealWith(await openKeys(config, db));
+  await sealAll(db);
   const list = await createForgottenList(config.dataDir).read();
   const noted = createNotedHead(config.dataDir);
   const before = await noted.read();

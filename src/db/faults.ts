@@ -90,3 +90,8 @@ function codesIn(error: unknown): string[] {
   }
   return codes;
 }
+
+/** A row was left without a value that it must have. */
+export function isValueMissing(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "23502";
+}

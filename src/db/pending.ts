@@ -64,11 +64,15 @@ export class Pending {
     return [...this.#kinds.values()].some(({ into }) => tables.includes(into));
   }
 
-  /** All of it as one statement, which gives a 1 for each row that had to be there; then nothing is pending. */
-  take(): Due | undefined {
+  /** From now on nothing is pending. */
+  clear(): void {
+    this.#kinds = new Map();
+  }
+
+  /** All of it as one statement, which gives a 1 for each row that had to be there. */
+  look(): Due | undefined {
     const kinds = [...this.#kinds.values()];
     if (kinds.length === 0) return undefined;
-    this.#kinds = new Map();
     const parts = kinds.flatMap((kind) =>
       kind.statements().map((query) => ({ query, must: kind.write.orElse !== undefined })),
     );

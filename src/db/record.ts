@@ -3,7 +3,9 @@ import { getTableName, sql, type SQL } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
 import { z } from "zod";
 import { keepsNull } from "./columns.ts";
-import { seal, type Place, type Sealed } from "./sealed.ts";
+import type { Place } from "./ciphers.ts";
+import { endings, openWithKey, unmark } from "./opening.ts";
+import { isSealing, type Sealed } from "./sealed.ts";
 import { originOf, placeOf, quoted, textOf, type Declared } from "./table.ts";
 import { rows } from "./unit-of-work.ts";
 
@@ -85,11 +87,20 @@ function itemsOf(name: string, field: Field): Item[] {
   if ("computed" in field) return [{ name, what: field.computed }];
   const column = columnOf(field);
   const { declared, sealed } = originOf(column);
-  const keys = sealed === undefined ? [] : keysBeside(column, declared);
+  const keys = isBound(sealed) ? keysBeside(column, declared) : [];
   return [
-    { name, what: textOf(column) },
+    { name: nameOf(name, sealed), what: textOf(column) },
     ...keys.map((key, at) => ({ name: keyName(name, at), what: key })),
   ];
+}
+
+const isBound = (sealed: Sealed | undefined) => sealed?.as === "text" || sealed?.as === "json";
+
+/** By its end whoever has the rows knows what has to be opened in them. */
+function nameOf(name: string, sealed: Sealed | undefined): string {
+  if (isBound(sealed)) return `${name}${endings.sealed}`;
+  const isPerson = sealed?.as === "user_id" || sealed?.as === "lane";
+  return isPerson ? `${name}${endings.person}` : name;
 }
 
 /** The columns that name a row, under the name of the table by which `column` is asked for. */
@@ -109,11 +120,12 @@ function readerOf(name: string, field: Field): (row: Row) => unknown {
   const isThere = column.notNull && !("maybe" in field);
   const open = (row: Row, stored: unknown) => {
     if (sealed === undefined) return column.mapFromDriverValue(stored);
-    const by = declared.sealedBy.map((_, at) => row[keyName(name, at)]);
+    const by = isBound(sealed) ? declared.sealedBy.map((_, at) => row[keyName(name, at)]) : [];
     return opened(sealed, stored, placeOf(declared, key, by));
   };
+  const alias = nameOf(name, sealed);
   return (row) => {
-    const stored = row[name];
+    const stored = row[alias];
     if (stored !== null && stored !== undefined) return open(row, stored);
     if (isThere && stored === null && keepsNull(column)) return open(row, null);
     if (isThere) throw new Error(`${declared.name}.${key} is missing from a row`);
@@ -124,12 +136,22 @@ function readerOf(name: string, field: Field): (row: Row) => unknown {
 function opened(sealed: Sealed, stored: unknown, at: Place): unknown {
   switch (sealed.as) {
     case "text":
-      return sealed.schema.parse(seal().open(String(stored), at));
-    case "user_id":
-      return sealed.schema.parse(seal().unmark(Number(stored)));
+      return sealed.schema.parse(isSealing() ? openWithKey(stored, at) : String(stored));
     case "json":
-      return sealed.schema.parse(seal().openJson(stored, at));
+      return sealed.schema.parse(isSealing() ? JSON.parse(openWithKey(stored, at)) : stored);
+    case "user_id":
+      return sealed.schema.parse(unmark(Number(stored)));
+    case "lane":
+      return sealed.schema.parse(laneStored(String(stored)));
+    case "mark":
+      return sealed.schema.parse(Number(stored));
+    case "key":
+      return sealed.schema.parse(String(stored));
   }
+}
+
+function laneStored(stored: string): string {
+  return stored.startsWith("p:") ? String(unmark(Number(stored.slice(2)))) : stored;
 }
 
 /** All rows of a query whose select list is the record's. */

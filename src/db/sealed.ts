@@ -1,49 +1,114 @@
-// Columns sealed with a key that the database has not. Declared by tables, used by record.ts and values.ts.
+// Columns sealed with keys that the database has not. Declared by tables, used by record.ts and values.ts.
 import { customType } from "drizzle-orm/pg-core";
 import { z } from "zod";
+import type { Secret } from "../domain/privacy/keys.ts";
+import { isMark, markOf, maskedKey, type Place } from "./ciphers.ts";
+import { knowPerson } from "./people-cache.ts";
 
 /*
  * Such a column identifies a person, or holds what one wrote. `values.ts` seals it and `record.ts` opens
  * it; a query built without these two fails at once.
  */
 
-/** Which value of which row is sealed; what belongs to one row must not open in another. */
-export type Place = { table: string; column: string; row: string };
-
-/** How values are kept from whoever has no more than the database. */
-export type Seal = {
-  close: (plain: string, at: Place) => string;
-  open: (stored: string, at: Place) => string;
-  /** JSON, as text that is JSON again. */
-  closeJson: (plain: string, at: Place) => string;
-  openJson: (stored: unknown, at: Place) => unknown;
-  /** A Telegram id as it is stored: the same for the same one, since people are looked for by it. */
-  mark: (userId: number) => number;
-  unmark: (stored: number) => number;
-};
-
-const asItIs: Seal = {
-  close: (plain) => plain,
-  open: (stored) => stored,
-  closeJson: (plain) => plain,
-  openJson: (stored) => stored,
-  mark: (userId) => userId,
-  unmark: (stored) => stored,
-};
-
-let current = asItIs;
-
-export function seal(): Seal {
-  return current;
-}
-
-/** Sets how values are sealed from now on; until then they are kept as they are. */
-export function sealWith(next: Seal | undefined): void {
-  current = next ?? asItIs;
-}
-
 /** What a sealed column keeps, and how it is read. */
-export type Sealed = { as: "text" | "json" | "user_id"; schema: z.ZodType };
+export type Sealed = {
+  /**
+   * `user_id`: a mark that leads back to the person with their key; `mark`: one that need not. `lane`: the
+   * number of a private chat, as text among others. `key`: a key of ours with numbers in it.
+   */
+  as: "text" | "json" | "user_id" | "mark" | "lane" | "key";
+  schema: z.ZodType;
+};
+
+/** Whose key seals something. */
+export type KeyOwner = "house" | `p:${number}` | `${"r" | "c" | "h"}:${string}`;
+
+/** A value that is sealed when its statement is asked: its key may have to be fetched first. */
+export class Sealing {
+  readonly owner: KeyOwner;
+  readonly plain: string;
+  readonly at: Place;
+  readonly isJson: boolean;
+
+  constructor(owner: KeyOwner, plain: string, { at, isJson }: { at: Place; isJson: boolean }) {
+    this.owner = owner;
+    this.plain = plain;
+    this.at = at;
+    this.isJson = isJson;
+  }
+}
+
+/** A person who is written down: the mark says who they are to whoever has their key, so there is one. */
+export class Marking {
+  readonly userId: number;
+  readonly mark: number | string;
+
+  constructor(userId: number, mark: number | string) {
+    this.userId = userId;
+    this.mark = mark;
+  }
+}
+
+let lookup: Secret | undefined;
+
+/** Sets by which key people are found. Undefined: none is, and nothing is sealed. */
+export function lookUpWith(secret: Secret | undefined): void {
+  lookup = secret;
+}
+
+export const isSealing = (): boolean => lookup !== undefined;
+
+/** A Telegram id as it is stored. Groups' ids are nobody's, and stay as they are. */
+export function markIn(id: number): number {
+  if (lookup === undefined || id <= 0 || isMark(id)) return id;
+  const mark = markOf(lookup, id);
+  knowPerson(mark, id);
+  return mark;
+}
+
+const isPersons = (lane: string) => /^\d+$/.test(lane) && lane !== "0";
+
+/** A lane as it is stored; whoever gives one that is stored already gets it back. */
+export function laneIn(lane: string): string {
+  if (lookup === undefined || !isPersons(lane)) return lane;
+  return `p:${markIn(Number(lane))}`;
+}
+
+export function keyIn(key: string): string {
+  return lookup === undefined ? key : maskedKey(lookup, key);
+}
+
+/** Whose key seals what belongs to a person, by the number of the private chat with them. */
+export function ownerBehind(chat: number | string): KeyOwner {
+  const id = Number(chat);
+  return Number.isSafeInteger(id) && id > 0 ? `p:${markIn(id)}` : "house";
+}
+
+/** Gives whose key it is by what is known of a row. Throws as long as that is not known. */
+export type SealedUnder<K extends string = string> = (known: (column: K) => unknown) => KeyOwner;
+
+function needed(value: unknown): string {
+  if (typeof value === "string" || typeof value === "number") return String(value);
+  throw new Error("Say whose key seals it");
+}
+/** What belongs to a person: by the column with the number of the private chat with them. */
+export const ofPerson =
+  <K extends string>(column: K): SealedUnder<K> =>
+  (known) =>
+    ownerBehind(needed(known(column)));
+export const ofReport =
+  <K extends string>(column: K): SealedUnder<K> =>
+  (known) =>
+    `r:${needed(known(column))}`;
+export const ofCase =
+  <K extends string>(column: K): SealedUnder<K> =>
+  (known) =>
+    `c:${needed(known(column))}`;
+
+export const ofHold =
+  <K extends string>(column: K): SealedUnder<K> =>
+  (known) =>
+    `h:${needed(known(column))}`;
 
 const sealedBuilders = new WeakMap<object, Sealed>();
 
@@ -56,37 +121,33 @@ function bypassed(): never {
   throw new Error("A sealed column is read and written through record.ts");
 }
 
-function declared<B extends object>(builder: B, sealed: Sealed): B {
-  sealedBuilders.set(builder, sealed);
+function declared<S extends z.ZodType>(type: string, name: string, as: Sealed["as"], schema: S) {
+  const builder = customType<{ data: z.output<S>; driverData: string }>({
+    dataType: () => type,
+    toDriver: bypassed,
+    fromDriver: bypassed,
+  })(name);
+  sealedBuilders.set(builder, { as, schema });
   return builder;
 }
 
 /** A text of a person's. */
-export function sealedText(name: string, schema: z.ZodType<string> = z.string()) {
-  const column = customType<{ data: string; driverData: string }>({
-    dataType: () => "text",
-    toDriver: bypassed,
-    fromDriver: bypassed,
-  });
-  return declared(column(name), { as: "text", schema });
-}
+export const sealedText = (name: string, schema: z.ZodType<string> = z.string()) =>
+  declared("text", name, "text", schema);
 
 /** Who a person is, by their Telegram id, or by that of the private chat with them. */
-export function sealedUserId<S extends z.ZodType<number>>(name: string, schema: S) {
-  const column = customType<{ data: z.output<S>; driverData: string }>({
-    dataType: () => "bigint",
-    toDriver: bypassed,
-    fromDriver: bypassed,
-  });
-  return declared(column(name), { as: "user_id", schema });
-}
+export const sealedUserId = <S extends z.ZodType<number>>(name: string, schema: S) =>
+  declared("bigint", name, "user_id", schema);
+
+/** By which somebody is found whom nothing else is to be known of; it is read as the mark it is. */
+export const sealedMark = (name: string) => declared("bigint", name, "mark", z.number());
+
+/** Something's place in the order of a private chat or of another lane. */
+export const sealedLane = (name: string) => declared("text", name, "lane", z.string());
+
+/** A name of a row that may say in whose chat it counts; it is read as it is stored. */
+export const sealedKey = (name: string) => declared("text", name, "key", z.string());
 
 /** JSON that may hold who a person is or what they wrote. */
-export function sealedJson<S extends z.ZodType>(name: string, schema: S) {
-  const column = customType<{ data: z.output<S>; driverData: string }>({
-    dataType: () => "jsonb",
-    toDriver: bypassed,
-    fromDriver: bypassed,
-  });
-  return declared(column(name), { as: "json", schema });
-}
+export const sealedJson = <S extends z.ZodType>(name: string, schema: S) =>
+  declared("jsonb", name, "json", schema);

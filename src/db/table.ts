@@ -11,7 +11,8 @@ import {
 } from "drizzle-orm/pg-core";
 import { z } from "zod";
 import type { RetentionRule } from "../domain/control/retention.ts";
-import { sealedAs, type Place, type Sealed } from "./sealed.ts";
+import type { Place } from "./ciphers.ts";
+import { sealedAs, type Sealed, type SealedUnder } from "./sealed.ts";
 
 /** `until`: as long as this is not so; `always`: as long as the bot is run. */
 type Untimed = { kind: "until"; end: string } | { kind: "always"; because: string };
@@ -106,6 +107,8 @@ type Says<T, K extends string> = {
   sheds?: Sheds;
   /** The columns that name a row: what is sealed in it opens in no other. Needed where something is. */
   sealedBy?: readonly K[];
+  /** Whose key seals it; the house's, unless it is said. */
+  sealedUnder?: SealedUnder<K>;
 } & (
   | { person: Person<T>; columns: { readonly [Key in K]: Held } }
   | { nobody: string; columns: { readonly [Key in K]: KeptFor } }
@@ -118,6 +121,7 @@ export type Declared = {
   keptFor: readonly RowKeptFor[];
   sheds: Sheds | undefined;
   sealedBy: readonly string[];
+  sealedUnder: SealedUnder;
   about:
     | { kind: "nobody"; because: string }
     | { kind: "person"; person: Omit<Person<unknown>, "rowsOf">; rowsOf: (userId: number) => SQL };
@@ -194,6 +198,7 @@ export function table<N extends string, C extends Record<string, PgColumnBuilder
     keptFor: [says.keptFor].flat(),
     sheds: says.sheds,
     sealedBy: says.sealedBy ?? [],
+    sealedUnder: (known) => says.sealedUnder?.(known) ?? "house",
     about: aboutOf(made, says),
     columns: Object.entries(getTableColumns<PgTable>(made)).map(([key, column]) => ({
       key,
@@ -206,7 +211,8 @@ export function table<N extends string, C extends Record<string, PgColumnBuilder
   for (const { key, column } of declared.columns) {
     const builder = columns[key];
     const sealed = builder && sealedAs(builder);
-    if (sealed !== undefined && declared.sealedBy.length === 0) {
+    const isBound = sealed?.as === "text" || sealed?.as === "json";
+    if (isBound && declared.sealedBy.length === 0) {
       throw new Error(`${name}.${key} is sealed: say by which columns a row is known`);
     }
     Object.defineProperty(column, originKey, { value: { declared, key, column, sealed } });

@@ -3,8 +3,10 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import { getTableName, sql, type SQL } from "drizzle-orm";
 import type { PgTable } from "drizzle-orm/pg-core";
 import type { Database } from "./connect.ts";
+import { KeysAtHand } from "./data-keys.ts";
+import type { Rows } from "./opening.ts";
 import { isConnectionLost, LostConnection } from "./faults.ts";
-import { Pending, type Write } from "./pending.ts";
+import { Pending, type Due, type Write } from "./pending.ts";
 import { statementOf, type Statement } from "./statement.ts";
 import { tellHere, type WakeChannel } from "./wake.ts";
 
@@ -17,13 +19,13 @@ type UnitOfWork = {
   pending: Pending;
   /** Of how many rows who is told once it is committed. */
   told: Map<WakeChannel, number>;
+  keys: KeysAtHand;
   /** What was read since something was last written or locked, by what was asked. */
   answers: Map<string, Promise<Rows>>;
   /** By table: rows of which nobody else can change anything until the unit ends, and the like. */
   memory: Map<string, Map<unknown, unknown>>;
 };
 
-type Rows = readonly Record<string, unknown>[];
 type Asking = { unsafe: (text: string, params: never[]) => Promise<Rows> };
 
 const current = new AsyncLocalStorage<UnitOfWork>();
@@ -36,22 +38,25 @@ export async function unitOfWork<T>(db: Database, work: () => Promise<T>): Promi
   if (isUnitOfWorkOpen()) throw new Error("A unit of work is already open");
   let unit: UnitOfWork | undefined;
   const transaction = db.$client.begin(async (client) => {
-    unit = {
+    const fresh: UnitOfWork = {
       db,
       client,
       state: "open",
       failure: undefined,
       pending: new Pending(),
       told: new Map(),
+      keys: new KeysAtHand(db, (query) => ask(fresh, statementOf(query))),
       answers: new Map(),
       memory: new Map(),
     };
+    unit = fresh;
     const result = await outcomeOf(unit, work);
     if (result.kind === "failed") throw result.error;
     return { value: result.value };
   });
   try {
     const { value } = await transaction;
+    unit?.keys.publish();
     for (const [channel, count] of unit?.told ?? []) if (count > 0) tellHere(channel);
     return value;
   } catch (error) {
@@ -130,11 +135,29 @@ export async function later<R>(write: Write<R>, written: R): Promise<void> {
 /** Sends what was kept for the end of the unit of work at hand. */
 export async function writeNow(): Promise<void> {
   const unit = openUnit();
-  const due = unit.pending.take();
-  if (due === undefined) return;
+  let due = dueIn(unit);
+  while (due !== undefined && !unit.keys.hasAllFor(due.statement.params)) {
+    await unit.keys.getAllFor(due.statement.params);
+    due = dueIn(unit);
+  }
+  // Nothing is awaited in between: what is kept meanwhile would be lost.
+  await sendPending(unit, due);
+}
+
+type DueNow = { due: Due; statement: Statement };
+
+function dueIn(unit: UnitOfWork): DueNow | undefined {
+  const due = unit.pending.look();
+  return due && { due, statement: statementOf(due.query) };
+}
+
+async function sendPending(unit: UnitOfWork, now: DueNow | undefined): Promise<void> {
+  if (now === undefined) return;
+  const { due, statement } = now;
+  unit.pending.clear();
   unit.answers.clear();
   for (const [channel, count] of due.tells) addTold(unit, channel, count);
-  const met = await ask(unit, statementOf(due.query));
+  const met = await ask(unit, statement);
   if (due.orElse !== undefined && met.filter((row) => row["met"] === 1).length < due.must) {
     throw due.orElse();
   }
@@ -146,7 +169,7 @@ export async function writeNow(): Promise<void> {
  */
 async function ask(unit: UnitOfWork, { text, params }: Statement): Promise<Rows> {
   try {
-    return await unit.client.unsafe(text, params as never[]);
+    return await unit.client.unsafe(text, unit.keys.sealed(params) as never[]);
   } catch (error) {
     if (unit.state !== "open") throw error;
     if (isConnectionLost(error)) unit.state = "lost";
@@ -164,7 +187,10 @@ export async function rows(query: SQL): Promise<Rows> {
   const statement = statementOf(query);
   const { text, params, tables, isRead, tells } = statement;
   for (const channel of tells) addTold(unit, channel, Infinity);
+  if (!unit.keys.hasAllFor(params)) await unit.keys.getAllFor(params);
   const sending = unit.pending.touches(tables) ? writeNow() : undefined;
+  // It waits for keys: what is asked now would come before it.
+  if (unit.pending.touches(tables)) await sending;
   if (!isRead) {
     unit.answers.clear();
     for (const table of tables) unit.memory.delete(table);
@@ -173,6 +199,7 @@ export async function rows(query: SQL): Promise<Rows> {
   const answer = (isRead ? unit.answers.get(key) : undefined) ?? ask(unit, statement);
   if (isRead) unit.answers.set(key, answer);
   const [found] = await Promise.all([answer, sending]);
+  await unit.keys.getAllIn(found);
   return found;
 }
 
@@ -183,6 +210,11 @@ function addTold({ told }: UnitOfWork, channel: WakeChannel, count: number): voi
 /** Nobody has to look for one of the rows of which the unit of work at hand tells. */
 export function isSeenTo(channel: WakeChannel): void {
   addTold(openUnit(), channel, -1);
+}
+
+/** The keys of the unit of work at hand. */
+export function keysAtHand(): KeysAtHand {
+  return openUnit().keys;
 }
 
 /** From here on the unit of work at hand sees what others have committed meanwhile. */

@@ -2,7 +2,17 @@
 import { SQL, sql, type SQLChunk } from "drizzle-orm";
 import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
 import { keepsNull } from "./columns.ts";
-import { seal, type Place, type Sealed } from "./sealed.ts";
+import { isMark, type Place } from "./ciphers.ts";
+import {
+  isSealing,
+  keyIn,
+  laneIn,
+  markIn,
+  Marking,
+  Sealing,
+  type KeyOwner,
+  type Sealed,
+} from "./sealed.ts";
 import { declaredOf, originOf, placeOf, quoted, textOf, type Declared } from "./table.ts";
 
 type Written<V> = { [K in keyof V]: V[K] | SQL };
@@ -98,22 +108,55 @@ export function same<C extends PgColumn>(column: C, value: Compared<C>): SQL {
 function compared<C extends PgColumn>(of: C, value: Compared<C>): SQLChunk {
   const { column, sealed } = originOf(of);
   if (sealed === undefined) return sql.param(value, column);
-  if (sealed.as === "user_id") return sql.param(seal().mark(Number(value)));
-  throw new Error(`${column.name} is sealed: nothing is looked for by it`);
+  const stored = standIn(sealed, value);
+  if (stored === undefined) {
+    throw new Error(`${column.name} is sealed: nothing is looked for by it`);
+  }
+  return sql.param(stored);
 }
 
-/** A person's id as a column holds it, for a statement that compares many at once. */
-export function storedId<C extends PgColumn>(of: C, value: Compared<C> & number): number {
-  return originOf(of).sealed === undefined ? value : seal().mark(value);
+/** What is stored for a value by which something can be found. */
+function standIn({ as }: Sealed, value: unknown): number | string | undefined {
+  switch (as) {
+    case "user_id":
+    case "mark":
+      return markIn(Number(value));
+    case "lane":
+      return laneIn(String(value));
+    case "key":
+      return keyIn(String(value));
+    case "text":
+    case "json":
+      return undefined;
+  }
 }
 
-/** What names the row in which something is sealed; undefined as long as a part of it is not known. */
-function keyOf(declared: Declared, known: ReadonlyMap<string, unknown>): unknown[] | undefined {
-  const by = declared.sealedBy.map((key) => known.get(key));
-  return by.every((part) => part === undefined) ? undefined : by;
+/** A value as a column holds it, for a statement that compares or writes many at once. */
+export function stored<C extends PgColumn, V extends Compared<C> & (number | string)>(
+  of: C,
+  value: V,
+): V {
+  const { sealed } = originOf(of);
+  return (sealed === undefined ? value : standIn(sealed, value)) as V;
 }
 
-function valueOf(column: PgColumn, value: unknown, by: unknown[] | undefined): SQLChunk {
+/** What is known of the row in which something is sealed: what names it, and whose key seals it. */
+type InRow = { by: unknown[] | undefined; owner: () => KeyOwner };
+
+function keyOf(declared: Declared, known: ReadonlyMap<string, unknown>): InRow {
+  const by = declared.sealedBy.map((key) => {
+    const named = declared.columns.find((each) => each.key === key);
+    const value = known.get(key);
+    const { sealed } = named === undefined ? {} : originOf(named.column);
+    return sealed === undefined || value === undefined ? value : standIn(sealed, value);
+  });
+  return {
+    by: by.every((part) => part === undefined) ? undefined : by,
+    owner: () => declared.sealedUnder((key) => known.get(key)),
+  };
+}
+
+function valueOf(column: PgColumn, value: unknown, { by, owner }: InRow): SQLChunk {
   const { declared, key, sealed } = originOf(column);
   if (value instanceof SQL) {
     if (sealed === undefined) return value;
@@ -123,15 +166,29 @@ function valueOf(column: PgColumn, value: unknown, by: unknown[] | undefined): S
     return sql.raw(keepsNull(column) && sealed === undefined ? "'null'::jsonb" : "null");
   }
   if (sealed === undefined) return sql.param(value, column);
-  if (sealed.as === "user_id") return sql.param(seal().mark(Number(value)));
+  if (sealed.as !== "text" && sealed.as !== "json") return written(sealed, value);
   if (by === undefined) throw new Error(`${declared.name}.${key}: say which row it is sealed in`);
-  return closed(sealed, value, placeOf(declared, key, by));
+  return closed(sealed, value, { at: placeOf(declared, key, by), owner });
 }
 
-function closed(sealed: Sealed, value: unknown, at: Place): SQLChunk {
-  return sealed.as === "json"
-    ? sql`${seal().closeJson(JSON.stringify(value, storable), at)}::jsonb`
-    : sql.param(seal().close(String(value), at));
+/** A person who is written down can be read again, so they have a key that says who they are. */
+function written(sealed: Sealed, value: unknown): SQLChunk {
+  const stored = standIn(sealed, value);
+  const id = Number(value);
+  const isPerson =
+    isSealing() && id > 0 && !isMark(id) && (sealed.as === "user_id" || sealed.as === "lane");
+  return sql.param(isPerson && stored !== undefined ? new Marking(id, stored) : stored);
+}
+
+function closed(
+  { as }: Sealed,
+  value: unknown,
+  { at, owner }: { at: Place; owner: () => KeyOwner },
+): SQLChunk {
+  const isJson = as === "json";
+  const plain = isJson ? JSON.stringify(value, storable) : String(value);
+  const param = isSealing() ? new Sealing(owner(), plain, { at, isJson }) : plain;
+  return isJson ? sql`${sql.param(param)}::jsonb` : sql.param(param);
 }
 
 /** jsonb takes neither NUL nor half a surrogate pair; a forged press can carry them. */

@@ -18,10 +18,17 @@ export const wantedUpdates = [
   "chat_member",
 ] as const;
 
-/** An update as it is stored: lane is the chat's id, else the person's. */
-export type ReceivedUpdate = { updateId: number; lane: string; urgency: Urgency; body: unknown };
+/** An update as it is stored: lane is the chat's id, else the person's; `about`: who sent it in a group. */
+export type ReceivedUpdate = {
+  updateId: number;
+  lane: string;
+  about?: number | undefined;
+  urgency: Urgency;
+  body: unknown;
+};
 
 const Person = z.looseObject({ id: z.number() });
+const Sent = z.looseObject({ from: Person });
 const InChat = z.looseObject({ chat: Person }).optional().catch(undefined);
 /** Of whatever shape the rest is: an update that can't be numbered could not be confirmed either. */
 const Received = z.looseObject({
@@ -56,12 +63,20 @@ export function readUpdate(body: unknown, me: Me): ReceivedUpdate | undefined {
   const place = message ?? edited_message ?? my_chat_member ?? chat_member;
   const chat = (place ?? callback_query?.message)?.chat;
   const lane = chat?.id ?? callback_query?.from.id ?? 0;
+  const stored = storedBody(update.data, body, me);
   return {
     updateId: update_id,
     lane: String(lane),
+    about: lane < 0 ? senderIn(stored) : undefined,
     urgency: callback_query === undefined ? "conversation" : urgencyOf(lane, callback_query.data),
-    body: withoutFileIds(storedBody(update.data, body, me)),
+    body: withoutFileIds(stored),
   };
+}
+
+/** Who sent it, as far as that is kept. */
+function senderIn(body: unknown): number | undefined {
+  const parts = typeof body === "object" && body !== null ? Object.values(body) : [];
+  return parts.map((part) => Sent.safeParse(part).data?.from.id).find((id) => id !== undefined);
 }
 
 /** Submissions can wait, as their presses are answered once they are worked off; but for the gravest. */

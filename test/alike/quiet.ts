@@ -2,6 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type postgres from "postgres";
 import type { Group } from "telegram-sandbox/chats/group";
 import type { Person } from "telegram-sandbox/people/person";
+import { laneIn, markIn } from "../../src/db/sealed.ts";
 
 /** Who asks, and where. */
 type Waiting = { person: Person; group: Group };
@@ -12,7 +13,7 @@ export type Quiet = ReturnType<typeof openQuiet>;
 export function openQuiet(sql: postgres.Sql) {
   const sent = new Map<number, number>();
   const wait = async ({ person, group }: Waiting): Promise<void> => {
-    const mine = String(person.id);
+    const mine = laneIn(String(person.id));
     const until = Date.now() + 60_000;
     for (;;) {
       const [row] = await sql<{ arrived: number; busy: number }[]>`
@@ -20,7 +21,7 @@ export function openQuiet(sql: postgres.Sql) {
           (select count(*)::int from inbox where lane = ${mine} and update_id is not null) as arrived,
           (select count(*)::int from inbox
             where lane in (${mine}, ${String(group.id)}) and done_at is null and dead_at is null)
-          + (select count(*)::int from outbox where chat_id in (${person.id}, ${group.id})
+          + (select count(*)::int from outbox where chat_id in (${markIn(person.id)}, ${group.id})
             and status in ('waiting', 'sending') and not_before <= app_now()) as busy`;
       if (row?.busy === 0 && row.arrived >= (sent.get(person.id) ?? 0)) return;
       if (Date.now() > until) throw new Error("It does not come to rest");

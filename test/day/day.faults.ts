@@ -5,6 +5,9 @@ import { checkAll, wordsOf } from "../faults/check.ts";
 import { figuresOf } from "./day-figures.ts";
 import type { Day } from "./day-plans.ts";
 import { letDayPass } from "./day-run.ts";
+import { useSealing } from "../support/seal.ts";
+
+useSealing();
 
 const given = (name: string, usual: number) => Number(process.env[name] ?? usual);
 

@@ -1,7 +1,5 @@
-import { afterEach, beforeEach, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { uuidv7 } from "uuidv7";
-import { z } from "zod";
-import { sealWith, type Place, type Seal } from "../../src/db/sealed.ts";
 import {
   appoint,
   appointmentsOf,
@@ -15,28 +13,13 @@ import { keepLeftOut, knownStaff, wellbeingOf } from "../../src/db/staff/wellbei
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
 import { AppointmentId, InvitationId, StaffId, UserId } from "../../src/domain/ids.ts";
 import { useCaseDesk } from "../support/case-desk.ts";
+import { useSealing } from "../support/seal.ts";
 
 /* What is known of the team is found again where everything of a person is sealed for its row. */
 
+useSealing();
 const desk = useCaseDesk();
 const work = <T>(task: () => Promise<T>) => unitOfWork(desk.db, task);
-
-const placed = ({ table, column, row }: Place) => `${table}.${column} ${row}: `;
-function open(stored: string, at: Place): string {
-  expect(stored.startsWith(placed(at))).toBe(true);
-  return stored.slice(placed(at).length);
-}
-const far = 9_000_000_000_000;
-const rowSeal: Seal = {
-  close: (plain, at) => placed(at) + plain,
-  open,
-  closeJson: (plain, at) => JSON.stringify(placed(at) + plain),
-  openJson: (stored, at) => JSON.parse(open(z.string().parse(stored), at)),
-  mark: (userId) => far - userId,
-  unmark: (stored) => far - stored,
-};
-beforeEach(() => sealWith(rowSeal));
-afterEach(() => sealWith(undefined));
 
 let people = 7_400_000_000;
 const freshId = () => StaffId.parse(uuidv7());

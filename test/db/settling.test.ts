@@ -21,7 +21,7 @@ beforeEach(async () => {
 
 let serial = 40_000;
 /** A row that is on its way to a chat of its own. */
-async function sending(key = `key:${(serial += 1)}`, by = owner) {
+async function sending(key = `key:k${(serial += 1)}`, by = owner) {
   serial += 1;
   const chatId = ChatId.parse(serial);
   await inOne(() =>

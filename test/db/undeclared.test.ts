@@ -14,7 +14,7 @@ import {
 } from "../../src/db/table.ts";
 import { drafts } from "../../src/db/tables/reporting/drafts.ts";
 import { insertInto, same, set } from "../../src/db/values.ts";
-import { DraftId } from "../../src/domain/ids.ts";
+import { ChatId, DraftId } from "../../src/domain/ids.ts";
 
 /* What does not compile, and fails where somebody gets around the compiler. `npm run types` checks it. */
 
@@ -74,7 +74,8 @@ it("a column by another name does not compile, be it read, written, changed or c
   expect(() => same(drafts.renamed, "x")).toThrow();
   // @ts-expect-error no such column
   expect(set(drafts, { renamed: "x" })).toBeDefined();
-  const draft = { id, flow: "material", step: "subject", answers: {} } as const;
+  const chatId = ChatId.parse(5);
+  const draft = { id, chatId, flow: "material", step: "subject", answers: {} } as const;
   // @ts-expect-error no such column
   expect(insertInto(drafts, { ...draft, renamed: "x" })).toBeDefined();
   const wide = { ...draft, renamed: "x" };

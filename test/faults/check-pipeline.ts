@@ -78,6 +78,11 @@ export function checkOutbox({ outbox, adminIds }: Evidence): readonly Violation[
   return violationsOf("I5", found);
 }
 
+/** I7: what people are called and wrote stands sealed in the database at every moment. */
+export function checkSealed({ leaks }: Evidence): readonly Violation[] {
+  return violationsOf("I7", leaks);
+}
+
 /** I7: no call breaks a rule, and nothing that identifies anybody is in the output. */
 export function checkCalls(evidence: Evidence): readonly Violation[] {
   const { calls, canaries, queues, output, secrets } = evidence;

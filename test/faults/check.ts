@@ -1,7 +1,13 @@
 import { checkCards, checkCopies } from "./check-cards.ts";
 import { checkAudit, checkHistory, checkPressed, checkStanding } from "./check-decisions.ts";
 import { checkOwnMatters } from "./check-own-matters.ts";
-import { checkCalls, checkEffects, checkInbox, checkOutbox } from "./check-pipeline.ts";
+import {
+  checkCalls,
+  checkEffects,
+  checkInbox,
+  checkOutbox,
+  checkSealed,
+} from "./check-pipeline.ts";
 import {
   checkAnswers,
   checkOneCaseASubject,
@@ -28,6 +34,7 @@ const checks: readonly ((evidence: Evidence) => readonly Violation[])[] = [
   checkEffects,
   checkOutbox,
   checkCalls,
+  checkSealed,
 ];
 
 /** Everything that is wrong with what a run left behind; nothing when all invariants hold. */

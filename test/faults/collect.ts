@@ -1,5 +1,6 @@
 import type postgres from "postgres";
 import { z } from "zod";
+import { openRows } from "../support/open-rows.ts";
 import {
   AuditRow,
   CaseRow,
@@ -17,7 +18,7 @@ import {
 export async function collectStored(client: postgres.Sql): Promise<Stored> {
   return client.begin("isolation level repeatable read read only", async (tx) => {
     const many = async <T extends z.ZodType>(row: T, query: string): Promise<z.infer<T>[]> =>
-      z.array(row).parse(await tx.unsafe(query));
+      z.array(row).parse(await openRows(tx, await tx.unsafe(query)));
     const [clock] = await tx`select app_now() as now`;
     return {
       now: z.object({ now: z.coerce.date() }).parse(clock).now,
@@ -48,7 +49,7 @@ const queries = {
   outbox: `
     select id, key, chat_id, status, because, wanted, delivered, unknowns,
       ${isLater} as later,
-      case when message ->> 'kind' = 'show_digest' then message end as digest
+      case when facts ->> 'kind' = 'show_digest' then message end as digest
     from outbox`,
   posted: `select chat_id, message_id, key from posted_messages`,
   cases: `select c.id, c.code, c.status, c.version, c.category,

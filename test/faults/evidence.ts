@@ -119,6 +119,8 @@ export type Evidence = Stored & {
   canaries: readonly string[];
   /** Words that must not appear in the output of a process. */
   secrets: readonly string[];
+  /** Rows of dumps in which somebody can be read, or what they wrote. */
+  leaks: readonly string[];
 };
 
 /** Who pressed what, if the update is a press. */

@@ -13,6 +13,8 @@ import type { Evidence } from "./evidence.ts";
 import { letReport, type Crowd } from "./reporter-crowd.ts";
 import { letDecide } from "./staff-crowd.ts";
 import { killAtRandom, recoveryTimes, type Kill } from "./supervisor.ts";
+import { dumpOf } from "../support/dump.ts";
+import { leaksIn, takeDumps } from "./dumps.ts";
 
 export type RunOptions = {
   seed: number;
@@ -61,6 +63,7 @@ export async function runWithFaults(options: RunOptions): Promise<Run> {
       if (call.effect && call.method !== "answerCallbackQuery") said.push(Date.now());
     });
     const load = startLoad(sandbox, town, options, () => kills.length / options.kills);
+    const dumps = takeDumps(client, () => canariesOf(load.crowd.people));
     await killAtRandom({
       slots,
       chance: new Chance(options.seed + 5),
@@ -72,12 +75,16 @@ export async function runWithFaults(options: RunOptions): Promise<Run> {
       deadline: Date.now() + options.loadAtMostMs,
     });
     load.close();
+    const leaks = await dumps.end();
     sandbox.faults.clear();
     const keeper = setInterval(() => slots.forEach((slot) => slot.restartIfGone()), 200);
     const wasQuiet = await untilQuiet(sandbox, client);
     load.crowd.giveUp();
     await load.ended;
-    const first = await collect(sandbox, client, town, options.databaseUrl, load.crowd);
+    const first = {
+      ...(await collect(sandbox, client, town, options.databaseUrl, load.crowd)),
+      leaks,
+    };
     await client`update app_clock set shift = shift + interval '11 minutes'`;
     await letDaysPass(client);
     const stayedQuiet = await untilQuiet(sandbox, client);
@@ -180,8 +187,7 @@ export async function collect(
   const stored = await collectStored(client);
   const { fault, difference, unsealed } = await verifyAudit(databaseUrl);
   const everybody = [...crowd.people, admin];
-  const names = crowd.people.flatMap(({ user }) => [user.first_name, user.username ?? ""]);
-  const ids = crowd.people.map(({ id }) => String(id));
+  const canaries = canariesOf(crowd.people);
   return {
     ...stored,
     chats: new Map([
@@ -199,7 +205,13 @@ export async function collect(
     silences: [...crowd.silences],
     chain: { fault: (fault ?? difference) && JSON.stringify(fault ?? difference), unsealed },
     output: slots.map((slot) => slot.output()).join("\n"),
-    canaries: [...names, ...ids],
-    secrets: [...names, ...ids, "quillnote", sandbox.token],
+    canaries,
+    secrets: [...canaries, "quillnote", sandbox.token],
+    leaks: leaksIn(await dumpOf(client), canaries),
   };
+}
+
+function canariesOf(people: Crowd["people"]): string[] {
+  const names = people.flatMap(({ user }) => [user.first_name, user.username ?? ""]);
+  return [...names, ...people.map(({ id }) => String(id))].filter((each) => each !== "");
 }

@@ -2,6 +2,9 @@ import { expect, it } from "vitest";
 import { judge } from "./judge.ts";
 import { longLoad, mutantLoad, seed, underLoad } from "./loads.ts";
 import { mutants } from "./mutants.ts";
+import { useSealing } from "../support/seal.ts";
+
+useSealing();
 
 /** What the checker found in each mutant, for the end of the output. */
 const catches: string[] = [];

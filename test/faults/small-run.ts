@@ -162,6 +162,7 @@ export function oneCase(): Evidence {
     output: "",
     canaries: ["Wrenfold7q"],
     secrets: ["Wrenfold7q"],
+    leaks: [],
   });
 }
 

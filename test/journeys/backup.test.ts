@@ -9,6 +9,7 @@ import { startBotProcess, type BotProcess } from "../support/bot-process.ts";
 import { runsBuilt } from "../support/command.ts";
 import { appRole, asRole, createDatabase, databaseUrl, ownerRole } from "../support/database.ts";
 import { lettersOf } from "../support/case-desk.ts";
+import { keyWords } from "../support/keys.ts";
 import { reportsTerm } from "../support/reports-term.ts";
 import { openClient, useScene } from "../support/scene.ts";
 
@@ -17,6 +18,8 @@ import { openClient, useScene } from "../support/scene.ts";
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), "searchlight-backup-"));
+  // With these the test opens what it finds in the database.
+  await writeFile(path.join(folder, "keys"), keyWords.replaceAll(",", "\n"), { mode: 0o600 });
 });
 const scene = useScene({ env: () => ({ DATA_DIR: folder }) });
 const file = () => path.join(folder, "kept", "one.backup");

@@ -1,6 +1,12 @@
 import { beforeAll, expect, it, vi } from "vitest";
 import { termOf, useCaseDesk } from "../support/case-desk.ts";
 import { useScene } from "../support/scene.ts";
+import { sql } from "drizzle-orm";
+import { storeUpdates } from "../../src/db/mail/inbox-store.ts";
+import { outbox } from "../../src/db/tables/mail/outbox.ts";
+import { rows, unitOfWork } from "../../src/db/unit-of-work.ts";
+import { insertInto } from "../../src/db/values.ts";
+import { ChatId } from "../../src/domain/ids.ts";
 
 const scene = useScene();
 const desk = useCaseDesk(scene);
@@ -10,15 +16,21 @@ beforeAll(async () => {
   await scene.admin.seesText("Searchlight");
 });
 
+/** Something that no verb would owe. */
+async function owes(key: string, chatId: number, message: { kind: string }): Promise<void> {
+  const owed = { key, chatId: ChatId.parse(chatId), priority: 0, message, facts: message };
+  await unitOfWork(desk.db, async () => {
+    await rows(insertInto(outbox, owed));
+    await rows(sql`select pg_notify('outbox', '')`);
+  });
+}
+
 let updateId = 1_999_000_000;
 
 async function arrives(lane: number, update: Record<string, unknown>): Promise<void> {
   updateId += 1;
   const body = { update_id: updateId, ...update };
-  await desk.sql`
-    insert into inbox (update_id, lane, body)
-    values (${updateId}, ${String(lane)}, ${desk.sql.json(JSON.parse(JSON.stringify(body)))})`;
-  await desk.sql`select pg_notify('inbox', '')`;
+  await storeUpdates(desk.db, [{ updateId, lane: String(lane), urgency: "conversation", body }]);
 }
 
 it.concurrent(
@@ -87,9 +99,7 @@ it.concurrent.each([
   const { review, admin } = scene;
   const since = admin.sees().at(-1);
   const key = `poison:${message.kind}`;
-  await desk.sql`
-    insert into outbox (key, chat_id, priority, message)
-    values (${key}, ${review.id}, 0, ${desk.sql.json(message)})`;
+  await owes(key, review.id, message);
   await desk.files({ by: 77_002, subject: termOf(`beside the ${message.kind}`) });
   await review.seesText(`beside the ${message.kind}`);
   await admin.seesText(/could not be put into words/, since === undefined ? {} : { after: since });
@@ -109,10 +119,7 @@ it.concurrent(
   async () => {
     const { sandbox, review, admin } = scene;
     const message = refused("too-fast");
-    await desk.sql`
-    insert into outbox (key, chat_id, priority, message)
-    values ('refused', ${review.id}, 0, ${desk.sql.json(message)})`;
-    await desk.sql`select pg_notify('outbox', '')`;
+    await owes("refused", review.id, message);
     await admin.seesText(/1 message was given up because Telegram refuses it \(error 400\)/);
     const tries = sandbox.calls.filter(
       ({ description, params }) =>
@@ -125,9 +132,7 @@ it.concurrent(
 it.concurrent("an alert that can't be delivered does not raise alerts without end", async () => {
   const { admin } = scene;
   const message = refused("alert-conflict");
-  await desk.sql`
-    insert into outbox (key, chat_id, priority, message)
-    values ('refused-alert', ${admin.id}, 0, ${desk.sql.json(message)})`;
+  await owes("refused-alert", admin.id, message);
   const given = () => desk.sql`select status from outbox where key = 'refused-alert'`;
   const isGiven = async () => expect(await given()).toEqual([{ status: "abandoned" }]);
   await vi.waitFor(isGiven, { timeout: 15_000 });

@@ -7,6 +7,10 @@ import { listOf, opens, useOwnReports } from "../support/own-reports.ts";
 import { asks, taps, walksTo } from "../support/reporting.ts";
 import { useScene } from "../support/scene.ts";
 import { tracesOf } from "../support/traces.ts";
+import { sql } from "drizzle-orm";
+import { inbox } from "../../src/db/tables/mail/inbox.ts";
+import { rows, unitOfWork } from "../../src/db/unit-of-work.ts";
+import { insertInto } from "../../src/db/values.ts";
 
 const scene = useScene();
 const own = useOwnReports(scene);
@@ -55,8 +59,9 @@ describe.concurrent("/forget", { timeout: 60_000 }, () => {
     const rita = canary();
     const words = "forgotten words";
     await leads(rita, words);
-    await own.desk.sql`insert into inbox (internal_key, lane, body, dead_at)
-      values ('set aside', ${String(rita.id)}, ${JSON.stringify({ of: rita.user.first_name })}::jsonb, now())`;
+    const body = { of: rita.user.first_name };
+    const aside = { internalKey: "set aside", lane: String(rita.id), body, deadAt: sql`now()` };
+    await unitOfWork(own.desk.db, () => rows(insertInto(inbox, aside)));
     await forgets(rita);
     await isUnknown(rita);
     const card = await own.card(/forgotten words/);

@@ -17,21 +17,48 @@ import {
   walksTo,
 } from "../support/reporting.ts";
 import { useScene } from "../support/scene.ts";
+import { z } from "zod";
+import { openDraftOf, saveDraft } from "../../src/db/reporting/draft-store.ts";
+import { laneIn } from "../../src/db/sealed.ts";
+import { conversationStore } from "../../src/db/speaking/conversation-store.ts";
+import { unitOfWork } from "../../src/db/unit-of-work.ts";
+import { ChatId } from "../../src/domain/ids.ts";
+import type { Draft } from "../../src/domain/reporting/report-draft.ts";
+import { useCaseDesk } from "../support/case-desk.ts";
 
 const scene = useScene({ scale: 12 });
 const records = useRecords(scene);
+
+const desk = useCaseDesk(scene);
+const Versioned = z.looseObject({ version: z.tuple([z.unknown(), z.unknown()]) });
+
+/** As an older version left it. */
+async function changesDraft(person: Person, change: (draft: Draft) => void): Promise<void> {
+  await unitOfWork(desk.db, async () => {
+    const draft = await openDraftOf(ChatId.parse(person.id));
+    if (draft === undefined) throw new Error("there is no draft");
+    const changed = structuredClone(draft);
+    change(changed);
+    await saveDraft(changed);
+  });
+}
 
 /** What happens to the conversations' own state while the bot is away. */
 const mishaps = {
   "a kill": async () => undefined,
   "a change of the flow's version": async (people: readonly Person[]) => {
-    await records.sql`
-      update conversation_states set state = jsonb_set(state, '{version,1}', '"older"')
-      where key in ${records.sql(people.map(({ id }) => String(id)))}`;
+    await unitOfWork(desk.db, async () => {
+      for (const { id } of people) {
+        const state = Versioned.safeParse(await conversationStore.read(String(id))).data;
+        if (state === undefined) continue;
+        const version = [state.version[0], "older"];
+        await conversationStore.write(String(id), { ...state, version });
+      }
+    });
   },
   "the loss of the state": async (people: readonly Person[]) => {
     await records.sql`
-      delete from conversation_states where key in ${records.sql(people.map(({ id }) => String(id)))}`;
+      delete from conversation_states where key in ${records.sql(people.map(({ id }) => laneIn(String(id))))}`;
   },
 } satisfies Record<string, (people: readonly Person[]) => Promise<void | undefined>>;
 type Mishap = keyof typeof mishaps;
@@ -148,10 +175,8 @@ describe.concurrent("a report left by an older version", () => {
   };
 
   it("asks again for a category that is not offered any more, and keeps the rest", async () => {
-    const person = await leftAt(
-      "search_term",
-      ({ id }) => records.sql`
-      update drafts set answers = answers || '{"category":"gone"}' where chat_id = ${id}`,
+    const person = await leftAt("search_term", (person) =>
+      changesDraft(person, (draft) => Object.assign(draft.answers, { category: "gone" })),
     );
     await asks(person, "category", /older words/);
     await taps(person, "Drugs");
@@ -159,11 +184,12 @@ describe.concurrent("a report left by an older version", () => {
   });
 
   it("stands at the next open question when its own is not asked any more", async () => {
-    const person = await leftAt(
-      "material",
-      ({ id }) => records.sql`
-      update drafts set step = 'mood', answers = answers - 'note' where chat_id = ${id}`,
-    );
+    const person = await leftAt("material", async (person) => {
+      await changesDraft(person, (draft) => {
+        delete draft.answers.note;
+      });
+      await records.sql`update drafts set step = 'mood' where chat_id = ${person.id}`;
+    });
     await asks(person, "details", /@older_one/);
   });
 });

@@ -21,7 +21,7 @@ it("a report that has no queue to go to is kept, acknowledged, and the admin tol
   for (const term of ["nowhere to go", "nowhere either"]) await reportsTerm(sandbox.person(), term);
   // The admin never wrote to the bot, which can't begin; what they missed comes when they do.
   await expect
-    .poll(() => desk.sql`select because from outbox where message ->> 'text' = 'alert-no-queue'`)
+    .poll(() => desk.sql`select because from outbox where facts ->> 'kind' = 'alert'`)
     .toEqual([{ because: "chat_not_found" }]);
   admin.sends("/start");
   await admin.seesText("Searchlight");

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { termOf, useCaseDesk } from "../support/case-desk.ts";
 import { useScene } from "../support/scene.ts";
+import { markIn } from "../../src/db/sealed.ts";
 
 const strangers = 100;
 const scene = useScene({ setUp: ["review"] });
@@ -33,7 +34,7 @@ it("groups of strangers get a goodbye, no data, and are left", async () => {
     select (select count(*) from queues where chat_id = any(${[...ids].map(String)}::bigint[]))::int
         as queues,
       (select count(*) from posted_messages
-        where chat_id = any(${[...ids].map(String)}::bigint[]))::int as posted,
+        where chat_id = any(${[...ids].map((id) => String(markIn(Number(id))))}::bigint[]))::int as posted,
       (select count(*) from staff)::int as staff`;
   expect(stored[0]).toMatchObject({ queues: 0, posted: 0, staff: 1 });
 });

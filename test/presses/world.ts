@@ -3,7 +3,7 @@ import { sql } from "drizzle-orm";
 import { uuidv7 } from "uuidv7";
 import { appoint, planRemoval, removeAppointment } from "../../src/db/staff/appointment-store.ts";
 import { insertGroupAsk } from "../../src/db/reporting/group-ask-store.ts";
-import { moveQuestion } from "../../src/db/questions/question-store.ts";
+import { findQuestion, moveQuestion } from "../../src/db/questions/question-store.ts";
 import { keepOwners } from "../../src/db/staff/owner-store.ts";
 import { putQueue } from "../../src/db/queues/queue-store.ts";
 import { activeSourceIn, putSource } from "../../src/db/queues/source-store.ts";
@@ -160,9 +160,11 @@ async function fillCases(desk: CaseDesk, hand: Hand): Promise<void> {
   await card(post, { kind: "bulk", scope: "place" }, "mo");
   const [asked] = await desk.sql<{ id: string }[]>`
     select q.id from questions q join staff s on s.id = q.asked_by where s.name = 'nora'`;
-  await unitOfWork(hand.db, () =>
-    moveQuestion(QuestionId.parse(asked?.id), "drafted", { status: "waiting", words: "Where?" }),
-  );
+  await unitOfWork(hand.db, async () => {
+    const question = await findQuestion(QuestionId.parse(asked?.id));
+    if (question === undefined) throw new Error("there is no question");
+    await moveQuestion(question, "drafted", { status: "waiting", words: "Where?" });
+  });
 }
 
 type Card = (id: CaseId, press: CardPress, by: PersonName, at?: PlaceName) => Promise<void>;

@@ -4,6 +4,8 @@ import type { Person } from "telegram-sandbox/people/person";
 import { startSandbox, type Sandbox } from "telegram-sandbox";
 import { startBotProcess, type BotProcess } from "./bot-process.ts";
 import { asSuperuser, useDatabase } from "./database.ts";
+import { useSealing } from "./seal.ts";
+import { opening } from "./open-rows.ts";
 import { opened } from "./opened.ts";
 
 export type Scene = {
@@ -40,6 +42,7 @@ type Options = {
 
 /** A scene for the file that calls it, on a database of its own. */
 export function useScene(options: Options = {}): Scene {
+  useSealing();
   const database = useDatabase();
   return opened(() => openScene(database.url(), options));
 }
@@ -127,5 +130,5 @@ export function openClient(databaseUrl: string): postgres.Sql {
   const folder = url.searchParams.get("host");
   url.searchParams.delete("host");
   const options = { max: 2, onnotice: () => undefined };
-  return postgres(url.href, folder === null ? options : { ...options, host: folder });
+  return opening(postgres(url.href, folder === null ? options : { ...options, host: folder }));
 }

@@ -84,9 +84,9 @@ function openVoices(scene: Scene) {
           select r.case_id from reports r join reporters p on p.id = r.reporter_id
           where p.telegram_user_id = ${id})`;
       await records.sql`
-        update scheduled_tasks set due_at = app_now() where event->>'caseId' in (
-          select r.case_id::text from reports r join reporters p on p.id = r.reporter_id
-          where p.telegram_user_id = ${id}) and event->>'kind' = 'look_again'`;
+        update scheduled_tasks set due_at = app_now() where key in (
+          select 'look_again:' || r.case_id from reports r join reporters p on p.id = r.reporter_id
+          where p.telegram_user_id = ${id})`;
     },
     caseOf: async (rita: Person) => {
       const [report] = await records.reportsOf(rita);

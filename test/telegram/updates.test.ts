@@ -93,7 +93,8 @@ it("of the message whose button is pressed, only where it stands", () => {
   const press = { id: "1", from, chat_instance: "2", data: "h:home" };
   const read = readUpdate({ update_id: 7, callback_query: { ...press, message } }, me);
   const body = { update_id: 7, callback_query: { ...press, message: where } };
-  expect(read).toEqual({ updateId: 7, lane: String(group.id), urgency: "team", body });
+  const lane = String(group.id);
+  expect(read).toEqual({ updateId: 7, lane, about: from.id, urgency: "team", body });
 });
 
 it("of an edit in a group, nothing; of one in private, what was edited", () => {

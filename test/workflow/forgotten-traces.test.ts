@@ -102,8 +102,9 @@ it("what somebody sent in a group and could not be handled is handed out, and go
     [72, message],
     [73, others],
   ] as const) {
-    await desk.sql`insert into inbox (update_id, lane, body, dead_at)
-      values (${updateId}, '-1005', ${desk.sql.json({ update_id: updateId, message: sent })}, now())`;
+    await desk.sql`insert into inbox (update_id, lane, about, body, dead_at)
+      values (${updateId}, '-1005', ${sent.from.id},
+        ${desk.sql.json({ update_id: updateId, message: sent })}, now())`;
   }
   const held = await unitOfWork(desk.db, () => heldOn(userId));
   const found = held.find(({ section }) => section === "messages_from_you");

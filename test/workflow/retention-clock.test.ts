@@ -80,7 +80,7 @@ it("mail says a day after it arrived neither to whom it went nor what, but that 
   expect(await left()).toHaveLength(3);
   await pass(desk, 1.1 * dayMs);
   expect(await left()).toEqual([
-    { key: "outcome:x:y:z", who: "0", what: "{}" },
+    { key: "outcome:x:y:z", who: "0", what: null },
     { key: "say:501:y", who: "501", what: expect.stringContaining("say") },
   ]);
   await pass(desk, 30 * dayMs);

@@ -62,7 +62,7 @@ it("is reminded of once after a day, and removed after another one, which is sai
   await hoursPass(3);
   expect(await saidTo(draft)).toEqual(["unfinished-reminder", "unfinished-removed"]);
   const [row] = await desk.sql`select status, answers from drafts where id = ${draft.id}`;
-  expect(row).toEqual({ status: "cancelled", answers: {} });
+  expect(row).toEqual({ status: "cancelled", answers: null });
   await hoursPass(72);
   expect(await saidTo(draft)).toHaveLength(2);
 });

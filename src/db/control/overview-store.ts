@@ -5,6 +5,7 @@ import { priorities } from "../../domain/delivery.ts";
 import type { Database } from "../connect.ts";
 import { computed, count, record, type ReadBy } from "../record.ts";
 import { settledSoFar, unsealedAfter } from "./seal-store.ts";
+import { askAlone } from "../alone.ts";
 
 const inboxPart = sql`(
   select jsonb_build_object(
@@ -79,7 +80,7 @@ export type Overview = Omit<Counted, "outbox"> & {
 
 /** Reads it in one statement. Opens no unit of work. */
 export async function readOverview(db: Database): Promise<Overview> {
-  const [row = {}] = await db.execute(sql`select ${Counted.list}`);
+  const [row = {}] = await askAlone(db, sql`select ${Counted.list}`);
   const counted = Counted.read(row);
   const outbox = Object.entries(priorities).map(([name, rank]) => {
     const found = counted.outbox.find((one) => one.priority === rank);

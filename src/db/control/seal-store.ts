@@ -16,6 +16,7 @@ import type { Database } from "../connect.ts";
 import { all, computed, count, first, one, record, type ReadBy } from "../record.ts";
 import { auditEvents } from "../tables/control/audit-events.ts";
 import { auditSeals } from "../tables/control/audit-seals.ts";
+import { askAlone } from "../alone.ts";
 import { rows } from "../unit-of-work.ts";
 import { insertInto, same } from "../values.ts";
 
@@ -76,7 +77,7 @@ const Look = record({
 
 /** From where a sealer begins. Opens no unit of work. */
 export async function whereToBegin(db: Database): Promise<ReadBy<typeof Look>> {
-  const [row = {}] = await db.execute(sql`select ${Look.list}`);
+  const [row = {}] = await askAlone(db, sql`select ${Look.list}`);
   return Look.read(row);
 }
 
@@ -90,9 +91,12 @@ export async function lookForUnsealed(
   db: Database,
   settled: number,
 ): Promise<ReadBy<typeof Found>> {
-  const [row = {}] = await db.execute(sql`
+  const [row = {}] = await askAlone(
+    db,
+    sql`
     select ${Found.list} from (
-      select exists (select 1 from ${unsealedAfter(bigint(settled))}) as is_any) look`);
+      select exists (select 1 from ${unsealedAfter(bigint(settled))}) as is_any) look`,
+  );
   return Found.read(row);
 }
 

@@ -7,7 +7,7 @@ import { outbox } from "../tables/mail/outbox.ts";
 import { senderSlots } from "../tables/mail/sender-slots.ts";
 import { postedMessages } from "../tables/speaking/posted-messages.ts";
 import { rows } from "../unit-of-work.ts";
-import { set } from "../values.ts";
+import { set, stored } from "../values.ts";
 import { slotIn } from "./destination-store.ts";
 
 /** A row as it was read. `says`: undefined: there is nothing to say any more; `edits`: what it edits. */
@@ -84,6 +84,7 @@ export async function claim(
 
 function flat({ id, wanted, says }: Asked) {
   const { at, digest } = says?.edits ?? {};
-  const place = { chat_id: at?.chatId, message_id: at?.messageId, digest };
+  const chatId = at && stored(postedMessages.chatId, at.chatId);
+  const place = { chat_id: chatId, message_id: at?.messageId, digest };
   return { id, wanted, says: says !== undefined, ...place };
 }

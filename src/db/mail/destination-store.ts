@@ -7,8 +7,11 @@ import type { ChatId } from "../../domain/ids.ts";
 import type { Database } from "../connect.ts";
 import { computed, first, record, type ReadBy } from "../record.ts";
 import { outbox } from "../tables/mail/outbox.ts";
+import { same, stored } from "../values.ts";
+import { askAlone } from "../alone.ts";
 
 const head = alias(outbox, "head");
+const w = alias(outbox, "w");
 const Taken = record({
   id: head.id,
   key: head.key,
@@ -56,7 +59,8 @@ export type Look = {
 
 /** Chats go by their number into so many parts, which are shared out among processes. */
 export const slotCount = 64;
-export const slotOf = (chatId: number): number => Math.abs(chatId % slotCount);
+export const slotOf = (chatId: number): number =>
+  Math.abs(stored(outbox.chatId, chatId) % slotCount);
 export const slotIn = (chatId: SQL): SQL => sql`abs(${chatId} % ${sql.raw(String(slotCount))})`;
 
 /**
@@ -74,13 +78,15 @@ export async function nextInChats(db: Database, look: Look): Promise<TakenRow[]>
     const chatId = sql.raw(`${of}.chat_id`);
     const isMine =
       slots === undefined ? sql`true` : sql`${slotIn(chatId)} in (select ${numbers(slots)})`;
-    return sql`${chatId} not in (select ${numbers(busy)}) and ${isMine} and ${isFree(of)}`;
+    return sql`${chatId} not in (select ${chats(busy)}) and ${isMine} and ${isFree(of)}`;
   };
   const mine = (of: string) => sql`${sql.raw(of)}.chat_id = chats.chat_id and ${isDue(of)}`;
-  const pressTurn = sql`case when chats.chat_id in (select ${numbers(pressNext)}) then -1 else 1 end`;
-  const mayPass = sql`case when ${isPress("w")} then chats.chat_id not in (select ${numbers(noPress)})
-    else chats.chat_id not in (select ${numbers(pressOnly)}) end`;
-  const found = await db.execute(sql`
+  const pressTurn = sql`case when chats.chat_id in (select ${chats(pressNext)}) then -1 else 1 end`;
+  const mayPass = sql`case when ${isPress("w")} then chats.chat_id not in (select ${chats(noPress)})
+    else chats.chat_id not in (select ${chats(pressOnly)}) end`;
+  const found = await askAlone(
+    db,
+    sql`
     with recursive groups as (
       select min(chat_id) as chat_id from outbox where status = 'waiting' and chat_id < 0
       union all
@@ -106,7 +112,8 @@ export async function nextInChats(db: Database, look: Look): Promise<TakenRow[]>
       ) one order by turn limit 1
     ) head
     order by case when is_late then 0 when turn = 3 then 3 when ${isPress("head")} then 1 else 2 end,
-      head.priority, head.id limit ${limit}`);
+      head.priority, head.id limit ${limit}`,
+  );
   return found.map((row) => Taken.read(row));
 }
 
@@ -117,7 +124,7 @@ export async function nextToPerson(chatId: ChatId): Promise<TakenRow | undefined
     sql`
       select ${Taken.list} from (
         select w.*, 3 as turn from outbox w
-        where w.chat_id = ${chatId} and ${isDue("w")} and ${isFree("w")}
+        where ${same(w.chatId, chatId)} and ${isDue("w")} and ${isFree("w")}
         order by ${turnOfPerson("w")}, w.id limit 1) head`,
   );
 }
@@ -158,5 +165,6 @@ function isFree(of: string): SQL {
       or ${chatId} in (select user_id from owners where dropped_at is null))`;
 }
 
+const chats = (of: readonly number[]) => numbers(of.map((chatId) => stored(outbox.chatId, chatId)));
 const numbers = (of: readonly number[]) =>
   sql`jsonb_array_elements_text(${JSON.stringify(of)}::jsonb)::int8`;

@@ -4,18 +4,28 @@ import { alias } from "drizzle-orm/pg-core";
 import { z } from "zod";
 import { headStartMs, type Urgency } from "../../domain/cases/urgency.ts";
 import type { Database } from "../connect.ts";
+import { currentKeyOf } from "../data-keys.ts";
 import { lockSpaces } from "../locks.ts";
 import { computed, count, record } from "../record.ts";
 import { knowSettings, settingsNow } from "../control/setting-store.ts";
+import { laneIn } from "../sealed.ts";
 import { inbox } from "../tables/mail/inbox.ts";
-import { TakenByAnother } from "../faults.ts";
+import { isValueMissing, TakenByAnother } from "../faults.ts";
 import type { Write } from "../pending.ts";
-import { later, rows } from "../unit-of-work.ts";
+import { askAlone, keysOfLanes } from "../alone.ts";
+import { keysAtHand, later, rows } from "../unit-of-work.ts";
 import { insertInto, same, set, type Changes } from "../values.ts";
 import { tell } from "../wake.ts";
 
 /** An update of Telegram's, as stored: its lane is the chat's id, else the person's. */
-export type IncomingUpdate = { updateId: number; lane: string; urgency: Urgency; body: unknown };
+export type IncomingUpdate = {
+  updateId: number;
+  lane: string;
+  /** Who sent it, where that is not whose lane it is. */
+  about?: number | undefined;
+  urgency: Urgency;
+  body: unknown;
+};
 
 const Source = z.enum(["telegram", "internal"]);
 export type InboxItem = { arrival: number; source: "telegram" | "internal"; body: unknown };
@@ -31,12 +41,36 @@ export async function storeUpdates(
   updates: readonly IncomingUpdate[],
 ): Promise<WaitingLane[]> {
   if (updates.length === 0) return [];
-  const batch = updates.map(({ urgency, ...update }) => ({ ...update, turnAt: turnOf(urgency) }));
-  const found = await db.execute(sql`
-    with stored as (
+  const lanes = updates.map(({ lane }) => lane);
+  try {
+    return await store(db, updates, await keysOfLanes(db, lanes));
+  } catch (error) {
+    if (!isValueMissing(error)) throw error;
+    // Somebody asked to be forgotten, and is back: they have another key.
+    return store(db, updates, await keysOfLanes(db, lanes, { anew: true }));
+  }
+}
+
+/** Fails where one of the keys is retired: what is sealed with it may soon not open any more. */
+async function store(
+  db: Database,
+  updates: readonly IncomingUpdate[],
+  keys: readonly string[],
+): Promise<WaitingLane[]> {
+  const areCurrent = sql`(select count(*) from data_keys where retired_at is null
+    and id in (select jsonb_array_elements_text(${JSON.stringify(keys)}::jsonb))) = ${keys.length}::int`;
+  const batch = updates.map(({ urgency, ...update }) => ({
+    ...update,
+    turnAt: sql`case when (select ok from current) then ${turnOf(urgency)} end`,
+  }));
+  const found = await askAlone(
+    db,
+    sql`
+    with current as (select ${areCurrent} as ok), stored as (
       ${insertInto(inbox, ...batch)} on conflict (update_id) do nothing returning *),
     told as (select ${tell("inbox")} from (select 1 from stored limit 1) news)
-    select ${Stored.list} from stored inbox cross join told`);
+    select ${Stored.list} from stored inbox cross join told`,
+  );
   const arrivals = new Map(found.map(Stored.read).map((row) => [row.updateId, row.arrival]));
   return updates.flatMap(({ updateId, lane, body }) => {
     const arrival = arrivals.get(updateId);
@@ -45,7 +79,14 @@ export async function storeUpdates(
 }
 
 /** Something of our own; a lane's turn is that of any other unless it is said to be more urgent. */
-type OwnInput = { key: string; lane: string; body: unknown; urgency?: Urgency };
+type OwnInput = {
+  key: string;
+  lane: string;
+  body: unknown;
+  urgency?: Urgency;
+  about?: number | undefined;
+  askedAt?: Date | undefined;
+};
 
 /**
  * Hands something of our own to its lane, when the unit of work at hand ends; a key that came before is
@@ -60,8 +101,8 @@ const handing: Write<OwnInput> = {
   tells: "inbox",
   named: { by: ({ key }) => key, join: (before) => before },
   statements: (inputs) => {
-    const batch = inputs.map(({ key: internalKey, lane, body, urgency = "other" }) => {
-      return { internalKey, lane, body, turnAt: turnOf(urgency) };
+    const batch = inputs.map(({ key: internalKey, urgency = "other", ...input }) => {
+      return { internalKey, ...input, turnAt: turnOf(urgency) };
     });
     return [sql`${insertInto(inbox, ...batch)} on conflict (internal_key) do nothing`];
   },
@@ -90,14 +131,17 @@ export type WaitingLane = { lane: string; head: InboxItem };
  * anew, so each part of the query can be read by one of them alone. Opens no unit of work.
  */
 export async function readyLanes(db: Database, limit: number): Promise<WaitingLane[]> {
-  const found = await db.execute(sql`
+  const found = await askAlone(
+    db,
+    sql`
     select ${Waiting.list} from ${inbox} head
     where done_at is null and dead_at is null and turn_at > '-infinity'
       and (not_before is null or not_before <= (select app_now()))
       and arrival = (
         select first.arrival from inbox first where first.lane = head.lane
           and first.done_at is null and first.dead_at is null order by first.arrival limit 1)
-    order by turn_at, arrival limit ${limit}`);
+    order by turn_at, arrival limit ${limit}`,
+  );
   return found.map((row) => {
     const { lane, ...item } = Waiting.read(row);
     return { lane, head: item };
@@ -125,7 +169,7 @@ const headOf = (lane: string) => sql`
 
 /** A look at a lane's head without a promise, to fetch what its handling will need. */
 export async function peekLane(db: Database, lane: string): Promise<InboxItem | undefined> {
-  const [row] = await db.execute(headOf(lane));
+  const [row] = await askAlone(db, headOf(lane));
   return row && Head.read(row);
 }
 
@@ -142,11 +186,13 @@ const Locked = record({ isMine: computed(sql`lane.is_mine`, z.boolean()) });
  * then `finishItem` fails, and it is tried again.
  */
 export async function takeLane(lane: string): Promise<Taken> {
+  const owner = laneIn(lane);
   const [row = {}] = await rows(sql`
-    select ${Locked.list}, head.*, ${settingsNow} as settings
-    from (select pg_try_advisory_xact_lock(${lockSpaces.lane}::int, hashtext(${lane})) as is_mine) lane
+    select ${Locked.list}, head.*, ${settingsNow} as settings, ${currentKeyOf(owner)} as current_key
+    from (select pg_try_advisory_xact_lock(${lockSpaces.lane}::int, hashtext(${owner})) as is_mine) lane
     left join lateral (${headOf(lane)}) head on true`);
   if (!Locked.read(row).isMine) return { kind: "busy" };
+  await keysAtHand().know(owner, row["current_key"]);
   if (row["arrival"] === null) return { kind: "empty" };
   knowSettings(row["settings"]);
   const { more, ...item } = Head.read(row);

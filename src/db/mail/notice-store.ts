@@ -6,7 +6,7 @@ import { all, computed, record, type ReadBy } from "../record.ts";
 import { outbox } from "../tables/mail/outbox.ts";
 import { reporters } from "../tables/reporting/reporters.ts";
 import { rows } from "../unit-of-work.ts";
-import { enqueue } from "./outbox-store.ts";
+import { enqueue, factsOf } from "./outbox-store.ts";
 import { insertInto } from "../values.ts";
 import { tell } from "../wake.ts";
 
@@ -61,11 +61,13 @@ async function oweOne({ key, userId, reportId, dueAt }: Notice, messageOf: Messa
 
 function noticeOf({ key, userId, reportId, notBefore }: Notice, messageOf: MessageOf) {
   if (userId === undefined) return [];
+  const message = messageOf(reportId);
   return {
     key,
     chatId: ChatId.parse(userId),
     priority: priorities.notice,
-    message: messageOf(reportId),
+    message,
+    facts: factsOf(message),
     notBefore: sql`${notBefore}::timestamptz`,
   };
 }

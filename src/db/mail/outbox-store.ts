@@ -3,10 +3,10 @@ import { sql, type SQL } from "drizzle-orm";
 import { OutboxMessage, priorities, type Priority } from "../../domain/delivery.ts";
 import type { ChatId } from "../../domain/ids.ts";
 import { first, record } from "../record.ts";
-import { outbox } from "../tables/mail/outbox.ts";
+import { outbox, type MessageFacts } from "../tables/mail/outbox.ts";
 import type { Write } from "../pending.ts";
 import { later, rows } from "../unit-of-work.ts";
-import { insertInto, same, set } from "../values.ts";
+import { insertInto, same, set, stored } from "../values.ts";
 import { tell } from "../wake.ts";
 
 export type Enqueued = {
@@ -33,15 +33,18 @@ const owing: Write<Enqueued> = {
       key,
       chatId,
       message,
+      facts: factsOf(message),
       notBefore: notBefore ?? sql`app_now()`,
       owedAt: notBefore ?? sql`app_now()`,
       priority: priorities[priority],
     }));
-    const folded = owed.filter(({ repeat }) => repeat === "fold").map(({ key }) => key);
+    const folded = owed
+      .filter(({ repeat }) => repeat === "fold")
+      .map(({ key }) => stored(outbox.key, key));
     return [
       sql`
       ${insertInto(outbox, ...fresh)}
-      on conflict (key) do update set wanted = outbox.wanted + 1, message = excluded.message,
+      on conflict (key) do update set wanted = outbox.wanted + 1, message = excluded.message, facts = excluded.facts,
         chat_id = excluded.chat_id,
         created_at = case when outbox.status = 'waiting'
           then outbox.created_at else excluded.created_at end,
@@ -57,6 +60,20 @@ const owing: Write<Enqueued> = {
   },
 };
 
+/** What queries ask for of a message, which stands sealed. */
+export function factsOf(message: OutboxMessage): MessageFacts {
+  const { kind } = message;
+  const isAlert = kind === "say" && message.text.startsWith("alert-");
+  return {
+    kind: isAlert ? "alert" : kind,
+    ...("reportId" in message && { reportId: message.reportId }),
+    ...("decisionId" in message && { decisionId: message.decisionId }),
+    ...("askedAt" in message && { askedAt: message.askedAt.toISOString() }),
+    ...("chatId" in message && { inPlace: true }),
+    ...("isFile" in message && { isFile: true }),
+  };
+}
+
 /** What is owed twice in one transaction is owed once, as if the first were kept already. */
 function renewed(before: Enqueued, after: Enqueued): Enqueued {
   if (after.repeat === "once") return before;
@@ -70,7 +87,7 @@ function renewed(before: Enqueued, after: Enqueued): Enqueued {
 
 /** Nothing more goes to this chat: what waits for it is let go, but for what ends it. */
 export async function voidWaiting(chatId: ChatId, because: string): Promise<void> {
-  await letGo(chatId, because, sql`message ->> 'kind' not in ('leave_chat', 'say_farewell')`);
+  await letGo(chatId, because, sql`facts ->> 'kind' not in ('leave_chat', 'say_farewell')`);
 }
 
 async function letGo(chatId: ChatId, because: string, which: SQL): Promise<void> {
@@ -84,7 +101,7 @@ const goesTo = (chatId: ChatId) => same(outbox.chatId, chatId);
 
 /** What is owed to one chat goes to another, apart from what is about one message there. */
 export async function moveOwed(from: ChatId, to: ChatId): Promise<void> {
-  await letGo(from, "migrated", sql`message ? 'chatId'`);
+  await letGo(from, "migrated", sql`facts ? 'inPlace'`);
   await rows(sql`update ${outbox} set ${set(outbox, { chatId: to })} where ${goesTo(from)}`);
 }
 
@@ -126,7 +143,7 @@ export async function oweMissed(chatId: ChatId): Promise<void> {
   const owed = await rows(sql`
     update ${outbox} set ${set(outbox, changes)}
     where ${goesTo(chatId)} and because is not null and status in ('undeliverable', 'void')
-      and (message ->> 'kind' in ('send_receipt', 'notify_outcome', 'notify_referral') or message ->> 'text' like 'alert-%')
+      and facts ->> 'kind' in ('send_receipt', 'notify_outcome', 'notify_referral', 'alert')
     returning 1`);
   if (owed.length > 0) await rows(sql`select ${tell("outbox")}`);
 }

@@ -2,7 +2,8 @@
 import { sql } from "drizzle-orm";
 import { pacingBuckets } from "../tables/mail/pacing-buckets.ts";
 import { rows } from "../unit-of-work.ts";
-import { insertInto } from "../values.ts";
+import { insertInto, stored } from "../values.ts";
+import { outbox } from "../tables/mail/outbox.ts";
 
 /** Tokens: how many may go at once, how fast they come back (per second), how many stay reserved. */
 export type Bucket = { key: string; burst: number; perSecond: number; reserve: number };
@@ -22,7 +23,7 @@ export async function takeToken({ key, burst, perSecond, reserve }: Bucket): Pro
 
 /** After Telegram's 'retry after': nothing goes to this chat for so long. */
 export async function park(chatId: number, ms: number): Promise<void> {
-  const key = `chat:${chatId}`;
+  const key = `chat:${stored(outbox.chatId, chatId)}`;
   const parkedUntil = sql`app_now() + ${ms} * interval '1 millisecond'`;
   await rows(sql`
     ${insertInto(pacingBuckets, { key, tokens: 0, refilledAt: sql`app_now()`, parkedUntil })}

@@ -6,6 +6,7 @@ import type { Database } from "../connect.ts";
 import { all, computed, record, type ReadBy } from "../record.ts";
 import { scheduledTasks } from "../tables/mail/scheduled-tasks.ts";
 import type { Write } from "../pending.ts";
+import { askAlone } from "../alone.ts";
 import { later } from "../unit-of-work.ts";
 import { insertInto } from "../values.ts";
 import { storeInternal } from "./inbox-store.ts";
@@ -26,11 +27,16 @@ const planning: Write<Planned> = {
   },
   statements: (planned) => [
     sql`
-    ${insertInto(scheduledTasks, ...planned)}
+    ${insertInto(scheduledTasks, ...planned.map((each) => ({ ...each, ...wishOf(each.event) })))}
     on conflict (key) do update set due_at = excluded.due_at, planned_at = excluded.planned_at
     where excluded.due_at < scheduled_tasks.due_at`,
   ],
 };
+
+/** Whose traces are to be erased, if any are: what stands sealed in the event. */
+function wishOf(event: InternalEvent): { about?: number; askedAt?: Date } {
+  return event.kind === "erase_traces" ? { about: event.chatId, askedAt: event.askedAt } : {};
+}
 
 const Look = record({
   isDue: computed(
@@ -42,7 +48,7 @@ const Look = record({
 
 /** Whether anything is to be handed over now, and when that is. Opens no unit of work. */
 export async function lookForDue(db: Database): Promise<ReadBy<typeof Look>> {
-  const [row = {}] = await db.execute(sql`select ${Look.list}`);
+  const [row = {}] = await askAlone(db, sql`select ${Look.list}`);
   return Look.read(row);
 }
 
@@ -50,6 +56,8 @@ const Due = record({
   key: computed(sql`key || ' @ ' || due_at`, z.string()),
   lane: scheduledTasks.lane,
   body: scheduledTasks.event,
+  about: scheduledTasks.about,
+  askedAt: scheduledTasks.askedAt,
 });
 
 /** Moves what is due to the inbox, at most `limit` at once. Gives how much it moved. */

@@ -6,9 +6,11 @@ import { record, type ReadBy } from "../record.ts";
 import { isAt, type Look, type Posted } from "../speaking/posted-store.ts";
 import { outbox } from "../tables/mail/outbox.ts";
 import { postedMessages } from "../tables/speaking/posted-messages.ts";
+import { askAlone } from "../alone.ts";
 import { rows } from "../unit-of-work.ts";
 import { same, set, type Changes } from "../values.ts";
 import type { OwedRow } from "./destination-store.ts";
+import { factsOf } from "./outbox-store.ts";
 import { aliveOwners } from "./process-store.ts";
 
 /** A row that is sent, as it could be read. */
@@ -100,7 +102,7 @@ function settled(as: Settlement): Changes<typeof outbox> {
 /** Keeps something else as what was sent, unless a newer one is owed already. */
 export async function renewMessage(row: OutboxRow, message: OutboxMessage): Promise<void> {
   await rows(sql`
-    update ${outbox} set ${set(outbox, { message }, { key: row.key })}
+    update ${outbox} set ${set(outbox, { message, facts: factsOf(message) }, { key: row.key })}
     where ${is(row)} and ${same(outbox.wanted, row.wanted)}`);
 }
 
@@ -128,9 +130,12 @@ const again = (afterMs: number) => settled({ kind: "again", afterMs, counts: "un
 
 /** Frees what dead owners left half sent. */
 export async function recoverFromDeadOwners(db: Database, afterMs: number): Promise<number> {
-  const freed = await db.execute(sql`
+  const freed = await askAlone(
+    db,
+    sql`
     update ${outbox} set ${set(outbox, again(afterMs))}
-    where status = 'sending' and owner not in (${aliveOwners}) returning 1`);
+    where status = 'sending' and owner not in (${aliveOwners}) returning 1`,
+  );
   return freed.length;
 }
 
@@ -138,9 +143,12 @@ const Own = record({ id: outbox.id, chatId: outbox.chatId });
 
 /** What an owner has on its way, as far as the database knows. */
 export async function sendingOf(db: Database, owner: number): Promise<ReadBy<typeof Own>[]> {
-  const found = await db.execute(sql`
+  const found = await askAlone(
+    db,
+    sql`
     select ${Own.list} from ${outbox}
-    where ${same(outbox.owner, owner)} and ${same(outbox.status, "sending")}`);
+    where ${same(outbox.owner, owner)} and ${same(outbox.status, "sending")}`,
+  );
   return found.map(Own.read);
 }
 
@@ -151,8 +159,11 @@ export async function freeOwn(
   ids: readonly number[],
   afterMs: number,
 ): Promise<void> {
-  await db.execute(sql`
+  await askAlone(
+    db,
+    sql`
     update ${outbox} set ${set(outbox, again(afterMs))}
     where ${same(outbox.owner, owner)} and ${same(outbox.status, "sending")}
-      and id in (select jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb)::int8)`);
+      and id in (select jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb)::int8)`,
+  );
 }

@@ -7,7 +7,8 @@ import type { Look, Posted } from "../speaking/posted-store.ts";
 import { outbox } from "../tables/mail/outbox.ts";
 import { postedMessages } from "../tables/speaking/posted-messages.ts";
 import { screens } from "../tables/speaking/screens.ts";
-import { set, storedId } from "../values.ts";
+import { set, stored } from "../values.ts";
+import { askAlone } from "../alone.ts";
 
 /**
  * What a send that went well leaves behind in the database, where it is all that follows from it. Of
@@ -48,7 +49,9 @@ export async function settleAll(db: Database, sent: readonly Sent[]): Promise<Ma
     attempts: 0,
     because: null,
   });
-  const found = await db.execute(sql`
+  const found = await askAlone(
+    db,
+    sql`
     with done as (
       select * from jsonb_to_recordset(${JSON.stringify(sent.map(flat))}::jsonb) as sent(id int8,
         owner int, kind text, chat_id int8, message_id int8, thread_id int8, key text, digest text,
@@ -86,15 +89,17 @@ export async function settleAll(db: Database, sent: readonly Sent[]): Promise<Ma
       insert into ${postedMessages} (chat_id, message_id, thread_id, key, shown)
       select chat_id, message_id, thread_id, key, digest from ended
       where kind in ('card', 'screen', 'other') and becomes = 'settled' on conflict do nothing
-    ) select ${Settled.list} from done left join ended on ended.id = done.id`);
+    ) select ${Settled.list} from done left join ended on ended.id = done.id`,
+  );
   return new Map(found.map(Settled.read).map(({ id, became }) => [id, became]));
 }
 
 function flat({ id, owner, trace }: Sent) {
   if (trace.kind === "nothing") return { id, owner, kind: "nothing" };
   const { chatId, messageId, threadId } = trace.at;
-  const at = { chat_id: chatId, message_id: messageId, thread_id: threadId, digest: trace.digest };
+  const person = stored(screens.chatId, chatId);
+  const place = { chat_id: stored(postedMessages.chatId, chatId), message_id: messageId };
+  const at = { ...place, thread_id: threadId, digest: trace.digest };
   if (trace.kind === "edited") return { id, owner, kind: "edited", ...at };
-  const person = storedId(screens.chatId, chatId);
-  return { id, owner, kind: trace.as, ...at, key: trace.key, person };
+  return { id, owner, kind: trace.as, ...at, key: stored(postedMessages.key, trace.key), person };
 }

@@ -10,6 +10,7 @@ import { senders } from "../tables/mail/senders.ts";
 import { same } from "../values.ts";
 import { slotCount } from "./destination-store.ts";
 import { aliveOwners } from "./process-store.ts";
+import { askAlone, peopleBehind } from "../alone.ts";
 
 const Leased = record({
   /** What is this process's from now on. */
@@ -28,19 +29,24 @@ const Leased = record({
   pace: computed(sql`(select pace from ${appClock})`, z.number()),
   /** Chats that Telegram asked to leave alone, and for how long still. */
   parked: computed(
-    sql`coalesce((select jsonb_agg(jsonb_build_object('chatId', substr(key, 6)::int8,
+    sql`coalesce((select jsonb_agg(jsonb_build_object('chat', substr(key, 6)::int8,
         'forMs', extract(epoch from parked_until - app_now()) * 1000)) from ${pacingBuckets}
       where key like 'chat:%' and parked_until > app_now()), '[]')`,
-    z.array(z.object({ chatId: z.number(), forMs: z.number() })),
+    z.array(z.object({ chat: z.number(), forMs: z.number() })),
   ),
 });
-export type Leased = ReadBy<typeof Leased>;
+export type Leased = Omit<ReadBy<typeof Leased>, "parked"> & {
+  parked: { chatId: number; forMs: number }[];
+};
 
 /** Makes the parts, where they are not there yet. */
 export async function layOutSlots(db: Database): Promise<void> {
-  await db.execute(sql`
+  await askAlone(
+    db,
+    sql`
     insert into ${senderSlots} (slot) select generate_series(0, ${slotCount}::int - 1)
-    on conflict (slot) do nothing`);
+    on conflict (slot) do nothing`,
+  );
 }
 
 /**
@@ -55,7 +61,9 @@ export async function lease(
 ): Promise<Leased> {
   const isLetGo = sql`slot in (
     select jsonb_array_elements_text(${JSON.stringify(letGo)}::jsonb)::int)`;
-  const [row = {}] = await db.execute(sql`
+  const [row = {}] = await askAlone(
+    db,
+    sql`
     with others as (
       select owner from (${aliveOwners}) alive where owner <> ${owner}
     ), before as (
@@ -76,12 +84,24 @@ export async function lease(
     ), taken as (
       update ${senderSlots} set owner = ${owner} where slot in (select slot from free)
       returning slot
-    ) select ${Leased.list}`);
-  return Leased.read(row);
+    ) select ${Leased.list}`,
+  );
+  const { parked, ...leased } = Leased.read(row);
+  const people = await peopleBehind(
+    db,
+    parked.map(({ chat }) => chat),
+  );
+  return {
+    ...leased,
+    parked: parked.map(({ chat, forMs }) => ({ chatId: people(chat), forMs })),
+  };
 }
 
 /** Lets go of all: this process sends no more. When it did is known until the next one begins. */
 export async function endLease(db: Database, owner: number): Promise<void> {
-  await db.execute(sql`
-    update ${senderSlots} set owner = null where ${same(senderSlots.owner, owner)}`);
+  await askAlone(
+    db,
+    sql`
+    update ${senderSlots} set owner = null where ${same(senderSlots.owner, owner)}`,
+  );
 }

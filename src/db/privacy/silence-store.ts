@@ -54,8 +54,8 @@ async function planNoticesAnew(caseId: CaseId): Promise<void> {
   await rows(sql`
     update outbox o set not_before = greatest(d.tell_from, q.until, app_now())
     from reports r left join case_silences q on q.case_id = r.case_id, outbox n
-      left join decisions d on d.id = (n.message ->> 'decisionId')::uuid
+      left join decisions d on d.id = (n.facts ->> 'decisionId')::uuid
     where r.case_id = ${caseId} and n.id = o.id and n.status = 'waiting'
-      and n.message ->> 'kind' in ('notify_outcome', 'notify_referral')
-      and n.message ->> 'reportId' = r.id::text`);
+      and n.facts ->> 'kind' in ('notify_outcome', 'notify_referral')
+      and n.facts ->> 'reportId' = r.id::text`);
 }

@@ -11,6 +11,7 @@ import { questions } from "../tables/questions/questions.ts";
 import { reports } from "../tables/reporting/reports.ts";
 import { rows } from "../unit-of-work.ts";
 import { same, set } from "../values.ts";
+import { destroyKeysOf } from "./data-key-store.ts";
 import { emptyRows, eraseRows, leftAfterShedding } from "./eraser-store.ts";
 import { cutOff } from "./sweep-store.ts";
 
@@ -97,13 +98,16 @@ export async function countDueCases(
 export async function eraseWordsOfCases(ids: readonly CaseId[]): Promise<void> {
   if (ids.length === 0) return;
   await eraseWords("case", listed(ids));
+  await destroyKeysOf("case", ids);
   const changes = { wordsKeptBy: null, wordsGoneAt: sql`app_now()` };
   await rows(sql`update ${cases} set ${set(cases, changes)} where id in (${listed(ids)})`);
 }
 
 /** Lets go of what was written in these reports, and about them. */
 export async function eraseWordsOfReports(ids: readonly ReportId[]): Promise<void> {
-  if (ids.length > 0) await eraseWords("report", listed(ids));
+  if (ids.length === 0) return;
+  await eraseWords("report", listed(ids));
+  await destroyKeysOf("report", ids);
 }
 
 /** Under a name that no table has a column of: where one has, all of its rows would be meant. */

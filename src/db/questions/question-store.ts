@@ -150,7 +150,7 @@ export async function readdress(
 
 /** Compare and set: false when the question is not what was read any more. */
 export async function moveQuestion(
-  id: QuestionId,
+  { id, reportId }: Pick<Question, "id" | "reportId">,
   from: QuestionStatus,
   to: { status: QuestionStatus; words?: string; answer?: string; staffId?: StaffId },
 ): Promise<boolean> {
@@ -163,7 +163,7 @@ export async function moveQuestion(
     ...(staffId !== undefined && { askedBy: staffId }),
   };
   const moved = await rows(sql`
-    update ${questions} set ${set(questions, changes, { id })}
+    update ${questions} set ${set(questions, changes, { id, reportId })}
     where ${same(questions.id, id)} and ${same(questions.status, from)} returning 1`);
   return moved.length === 1;
 }

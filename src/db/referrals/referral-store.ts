@@ -98,9 +98,12 @@ export async function touchReferral(id: ReferralId): Promise<boolean> {
 }
 
 /** Keeps under which number the recipient has it; false: it was not sent. */
-export async function keepReference(id: ReferralId, reference: string): Promise<boolean> {
+export async function keepReference(
+  { id, caseId }: Pick<Referral, "id" | "caseId">,
+  reference: string,
+): Promise<boolean> {
   const kept = await rows(sql`
-    update ${referrals} set ${set(referrals, { reference }, { id })}
+    update ${referrals} set ${set(referrals, { reference }, { id, caseId })}
     where ${same(referrals.id, id)} and status in ('sent', 'acknowledged') returning 1`);
   return kept.length === 1;
 }

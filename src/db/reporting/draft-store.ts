@@ -2,7 +2,7 @@
 import { sql } from "drizzle-orm";
 import type { ChatId, DraftId } from "../../domain/ids.ts";
 import type { InternalEvent } from "../../domain/internal-event.ts";
-import type { Draft } from "../../domain/reporting/report-draft.ts";
+import type { Answers, Draft } from "../../domain/reporting/report-draft.ts";
 import { standingStep } from "../../domain/reporting/report-steps.ts";
 import { untouchedMs } from "../../domain/reporting/unfinished.ts";
 import type { Write } from "../pending.ts";
@@ -21,7 +21,7 @@ const Stored = record({
   notice: drafts.notice,
 });
 
-type Kept = ReadBy<typeof Stored>;
+type Kept = ReadBy<typeof Stored> & { answers: Answers };
 
 /** By chat: all that goes on in a chat goes on in its lane. */
 const known = () => memoryOf<Kept | undefined>(drafts);
@@ -32,11 +32,13 @@ export async function openDraftOf(chatId: ChatId): Promise<Draft | undefined> {
 }
 
 async function askForDraft(chatId: ChatId): Promise<Kept | undefined> {
-  const kept = await first(
+  const found = await first(
     Stored,
     sql`select ${Stored.list} from ${drafts}
       where ${same(drafts.chatId, chatId)} and status = 'open'`,
   );
+  // An open one has answers.
+  const kept = found?.answers && { ...found, answers: found.answers };
   known().set(chatId, kept);
   return kept;
 }
@@ -83,10 +85,10 @@ const saving: Write<Draft> = {
   into: drafts,
   named: { by: ({ id }) => id, join: (_, after) => after },
   statements: (saved) =>
-    saved.map(({ id, flow, step, answers, notice }) => {
+    saved.map(({ id, chatId, flow, step, answers, notice }) => {
       const changes = { flow, step, answers, notice: notice ?? null, updatedAt: sql`app_now()` };
       return sql`
-        update ${drafts} set ${set(drafts, changes, { id })}
+        update ${drafts} set ${set(drafts, changes, { id, chatId })}
         where ${same(drafts.id, id)} and status = 'open'`;
     }),
 };
@@ -107,7 +109,7 @@ export async function touchedAt(id: DraftId): Promise<Date | undefined> {
  * as reports.
  */
 export async function closeDraft(id: DraftId, as: "submitted" | "cancelled"): Promise<void> {
-  const changes = { status: as, answers: {}, notice: null, updatedAt: sql`app_now()` };
+  const changes = { status: as, answers: null, notice: null, updatedAt: sql`app_now()` };
   await rows(sql`
     with planned as (
       delete from scheduled_tasks where key in (${`unfinished:${id}`}, ${`send:${id}`}))

@@ -23,16 +23,16 @@ export async function leadsOf(caseId: CaseId, limit: number): Promise<Leads> {
     Told,
     sql`
       select ${Told.list} from ${reports} r
-      where ${same(r.caseId, caseId)} and r.withdrawn_at is null and r.leads <> '[]'
+      where ${same(r.caseId, caseId)} and r.withdrawn_at is null and r.leads is not null
       order by r.created_at limit ${mostTold}`,
   );
-  const leads = rankLeads(told);
+  const leads = rankLeads(told.map(({ leads = [], ...by }) => ({ ...by, leads })));
   return { shown: leads.slice(0, limit), total: leads.length };
 }
 
 /** What a reporter saw besides when they reported the same thing again. */
 export async function addLeads(
-  { id, leads }: { id: ReportId; leads: readonly string[] },
+  { id, leads = [] }: { id: ReportId; leads?: readonly string[] | undefined },
   more: readonly string[],
 ): Promise<void> {
   if (more.length === 0) return;

@@ -17,6 +17,7 @@ import { all, computed, count, first, orNothing, record, type ReadBy } from "../
 import { reporters } from "../tables/reporting/reporters.ts";
 import { reports } from "../tables/reporting/reports.ts";
 import { submissions } from "../tables/reporting/submissions.ts";
+import { giveKeyTo } from "../privacy/data-key-store.ts";
 import { rows } from "../unit-of-work.ts";
 import { insertInto, same } from "../values.ts";
 
@@ -55,8 +56,9 @@ export async function insertReport(fresh: {
   const { subjectId, leads, ...report } = fresh;
   const filedIn = sql`(
     select id from cases where subject_id = ${subjectId} and id <> ${fresh.caseId})`;
-  // None are left to the table's default, by which `leadsOf` passes over a report.
+  // None are null, by which `leadsOf` passes over a report.
   const some = leads.length === 0 ? undefined : [...leads];
+  await giveKeyTo(fresh.id);
   const kept = await rows(sql`
     ${insertInto(reports, { ...report, filedIn, leads: some })}
     on conflict (code) do nothing returning 1`);

@@ -12,6 +12,7 @@ import { computed, maybe, record } from "../record.ts";
 import { askers } from "../tables/speaking/askers.ts";
 import { screens } from "../tables/speaking/screens.ts";
 import { staff } from "../tables/staff/staff.ts";
+import { askAlone } from "../alone.ts";
 import { rows } from "../unit-of-work.ts";
 import { insertFrom, same } from "../values.ts";
 
@@ -45,7 +46,9 @@ export async function countQuestions(
   const { by } = asked;
   const fresh = sql`array_fill(app_now(), array[${questions}::int])`;
   const counting = { userId: by, askedAt: fresh };
-  const [row = {}] = await db.execute(sql`
+  const [row = {}] = await askAlone(
+    db,
+    sql`
     with seen as (select ${isKnown(about, by, owners)} as known),
     counted as (
       ${insertFrom(askers, counting, sql`from seen where known`)}
@@ -56,7 +59,8 @@ export async function countQuestions(
       returning 1
     )
     select ${Answer.list} from seen
-      left join ${screens} on ${isPrivate} and ${same(screens.chatId, by)}`);
+      left join ${screens} on ${isPrivate} and ${same(screens.chatId, by)}`,
+  );
   return Answer.read(row);
 }
 

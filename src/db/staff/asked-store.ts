@@ -7,6 +7,7 @@ import { waitingVotes } from "../decisions/vote-store.ts";
 import { computed, maybe, orNothing, record } from "../record.ts";
 import { staff } from "../tables/staff/staff.ts";
 import { addressesIn, AddressKind, type Address } from "./own-matter-store.ts";
+import { askAlone } from "../alone.ts";
 
 const s = alias(staff, "s");
 const Asked = record({
@@ -25,9 +26,12 @@ export async function askedBefore(
   dismissed: CaseId | undefined,
 ): Promise<{ addresses: Address[]; voters: UserId[] }> {
   const voting = dismissed === undefined ? sql`${staff} s` : waitingVotes(dismissed);
-  const found = await db.execute(sql`
+  const found = await askAlone(
+    db,
+    sql`
     select ${Asked.list} from (${addressesIn(caseIds)}) known
-      full join (select s.id, s.telegram_user_id from ${voting} where ${dismissed !== undefined}) s on false`);
+      full join (select s.id, s.telegram_user_id from ${voting} where ${dismissed !== undefined}) s on false`,
+  );
   const rows = found.map(Asked.read);
   return {
     addresses: rows.flatMap(({ kind, value }) =>

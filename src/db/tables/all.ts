@@ -25,6 +25,7 @@ import { senderSlots } from "./mail/sender-slots.ts";
 import { senders } from "./mail/senders.ts";
 import { scheduledTasks } from "./mail/scheduled-tasks.ts";
 import { caseSilences } from "./privacy/case-silences.ts";
+import { dataKeys } from "./privacy/data-keys.ts";
 import { forgottenPeople } from "./privacy/forgotten-people.ts";
 import { forgottenReports } from "./privacy/forgotten-reports.ts";
 import { heldCopies } from "./privacy/held-copies.ts";
@@ -110,6 +111,7 @@ const tables = [
   referrals,
   settings,
   knownKeys,
+  dataKeys,
   alarms,
   intakePause,
   restores,

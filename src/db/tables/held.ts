@@ -16,9 +16,6 @@ export const whenOwed =
 
 export const deleted: WhenForgotten = { kind: "deleted" };
 
-/** That traces of a person are still to be erased. */
-export const erasing = (userId: number) => JSON.stringify({ kind: "erase_traces", chatId: userId });
-
 /** A decision's or a case's number tells when others did something, an update's how much they did. */
 const ofOthers = new Set([
   "decisionId",

@@ -2,6 +2,7 @@
 import { recordAudit } from "../../db/control/audit-store.ts";
 import { isOwed } from "../../db/mail/outbox-store.ts";
 import { takeLane } from "../../db/mail/inbox-store.ts";
+import { destroyKeyOf, retireKeyOf } from "../../db/privacy/data-key-store.ts";
 import { erasePerson, eraseReporter, eraseTraces } from "../../db/privacy/held-store.ts";
 import {
   identitiesToLookAt,
@@ -68,4 +69,6 @@ async function expire(operator: Pseudonyms, { id, userId }: DueIdentity): Promis
 async function eraseWhole(userId: number): Promise<void> {
   await erasePerson(userId);
   await eraseTraces(userId, await appNow());
+  await retireKeyOf(userId);
+  await destroyKeyOf(userId);
 }

@@ -1,6 +1,7 @@
 // Forgets again who was forgotten after a backup was made. Called by `npm run restore`.
 import { recordAudit } from "../../db/control/audit-store.ts";
 import { appNow } from "../../db/clock.ts";
+import { destroyKeyOf, retireKeyOf } from "../../db/privacy/data-key-store.ts";
 import { erasePerson, eraseTraces } from "../../db/privacy/held-store.ts";
 import { findReporter, personBehind } from "../../db/reporting/reporter-store.ts";
 import { UserId, type ReporterId } from "../../domain/ids.ts";
@@ -21,6 +22,8 @@ export async function forgetAgain(
     await keepOfForgotten(operator, UserId.parse(userId), reporter);
     await erasePerson(userId);
     await eraseTraces(userId, await appNow());
+    await retireKeyOf(userId);
+    await destroyKeyOf(userId);
     await recordAudit({
       kind: "reporter_forgotten",
       subjectCode: `reporter:${id}`,

@@ -2,6 +2,7 @@
 import { uuidv7 } from "uuidv7";
 import { recordAudit } from "../../db/control/audit-store.ts";
 import { appNow } from "../../db/clock.ts";
+import { destroyKeyOf, retireKeyOf } from "../../db/privacy/data-key-store.ts";
 import { erasePerson, eraseTraces } from "../../db/privacy/held-store.ts";
 import { enqueue, isOwed } from "../../db/mail/outbox-store.ts";
 import { screenKey, takePosted } from "../../db/speaking/posted-store.ts";
@@ -41,6 +42,7 @@ export async function forgetPerson(
   const details = await postedDetails(chatId);
   for (const id of await revealsOf(UserId.parse(chatId))) await takeIdentityAway(id);
   await erasePerson(chatId);
+  await retireKeyOf(chatId);
   for (const screen of screens) await takeKeyboardAway(screen, "owed_to_press");
   for (const at of details) await deleteFromChat(at, "notice");
   await enqueue({
@@ -62,7 +64,7 @@ const lateMs = 60_000;
  */
 export async function forgetFarewell(chatId: ChatId, askedAt: Date): Promise<void> {
   await eraseTraces(chatId, askedAt);
-  if (!(await isOwed(chatId))) return;
+  if (!(await isOwed(chatId)) && (await destroyKeyOf(chatId))) return;
   const now = (await appNow()).getTime();
   await schedule({
     key: `erase:${uuidv7()}`,

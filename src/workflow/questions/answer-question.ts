@@ -92,7 +92,7 @@ async function openQuestion(chatId: ChatId, id: QuestionId): Promise<Question | 
 
 async function end(question: Question, as: Ending, answer: string | undefined): Promise<boolean> {
   const words = answer === undefined ? {} : { answer };
-  if (!(await moveQuestion(question.id, "waiting", { status: as, ...words }))) return false;
+  if (!(await moveQuestion(question, "waiting", { status: as, ...words }))) return false;
   await recordAudit({
     kind: auditKinds[as],
     subjectCode: question.caseCode,

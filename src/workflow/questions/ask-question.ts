@@ -66,7 +66,7 @@ async function ask(
   const mayBeAsked = (await askableOn(held.id)).some((one) => one.reporterId === reporterId);
   if (!isOpen || !mayBeAsked) return "not_now";
   const { staffId } = entitled;
-  const moved = await moveQuestion(id, "drafted", {
+  const moved = await moveQuestion(found, "drafted", {
     status: "waiting",
     words: read.words,
     staffId,

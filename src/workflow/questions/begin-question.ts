@@ -33,7 +33,7 @@ export async function beginQuestion(
   const [newest] = await askableOn(held.id);
   if (newest === undefined) return { kind: "nobody_to_ask" };
   for (const earlier of await draftedBy(staffId, held.id)) {
-    await moveQuestion(earlier.id, "drafted", { status: "dropped" });
+    await moveQuestion(earlier, "drafted", { status: "dropped" });
     await showQuestion(chatId, earlier.id);
   }
   const id = QuestionId.parse(uuidv7());

@@ -47,12 +47,12 @@ export async function pressQuestion(
       return { kind: to === undefined ? "stale" : "done" };
     }
     case "drop": {
-      const dropped = await moveQuestion(id, "drafted", { status: "dropped" });
+      const dropped = await moveQuestion(question, "drafted", { status: "dropped" });
       await showQuestion(chatId, id);
       return { kind: dropped ? "done" : "stale" };
     }
     case "close": {
-      const closed = await moveQuestion(id, "waiting", { status: "closed" });
+      const closed = await moveQuestion(question, "waiting", { status: "closed" });
       await showQuestion(chatId, id);
       if (!closed) return { kind: "stale" };
       await recordAudit({

@@ -29,7 +29,7 @@ export async function enterReference(operator: Operator, reply: ReferenceReply):
   if (entitled.kind !== "entitled") return refuse(reply, refusals[entitled.kind]);
   const read = readTeamWords(reply.text, maxReferenceUnits);
   if (read.kind === "refused") return refuse(reply, "referral-reference-text");
-  if (!(await keepReference(referral.id, read.words))) {
+  if (!(await keepReference(referral, read.words))) {
     return refuse(reply, "referral-reference-not-sent");
   }
   await recordAudit({

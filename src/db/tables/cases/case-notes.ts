@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { index, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { CaseId, DecisionId, StaffId } from "../../../domain/ids.ts";
 import { at, rowId } from "../../columns.ts";
-import { sealedText } from "../../sealed.ts";
+import { sealedText, ofCase } from "../../sealed.ts";
 import { handedOut, leftOut, row, table, withWords } from "../../table.ts";
 import { belongsToCase } from "../held.ts";
 import { cases } from "./cases.ts";
@@ -30,6 +30,7 @@ export const caseNotes = table(
   {
     keptFor: withWords("case", "case_id"),
     sealedBy: ["id"],
+    sealedUnder: ofCase("caseId"),
     person: {
       section: "notes_that_you_wrote_as_a_moderator",
       rowsOf: (_, userId) => sql`staff_id in ${staffBehind(userId)}`,

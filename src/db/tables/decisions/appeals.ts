@@ -3,7 +3,7 @@ import { check, index, uniqueIndex } from "drizzle-orm/pg-core";
 import { AppealStatus } from "../../../domain/decisions/appeal.ts";
 import { AppealId, CaseId, DecisionId, ReportId } from "../../../domain/ids.ts";
 import { at, rowId, word } from "../../columns.ts";
-import { sealedText } from "../../sealed.ts";
+import { sealedText, ofReport } from "../../sealed.ts";
 import { handedOut, leftOut, row, shed, table, withWords } from "../../table.ts";
 import { belongsToCase, ownNumber, ofTeam, withCases } from "../held.ts";
 import { cases } from "../cases/cases.ts";
@@ -37,6 +37,7 @@ export const appeals = table(
     keptFor: withCases,
     sheds: withWords("report", "report_id"),
     sealedBy: ["id"],
+    sealedUnder: ofReport("reportId"),
     person: {
       section: "your_objections",
       rowsOf: (_, userId) => sql`report_id in ${reportsOf(userId)}`,

@@ -1,10 +1,11 @@
 import { sql } from "drizzle-orm";
-import { bigint, check, index, integer, text, uniqueIndex } from "drizzle-orm/pg-core";
+import { bigint, check, index, integer, uniqueIndex } from "drizzle-orm/pg-core";
 import { z } from "zod";
 import { at, telegramId } from "../../columns.ts";
-import { sealedJson } from "../../sealed.ts";
+import { ownerBehind, sealedJson, sealedKey, sealedLane, sealedMark } from "../../sealed.ts";
+import { same } from "../../values.ts";
 import { handedOut, keptBy, leftOut, row, until, table } from "../../table.ts";
-import { countsAll, withoutNumbers, kindOfKey, erasing } from "../held.ts";
+import { countsAll, withoutNumbers, kindOfKey } from "../held.ts";
 
 /** What came in and is not yet done; an update's id outlives its body so that a repeat is known. */
 export const inbox = table(
@@ -12,9 +13,13 @@ export const inbox = table(
   {
     arrival: bigint("arrival", { mode: "number" }).primaryKey().generatedAlwaysAsIdentity(),
     updateId: telegramId("update_id"),
-    internalKey: text("internal_key"),
-    lane: text("lane").notNull(),
+    internalKey: sealedKey("internal_key"),
+    lane: sealedLane("lane").notNull(),
     body: sealedJson("body", z.unknown()),
+    /** Who sent it in a group, or whom something of our own is about. */
+    about: sealedMark("about"),
+    /** When somebody asked to be forgotten whose traces are still to be erased. */
+    askedAt: at("asked_at"),
     receivedAt: at("received_at")
       .notNull()
       .default(sql`app_now()`),
@@ -33,14 +38,15 @@ export const inbox = table(
       keptBy("dead_letters", { since: sql`dead_at` }),
     ],
     sealedBy: ["updateId", "internalKey"],
+    // An event of ours goes to somebody's lane from others', too, where their key may be another by now.
+    sealedUnder: (known) =>
+      known("updateId") === undefined ? "house" : ownerBehind(String(known("lane"))),
     person: {
       section: "messages_from_you",
       // What they sent in a group lies in its lane, and stays there when it could not be handled.
-      rowsOf: (_, userId) => sql`lane = ${String(userId)}
-or lane = 'system' and body @> ${erasing(userId)}::jsonb
-or dead_at is not null and jsonb_path_exists(body, '$.*.from.id ? (@ == $id)',
-jsonb_build_object('id', ${userId}::bigint))`,
-      dated: sql`coalesce((body ->> 'askedAt')::timestamptz, received_at)`,
+      rowsOf: (t, userId) => sql`${same(t.lane, String(userId))}
+or ${same(t.about, userId)} and (lane = 'system' or dead_at is not null)`,
+      dated: sql`coalesce(asked_at, received_at)`,
       // The number of an update stays for a week, so that one that comes twice is known.
       whenForgotten: {
         kind: "cleared",
@@ -58,6 +64,8 @@ jsonb_build_object('id', ${userId}::bigint))`,
         read: withoutNumbers,
         forgotten: sql`null`,
       }),
+      about: leftOut("a keyed number in place of your Telegram id", row, { forgotten: sql`null` }),
+      askedAt: handedOut("you_asked_to_be_forgotten_at", row),
       receivedAt: handedOut("received_at", row),
       turnAt: leftOut("When it came, less a time that is the same for all of its kind.", row),
       attempts: handedOut("attempts", row),
@@ -77,6 +85,9 @@ jsonb_build_object('id', ${userId}::bigint))`,
       .on(t.turnAt, t.arrival)
       .where(sql`done_at is null and dead_at is null and turn_at > '-infinity'`),
     index("inbox_lane").on(t.lane),
+    index("inbox_about")
+      .on(t.about)
+      .where(sql`about is not null`),
     index("inbox_dead")
       .on(t.arrival)
       .where(sql`dead_at is not null`),

@@ -12,8 +12,8 @@ import {
 } from "drizzle-orm/pg-core";
 import { z } from "zod";
 import { ChatId } from "../../../domain/ids.ts";
-import { at, chatNumber } from "../../columns.ts";
-import { sealedJson } from "../../sealed.ts";
+import { at, json } from "../../columns.ts";
+import { sealedJson, sealedKey, sealedUserId } from "../../sealed.ts";
 import { same } from "../../values.ts";
 import { handedOut, keptBy, leftOut, row, shed, table } from "../../table.ts";
 import { countsAll, withoutNumbers, kindOfKey, whenOwed } from "../held.ts";
@@ -23,16 +23,34 @@ const settled = sql`status not in ('waiting', 'sending') and because is null and
 /** It did not arrive, and may be owed again. */
 const missed = sql`status not in ('waiting', 'sending') and because is not null`;
 const isNotice = sql`starts_with(key, 'outcome:')`;
+/** Of a message: what has to be told apart, and what is looked for by it. Ids of rows and words of ours. */
+const MessageFacts = z.object({
+  /** `alert`: something said to admins. */
+  kind: z.string(),
+  reportId: z.string().optional(),
+  decisionId: z.string().optional(),
+  askedAt: z.string().optional(),
+  /** It is about one message in its chat. */
+  inPlace: z.boolean().optional(),
+  /** It takes a file of a person's away. */
+  isFile: z.boolean().optional(),
+});
+export type MessageFacts = z.infer<typeof MessageFacts>;
 
 /** What is owed to be said: one row a key, of which only the newest generation is still wanted. */
 export const outbox = table(
   "outbox",
   {
     id: bigint("id", { mode: "number" }).primaryKey().generatedAlwaysAsIdentity(),
-    key: text("key").notNull(),
-    chatId: chatNumber("chat_id", ChatId).notNull(),
+    key: sealedKey("key").notNull(),
+    chatId: sealedUserId("chat_id", ChatId).notNull(),
     priority: smallint("priority").notNull(),
-    message: sealedJson("message", z.unknown()).notNull(),
+    /** Null once it is of no use any more. */
+    message: sealedJson("message", z.unknown()),
+    /** What of it queries ask for. */
+    facts: json("facts", MessageFacts)
+      .notNull()
+      .default(sql`'{}'`),
     wanted: integer("wanted").notNull().default(1),
     delivered: integer("delivered").notNull().default(0),
     claimed: integer("claimed"),
@@ -67,14 +85,14 @@ export const outbox = table(
     person: {
       section: "messages_to_you",
       rowsOf: (t, userId) => same(t.chatId, userId),
-      dated: sql`coalesce((message ->> 'askedAt')::timestamptz, created_at)`,
+      dated: sql`coalesce((facts ->> 'askedAt')::timestamptz, created_at)`,
       // What was never said, and may still be undone, is the team's.
-      unseen: sql`message ->> 'kind' in ('notify_outcome', 'notify_referral') and status <> 'sent'`,
+      unseen: sql`facts ->> 'kind' in ('notify_outcome', 'notify_referral') and status <> 'sent'`,
       // Pictures that must not lie in the chat are taken away all the same, and admins are alerted.
       whenForgotten: {
         kind: "deleted",
-        only: sql`status <> 'sending' and coalesce(message ->> 'text', '') not like 'alert-%'
-and not (status = 'waiting' and message ->> 'kind' in ('delete_message', 'say_farewell'))`,
+        only: sql`status <> 'sending' and coalesce(facts ->> 'kind', '') <> 'alert'
+and not (status = 'waiting' and coalesce(facts ->> 'kind', '') in ('delete_message', 'say_farewell'))`,
       },
       isTrace: true,
     },
@@ -83,7 +101,8 @@ and not (status = 'waiting' and message ->> 'kind' in ('delete_message', 'say_fa
       key: handedOut("about", row, { read: kindOfKey }),
       chatId: handedOut("telegram_id", shed(sql`0`)),
       priority: handedOut("priority", row),
-      message: handedOut("message", shed(sql`'{}'`), { read: withoutNumbers }),
+      message: handedOut("message", shed(sql`null`), { read: withoutNumbers }),
+      facts: leftOut("The message says it.", shed(sql`'{}'`)),
       wanted: handedOut("times_wanted", row),
       delivered: handedOut("times_delivered", row),
       claimed: handedOut("time_at_hand", row),

@@ -1,7 +1,8 @@
 import { sql } from "drizzle-orm";
 import { doublePrecision, index, text } from "drizzle-orm/pg-core";
 import { at } from "../../columns.ts";
-import { handedOut, keptForMs, row, table } from "../../table.ts";
+import { markIn } from "../../sealed.ts";
+import { handedOut, keptForMs, leftOut, row, table } from "../../table.ts";
 import { dayMs, deleted } from "../held.ts";
 
 /** Chats that Telegram asked to leave alone, and token buckets of what is raised in a queue. */
@@ -17,12 +18,12 @@ export const pacingBuckets = table(
     keptFor: keptForMs(dayMs, { since: sql`parked_until` }),
     person: {
       section: "pace_of_messages_to_you",
-      rowsOf: (_, userId) => sql`key = ${`chat:${userId}`}`,
+      rowsOf: (_, userId) => sql`key = ${`chat:${markIn(userId)}`}`,
       whenForgotten: deleted,
       isTrace: true,
     },
     columns: {
-      key: handedOut("telegram_id", row),
+      key: leftOut("a keyed number in place of your Telegram id", row),
       tokens: handedOut("messages_at_once", row),
       refilledAt: handedOut("counted_at", row),
       parkedUntil: handedOut("waits_until", row),

@@ -2,7 +2,7 @@ import { index, integer, text } from "drizzle-orm/pg-core";
 import { z } from "zod";
 import { HoldId } from "../../../domain/ids.ts";
 import { at, rowId } from "../../columns.ts";
-import { sealedJson } from "../../sealed.ts";
+import { ofHold, sealedJson } from "../../sealed.ts";
 import { keptForMs, row, table } from "../../table.ts";
 import { holds } from "./holds.ts";
 import { primaryKey } from "drizzle-orm/pg-core";
@@ -28,6 +28,7 @@ export const heldCopies = table(
   {
     keptFor: keptForMs(0, { since: sql`ends_at` }),
     sealedBy: ["holdId", "part"],
+    sealedUnder: ofHold("holdId"),
     nobody:
       "What the law makes the operator keep. Whether there is anything is told to nobody, so it is in no file.",
     columns: { holdId: row, part: row, of: row, content: row, endsAt: row },

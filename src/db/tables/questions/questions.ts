@@ -4,7 +4,7 @@ import { Tier } from "../../../domain/cases/tier.ts";
 import { CaseId, QuestionId, ReportId, ReporterId, StaffId } from "../../../domain/ids.ts";
 import { QuestionStatus } from "../../../domain/questions/question.ts";
 import { at, rowId, word } from "../../columns.ts";
-import { sealedText } from "../../sealed.ts";
+import { sealedText, ofReport } from "../../sealed.ts";
 import { handedOut, leftOut, row, shed, table, withWords } from "../../table.ts";
 import { belongsToCase, ofTeam, withCases } from "../held.ts";
 import { cases } from "../cases/cases.ts";
@@ -43,6 +43,7 @@ export const questions = table(
     keptFor: withCases,
     sheds: withWords("report", "report_id"),
     sealedBy: ["id"],
+    sealedUnder: ofReport("reportId"),
     person: {
       section: "questions_to_you",
       rowsOf: (_, userId) => sql`reporter_id in ${reporterOf(userId)}`,

@@ -3,7 +3,7 @@ import { check, index, uniqueIndex } from "drizzle-orm/pg-core";
 import { CaseId, RecipientId, ReferralId, StaffId } from "../../../domain/ids.ts";
 import { ReferralStatus } from "../../../domain/referrals/referral.ts";
 import { at, rowId, word } from "../../columns.ts";
-import { sealedText } from "../../sealed.ts";
+import { sealedText, ofCase } from "../../sealed.ts";
 import { row, shed, table, withWords } from "../../table.ts";
 import { withCases } from "../held.ts";
 import { cases } from "../cases/cases.ts";
@@ -38,6 +38,7 @@ export const referrals = table(
     keptFor: withCases,
     sheds: withWords("case", "case_id"),
     sealedBy: ["id"],
+    sealedUnder: ofCase("caseId"),
     nobody: "To whom the team referred a case, and who of them.",
     columns: {
       id: row,

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { index, uuid } from "drizzle-orm/pg-core";
 import { ReportId } from "../../../domain/ids.ts";
 import { at, rowId } from "../../columns.ts";
-import { sealedText } from "../../sealed.ts";
+import { sealedText, ofReport } from "../../sealed.ts";
 import { handedOut, leftOut, row, table, withWords } from "../../table.ts";
 import { belongsToCase, ownNumber } from "../held.ts";
 import { reports, reportsOf } from "./reports.ts";
@@ -23,6 +23,7 @@ export const additions = table(
   {
     keptFor: withWords("report", "report_id"),
     sealedBy: ["id"],
+    sealedUnder: ofReport("reportId"),
     person: {
       section: "what_you_added",
       rowsOf: (_, userId) => sql`report_id in ${reportsOf(userId)}`,

@@ -3,7 +3,7 @@ import { check, index, text, uniqueIndex } from "drizzle-orm/pg-core";
 import { ChatId, DraftId } from "../../../domain/ids.ts";
 import { Answers, Flow, Notice } from "../../../domain/reporting/report-draft.ts";
 import { at, rowId, word } from "../../columns.ts";
-import { sealedUserId, sealedJson } from "../../sealed.ts";
+import { sealedUserId, sealedJson, ofPerson } from "../../sealed.ts";
 import { same } from "../../values.ts";
 import { always, handedOut, keptBy, row, shed, table } from "../../table.ts";
 
@@ -17,7 +17,8 @@ export const drafts = table(
     chatId: sealedUserId("chat_id", ChatId),
     flow: word("flow", Flow).notNull(),
     step: text("step").notNull(),
-    answers: sealedJson("answers", Answers).notNull(),
+    /** Null once it is over. */
+    answers: sealedJson("answers", Answers),
     notice: sealedJson("notice", Notice),
     status: text("status").notNull().default("open"),
     createdAt: at("created_at")
@@ -31,6 +32,7 @@ export const drafts = table(
     keptFor: always("Submissions refer to theirs; what was typed goes with the answers."),
     sheds: keptBy("drafts", { since: sql`updated_at`, where: sql`chat_id is not null` }),
     sealedBy: ["id"],
+    sealedUnder: ofPerson("chatId"),
     person: {
       section: "what_you_were_writing",
       rowsOf: (t, userId) => same(t.chatId, userId),
@@ -44,8 +46,8 @@ export const drafts = table(
       chatId: handedOut("telegram_id", shed(sql`null`), { forgotten: sql`null` }),
       flow: handedOut("kind", row),
       step: handedOut("question", row),
-      answers: handedOut("answers", shed(sql`'{}'`), {
-        forgotten: sql`'{}'`,
+      answers: handedOut("answers", shed(sql`null`), {
+        forgotten: sql`null`,
       }),
       notice: handedOut("notice", shed(sql`null`), { forgotten: sql`null` }),
       status: handedOut("state", shed(closed), { forgotten: closed }),

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { ReportId } from "../../../domain/ids.ts";
 import { at, telegramId, rowId } from "../../columns.ts";
-import { sealedText } from "../../sealed.ts";
+import { sealedText, ofReport } from "../../sealed.ts";
 import { handedOut, leftOut, row, table, withWords } from "../../table.ts";
 import { ownNumber } from "../held.ts";
 import { reports, reportsOf } from "./reports.ts";
@@ -30,6 +30,7 @@ export const evidence = table(
   {
     keptFor: withWords("report", "report_id"),
     sealedBy: ["id"],
+    sealedUnder: ofReport("reportId"),
     person: {
       section: "files_that_were_deleted",
       rowsOf: (_, userId) => sql`report_id in ${reportsOf(userId)}`,

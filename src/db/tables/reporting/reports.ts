@@ -8,7 +8,7 @@ import { WordsRule } from "../../../domain/control/retention.ts";
 import { SeenIn } from "../../../domain/reporting/report-draft.ts";
 import { SearchLanguage } from "../../../domain/reporting/search-language.ts";
 import { at, rowId, word } from "../../columns.ts";
-import { sealedText, sealedJson } from "../../sealed.ts";
+import { sealedText, sealedJson, ofReport } from "../../sealed.ts";
 import { handedOut, leftOut, row, shed, table, withWords } from "../../table.ts";
 import { belongsToCase, ofTeam, ownNumber, withCases } from "../held.ts";
 import { reporterOf, reporters } from "./reporters.ts";
@@ -37,8 +37,8 @@ export const reports = table(
     /** The subject as this reporter gave it; null once the words of the report are gone. */
     given: sealedText("given"),
     note: sealedText("note"),
-    /** Links to results of the search, as the note has them. */
-    leads: sealedJson("leads", z.array(z.string())).notNull().default([]),
+    /** Links to results of the search, as the note has them, if it has any. */
+    leads: sealedJson("leads", z.array(z.string())),
     /** Its reporter was a trusted flagger when they sent it. */
     trusted: boolean("trusted").notNull().default(false),
     /** By somebody who had reported the same before they were forgotten. */
@@ -58,6 +58,7 @@ export const reports = table(
     keptFor: withCases,
     sheds: withWords("report", "id"),
     sealedBy: ["id"],
+    sealedUnder: ofReport("id"),
     person: {
       section: "your_reports",
       rowsOf: (_, userId) => sql`reporter_id in ${reporterOf(userId)}`,

@@ -1,8 +1,7 @@
-import { z } from "zod";
 import { at } from "../../columns.ts";
-import { sealedUserId } from "../../sealed.ts";
+import { sealedMark } from "../../sealed.ts";
 import { same } from "../../values.ts";
-import { handedOut, leftOut, row, until, table } from "../../table.ts";
+import { leftOut, row, until, table } from "../../table.ts";
 import { deleted } from "../held.ts";
 
 /** For whom Telegram was asked something within the last minute, and when. */
@@ -10,12 +9,11 @@ export const askers = table(
   "askers",
   {
     /** 0: the bot itself, which asks whose a name is for nobody in particular. */
-    userId: sealedUserId("user_id", z.number().int()).primaryKey(),
+    userId: sealedMark("user_id").primaryKey(),
     askedAt: at("asked_at").array().notNull(),
   },
   {
     keptFor: until("a minute has passed and somebody else asks"),
-    sealedBy: ["userId"],
     person: {
       section: "questions_to_telegram_for_you",
       rowsOf: (t, userId) => same(t.userId, userId),
@@ -23,7 +21,7 @@ export const askers = table(
       isTrace: true,
     },
     columns: {
-      userId: handedOut("telegram_id", row),
+      userId: leftOut("a keyed number in place of your Telegram id", row),
       askedAt: leftOut("Counted for a minute, so that nobody has Telegram asked without end.", row),
     },
   },

@@ -1,8 +1,9 @@
 import { sql } from "drizzle-orm";
-import { index, text } from "drizzle-orm/pg-core";
+import { index } from "drizzle-orm/pg-core";
 import { z } from "zod";
 import { at } from "../../columns.ts";
-import { sealedJson } from "../../sealed.ts";
+import { sealedJson, sealedLane, ofPerson } from "../../sealed.ts";
+import { same } from "../../values.ts";
 import { handedOut, keptBy, row, table } from "../../table.ts";
 import { withoutNumbers, deleted } from "../held.ts";
 
@@ -10,7 +11,7 @@ import { withoutNumbers, deleted } from "../held.ts";
 export const conversationStates = table(
   "conversation_states",
   {
-    key: text("key").primaryKey(),
+    key: sealedLane("key").primaryKey(),
     state: sealedJson("state", z.unknown()).notNull(),
     updatedAt: at("updated_at")
       .notNull()
@@ -19,9 +20,10 @@ export const conversationStates = table(
   {
     keptFor: keptBy("drafts", { since: sql`updated_at` }),
     sealedBy: ["key"],
+    sealedUnder: ofPerson("key"),
     person: {
       section: "progress_of_questions",
-      rowsOf: (_, userId) => sql`key = ${String(userId)}`,
+      rowsOf: (t, userId) => same(t.key, String(userId)),
       whenForgotten: deleted,
     },
     columns: {

@@ -1,7 +1,8 @@
 import { sql } from "drizzle-orm";
 import { index, text, uniqueIndex } from "drizzle-orm/pg-core";
 import { ChatId } from "../../../domain/ids.ts";
-import { at, telegramId, chatNumber } from "../../columns.ts";
+import { at, telegramId } from "../../columns.ts";
+import { sealedKey, sealedUserId } from "../../sealed.ts";
 import { same } from "../../values.ts";
 import { handedOut, leftOut, row, until, table } from "../../table.ts";
 import { kindOfKey, deleted } from "../held.ts";
@@ -10,11 +11,11 @@ import { kindOfKey, deleted } from "../held.ts";
 export const postedMessages = table(
   "posted_messages",
   {
-    chatId: chatNumber("chat_id", ChatId).notNull(),
+    chatId: sealedUserId("chat_id", ChatId).notNull(),
     messageId: telegramId("message_id").notNull(),
     /** The forum topic in which it stands. */
     threadId: telegramId("thread_id"),
-    key: text("key").notNull(),
+    key: sealedKey("key").notNull(),
     /** A keyed digest of what it looks like; null where an edit may or may not have arrived. */
     shown: text("shown"),
     postedAt: at("posted_at")

@@ -7,7 +7,7 @@ import { SentFile } from "../../../domain/reporting/sent-file.ts";
 import { ScreenPage } from "../../../domain/speaking/screen-page.ts";
 import { FloodGate } from "../../../domain/speaking/flood-gate.ts";
 import { telegramId, rowId, json, word } from "../../columns.ts";
-import { sealedUserId, sealedJson } from "../../sealed.ts";
+import { sealedUserId, sealedJson, ofPerson } from "../../sealed.ts";
 import { same } from "../../values.ts";
 import { handedOut, row, until, table } from "../../table.ts";
 import { deleted } from "../held.ts";
@@ -42,6 +42,7 @@ export const screens = table(
   {
     keptFor: until("the person is forgotten, by their wish or by time"),
     sealedBy: ["chatId"],
+    sealedUnder: ofPerson("chatId"),
     person: {
       section: "your_screen",
       rowsOf: (t, userId) => same(t.chatId, userId),
