@@ -13,6 +13,7 @@ import { exitCodeOf, OperatorFault } from "./runtime/operator-fault.ts";
 import { startBot } from "./start-bot.ts";
 import {
   createWarnings,
+  warnOfCoreDumps,
   warnOfOneAdmin,
   warnOfOpenFiles,
   warnOfRights,
@@ -69,6 +70,7 @@ async function main(): Promise<void> {
   const warn = createWarnings(log);
   warnOfOneAdmin(config, warn);
   await warnOfOpenFiles(config, warn);
+  await warnOfCoreDumps(warn);
   const told = toldToStop();
   const stops: Stop[] = [];
   let giveUp: (fault: OperatorFault) => void = () => undefined;

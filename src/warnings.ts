@@ -3,6 +3,7 @@ import type { Database } from "./db/connect.ts";
 import { excessOf, type Excess } from "./db/roles.ts";
 import type { Log } from "./domain/log.ts";
 import type { Config } from "./runtime/config.ts";
+import { forbidCoreDumps } from "./runtime/core-dumps.ts";
 import { isOpenToOthers, secretFiles } from "./runtime/secret-files.ts";
 
 type Warning = { event: Parameters<Log["warn"]>[0]; reason?: string; words: string };
@@ -21,6 +22,15 @@ export function warnOfOneAdmin({ adminIds }: Config, warn: Warn): void {
   warn({
     event: "one_admin_named",
     words: "ADMIN_IDS names one person. Add a second id, so that nobody rules over this bot alone.",
+  });
+}
+
+export async function warnOfCoreDumps(warn: Warn): Promise<void> {
+  if (await forbidCoreDumps()) return;
+  warn({
+    event: "core_dumps_allowed",
+    words:
+      "a crash may write this process's memory to disk, with what people wrote. Start it with ulimit -c 0 (LimitCORE=0 in a service of systemd's).",
   });
 }
 

@@ -126,7 +126,12 @@ export async function quicken(databaseUrl: string, pace: number): Promise<void> 
 
 /** A connection of the test's own, to look into the bot's database from outside. */
 export function openClient(databaseUrl: string): postgres.Sql {
-  const url = new URL(asSuperuser(databaseUrl));
+  return clientAt(asSuperuser(databaseUrl));
+}
+
+/** A connection by the role that stands in the address. */
+export function clientAt(databaseUrl: string): postgres.Sql {
+  const url = new URL(databaseUrl);
   const folder = url.searchParams.get("host");
   url.searchParams.delete("host");
   const options = { max: 2, onnotice: () => undefined };
