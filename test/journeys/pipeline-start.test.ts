@@ -13,6 +13,7 @@ import { startSandbox, type Sandbox } from "telegram-sandbox";
 import { startBotProcess } from "../support/bot-process.ts";
 import { createDatabase, databaseUrl, useDatabase } from "../support/database.ts";
 import { keyWords } from "../support/keys.ts";
+import { openPooler } from "../support/pooler.ts";
 import { openClient } from "../support/scene.ts";
 
 const main = fileURLToPath(new URL("../../dist/main.js", import.meta.url));
@@ -154,6 +155,14 @@ it("refuses the database of another bot, and one of a later version", async () =
   await client.end();
   expect(later).toMatchObject({ code: 78 });
   expect(later.said).toContain("a later version has worked on them");
+});
+
+it("refuses a pooler that lends sessions, and says what to set", async () => {
+  const pooler = await openPooler(database.url());
+  const refused = await runs({ DATABASE_URL: pooler.url });
+  await pooler.close();
+  expect(refused).toMatchObject({ code: 78 });
+  expect(refused.said).toContain("found one that lends sessions for a transaction each");
 });
 
 it("says that it waits while another one brings the tables up to date", async () => {

@@ -69,16 +69,19 @@ async function openLine(to: Way): Promise<Line> {
   };
 }
 
+/** Where the server of a database's address listens. */
+export function wayTo(databaseUrl: string): Way {
+  const { searchParams, hostname, port } = new URL(databaseUrl);
+  const folder = searchParams.get("host");
+  const at = Number(port === "" ? 5432 : port);
+  if (folder === null) return { host: hostname, port: at };
+  return { path: path.join(folder, `.s.PGSQL.${at}`) };
+}
+
 /** A line to a database, and the database's address through it. */
 export async function openDatabaseLine(databaseUrl: string): Promise<Line & { url: string }> {
+  const line = await openLine(wayTo(databaseUrl));
   const url = new URL(databaseUrl);
-  const folder = url.searchParams.get("host");
-  const port = Number(url.port === "" ? 5432 : url.port);
-  const way =
-    folder === null
-      ? { host: url.hostname, port }
-      : { path: path.join(folder, `.s.PGSQL.${port}`) };
-  const line = await openLine(way);
   url.searchParams.delete("host");
   url.hostname = "127.0.0.1";
   url.port = String(line.port);
