@@ -39,21 +39,19 @@ async function sealTable(declared: Declared): Promise<number> {
     sealed.map(({ column }) => sql.raw(`${textOf(column)} is not null`)),
     sql` or `,
   );
-  // Where a row lies stays the same until it is changed, which each is once.
+  // It sees rows as they are now. Where one lies stays the same until it is changed, which each is once.
   await rows(sql`
-    create temporary table unsealed on commit drop as
-      select row_number() over () as n, ctid::text as place from ${declared.table} where ${holding}`);
+    declare unsealed no scroll cursor for
+      select ctid::text as place, ${plainList(declared.columns)} from ${declared.table}
+      where ${holding}`);
   let count = 0;
   for (;;) {
-    const found = await rows(sql`
-      select place, ${plainList(declared.columns)} from unsealed
-        join ${declared.table} on ${declared.table}.ctid = place::tid
-      where n > ${count} and n <= ${count + atOnce}`);
+    const found = await rows(sql`fetch ${sql.raw(String(atOnce))} from unsealed`);
     await Promise.all(found.map((row) => sealRow(declared, sealed, row)));
     count += found.length;
     if (found.length < atOnce) break;
   }
-  await rows(sql`drop table unsealed`);
+  await rows(sql`close unsealed`);
   return count;
 }
 
