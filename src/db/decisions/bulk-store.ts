@@ -10,7 +10,7 @@ import {
 import type { CaseStatus } from "../../domain/cases/case-status.ts";
 import type { BulkId, CaseId, QueueId, StaffId } from "../../domain/ids.ts";
 import { casesWhere, type Case } from "../cases/case-store.ts";
-import { first, maybe, record, type ReadBy } from "../record.ts";
+import { all, first, maybe, record, type ReadBy } from "../record.ts";
 import { cases } from "../tables/cases/cases.ts";
 import { bulks } from "../tables/decisions/bulks.ts";
 import { queues } from "../tables/queues/queues.ts";
@@ -142,4 +142,17 @@ export function casesListed(listed: readonly Pick<Listed, "id">[]): Promise<Case
   const ids = JSON.stringify(listed.map(({ id }) => id));
   return casesWhere(sql`
     where c.id in (select value::uuid from jsonb_array_elements_text(${ids}::jsonb))`);
+}
+
+const Listing = record({ id: bulks.id });
+
+/** Lists that name a case. */
+export async function bulksWith(caseId: CaseId): Promise<BulkId[]> {
+  const found = await all(
+    Listing,
+    sql`
+      select ${Listing.list} from ${bulks}
+      where cases @> ${JSON.stringify([{ id: caseId }])}::jsonb`,
+  );
+  return found.map(({ id }) => id);
 }

@@ -145,3 +145,15 @@ export async function questionsAbout(ids: readonly ReportId[]): Promise<Question
   );
   return asked.map(({ id }) => id);
 }
+
+/** Undecided cases with these reports, whose cards show what people wrote. */
+export async function undecidedWith(ids: readonly ReportId[]): Promise<CaseId[]> {
+  if (ids.length === 0) return [];
+  const found = await all(
+    DueCase,
+    sql`
+      select ${DueCase.list} from ${cases} where status in ('open', 'escalated')
+        and id in (select case_id from ${reports} where reports.id in (${listed(ids)}))`,
+  );
+  return found.map(({ id }) => id);
+}

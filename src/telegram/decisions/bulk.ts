@@ -73,8 +73,9 @@ function doneText(
 function linesOf(say: Say, cases: readonly Listed[]): Piece[] {
   const { texts, language } = say;
   const isAlike = new Set(cases.map(({ named }) => named)).size === 1;
-  return cases.map(({ code, named: key, subjectKind, display }, at) => {
-    const subject = { kind: subjectKind, display: cutText(display, displayUnits).text };
+  return cases.map(({ code, named: key, subjectKind, display, wordsGoneAt }, at) => {
+    const short = wordsGoneAt === undefined ? cutText(display, displayUnits).text : undefined;
+    const subject = { kind: subjectKind, display: short };
     const line = texts.message(language, "bulk-item", {
       code: { ours: code },
       subject: { rich: nameOf(say, subject) },

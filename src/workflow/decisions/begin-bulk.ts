@@ -1,12 +1,19 @@
 // Lists cases to be decided together. Called by presses on cards, by bulk decisions, and when a list ends.
 import { uuidv7 } from "uuidv7";
-import { casesTogether, dropBulk, insertBulk, lockBulk } from "../../db/decisions/bulk-store.ts";
+import {
+  bulksWith,
+  casesTogether,
+  dropBulk,
+  insertBulk,
+  lockBulk,
+} from "../../db/decisions/bulk-store.ts";
 import type { Case } from "../../db/cases/case-store.ts";
 import { appNow } from "../../db/clock.ts";
 import { decisionsOf } from "../../db/decisions/decision-store.ts";
 import { enqueue } from "../../db/mail/outbox-store.ts";
 import { closePanel } from "../../db/cases/panel-store.ts";
 import { activeQueuesOf, findQueue, type Queue } from "../../db/queues/queue-store.ts";
+import { postedUnder } from "../../db/speaking/posted-store.ts";
 import { schedule } from "../../db/mail/schedule-store.ts";
 import {
   BulkScope,
@@ -15,9 +22,10 @@ import {
   mostTogether,
   openMs,
 } from "../../domain/decisions/bulk.ts";
+import type { Priority } from "../../domain/delivery.ts";
 import type { Together } from "../../domain/cases/card-facts.ts";
 import { awaitedStatus } from "../../domain/cases/case-status.ts";
-import { BulkId, type ChatId, type StaffId } from "../../domain/ids.ts";
+import { BulkId, type CaseId, type ChatId, type StaffId } from "../../domain/ids.ts";
 import { route } from "../../domain/queues/queue-routing.ts";
 import type { DecidingPress, Refused } from "./decide-case.ts";
 import { showCase } from "../cases/show-case.ts";
@@ -98,14 +106,25 @@ async function togetherWith(
 }
 
 /** Owes the group the list, and what became of it. */
-export async function showBulk(chatId: ChatId, bulkId: BulkId): Promise<void> {
+export async function showBulk(
+  chatId: ChatId,
+  bulkId: BulkId,
+  priority: Priority = "owed_to_press",
+): Promise<void> {
   await enqueue({
     key: bulkKey(bulkId),
     chatId,
-    priority: "owed_to_press",
+    priority,
     repeat: "fold",
     message: { kind: "show_bulk", bulkId },
   });
+}
+
+/** Owes the groups in which lists with a case stand the sight that it is gone. */
+export async function coverInBulks(caseId: CaseId): Promise<void> {
+  for (const id of await bulksWith(caseId)) {
+    for (const { chatId } of await postedUnder(bulkKey(id))) await showBulk(chatId, id, "notice");
+  }
 }
 
 /** A list that nobody answered loses its buttons. */

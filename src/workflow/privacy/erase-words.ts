@@ -7,10 +7,12 @@ import {
   eraseWordsOfReports,
   questionsAbout,
   reportsWithDueWords,
+  undecidedWith,
 } from "../../db/privacy/words-store.ts";
 import type { CaseId } from "../../domain/ids.ts";
 import type { Retention } from "../../domain/control/retention.ts";
 import { showCase } from "../cases/show-case.ts";
+import { coverInBulks } from "../decisions/begin-bulk.ts";
 import { coverQuestion } from "../questions/show-question.ts";
 
 /** Lets go of at most so many reports' and cases' words by each rule; `isMore`: there are others. */
@@ -22,6 +24,8 @@ export async function eraseWords(
   const asked = await questionsAbout(reports);
   await eraseWordsOfReports(reports);
   for (const id of asked) await coverQuestion(id);
+  // Opened again by others, and so still waiting for a decision without them.
+  for (const id of await undecidedWith(reports)) await showCase(id, "notice");
   const cases = await casesWithDueWords(retention, limit);
   await eraseWordsOfCases(cases);
   for (const id of cases) await bury(id);
@@ -39,4 +43,5 @@ async function bury(id: CaseId): Promise<void> {
     facts: { version: gone.version },
   });
   await showCase(id, "notice");
+  await coverInBulks(id);
 }

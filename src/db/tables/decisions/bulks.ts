@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { check } from "drizzle-orm/pg-core";
+import { check, index } from "drizzle-orm/pg-core";
 import { z } from "zod";
 import { BulkScope, BulkStatus, BulkVerdict, Listed } from "../../../domain/decisions/bulk.ts";
 import { BulkId, CaseId, QueueId, StaffId } from "../../../domain/ids.ts";
@@ -51,7 +51,8 @@ export const bulks = table(
       askedAt: row,
     },
   },
-  () => [
+  (t) => [
+    index("bulks_cases").using("gin", sql`${t.cases} jsonb_path_ops`),
     check("bulks_scope", sql`scope in ('place', 'burst', 'flood')`),
     check("bulks_status", sql`status in ('asking', 'done', 'dropped')`),
     check("bulks_decided", sql`(status = 'done') = (verdict is not null)`),
