@@ -38,12 +38,13 @@ type Kept = { id: HoldId; text: string; endsAt: Date };
 export function live(scene: Scene, desk: CaseDesk, seed: number) {
   const random = randomOf(seed);
   const { decides } = retentionDesk(desk);
-  const people = Array.from({ length: 24 }, () => scene.sandbox.person());
+  const people = Array.from({ length: 60 }, () => scene.sandbox.person());
   const canaries = new Map<string, string>();
   const subjects: (() => ReturnType<typeof termOf>)[] = [];
   const holds: Kept[] = [];
   const hands = holdHand(desk, [scene.admin.id, scene.mo.id]);
   let notes = 0;
+  let days = 0;
   const inUnit = <T>(work: () => Promise<T>): Promise<T> => unitOfWork(desk.db, work);
 
   function subjectAt(at: number) {
@@ -59,8 +60,11 @@ export function live(scene: Scene, desk: CaseDesk, seed: number) {
     return make();
   }
 
+  /** People come and go: who reports now is another one some months later. */
+  const somebody = () => people[(Math.floor(days / 8) + random.below(8)) % people.length];
+
   async function report(): Promise<void> {
-    const person = people[random.below(people.length)];
+    const person = somebody();
     if (person === undefined) return;
     const canary = `canary${lettersOf((notes += 1))}x`;
     const category =
@@ -159,6 +163,7 @@ export function live(scene: Scene, desk: CaseDesk, seed: number) {
     settleIn: hands.settleIn,
     /** A day passes. */
     day: async (): Promise<void> => {
+      days += 1;
       await report();
       if (random.chance(0.5)) await report();
       if (random.chance(0.8)) await decide();
@@ -166,7 +171,7 @@ export function live(scene: Scene, desk: CaseDesk, seed: number) {
       if (random.chance(0.15)) await rename();
       if (random.chance(0.1)) await withdraw();
       if (random.chance(0.06)) await hold();
-      if (random.chance(0.1)) people[random.below(people.length)]?.sends("/start");
+      if (random.chance(0.1)) somebody()?.sends("/start");
       await desk.forward(stepMs);
       await swept();
     },
