@@ -61,7 +61,7 @@ export async function readLife(
   const reports = await many(
     Report,
     `select code, case_id, reporter_id, created_at, withdrawn_at,
-      given is not null or note is not null or leads <> '[]'
+      given is not null or note is not null or leads is not null
       or exists (select 1 from additions a where a.report_id = r.id)
       or exists (select 1 from evidence e where e.report_id = r.id)
       or exists (select 1 from questions q where q.report_id = r.id and words is not null) as has_words

@@ -1,6 +1,9 @@
 // Two admins who hold things for the law, as fast as their presses are carried out. Used by tests of holds.
+import { sql } from "drizzle-orm";
 import { heldCopy } from "../../src/db/privacy/held-copy-store.ts";
-import { unitOfWork } from "../../src/db/unit-of-work.ts";
+import { owners } from "../../src/db/tables/staff/owners.ts";
+import { rows, unitOfWork } from "../../src/db/unit-of-work.ts";
+import { insertInto } from "../../src/db/values.ts";
 import { HoldId, UserId } from "../../src/domain/ids.ts";
 import type { HoldDays, HoldScope } from "../../src/domain/privacy/hold.ts";
 import { beginHold } from "../../src/workflow/privacy/begin-hold.ts";
@@ -15,11 +18,14 @@ export function holdHand(desk: Pick<CaseDesk, "db" | "sql">, admins: readonly [n
   return {
     /** Both have been admins for long enough. */
     settleIn: async (): Promise<void> => {
-      for (const id of admins) {
-        await desk.sql`
-          insert into owners (user_id, named_at) values (${id}, app_now() - interval '1 year')
-          on conflict (user_id) do update set named_at = excluded.named_at`;
-      }
+      const namedAt = sql`app_now() - interval '1 year'`;
+      await inUnit(async () => {
+        for (const { userId } of [first, second]) {
+          await rows(sql`
+            ${insertInto(owners, { userId, namedAt })}
+            on conflict (user_id) do update set named_at = excluded.named_at`);
+        }
+      });
     },
     /** One asks, the other one agrees. `scope`: where the code stands for more than one thing. */
     places: async (code: string, days: HoldDays, scope?: HoldScope): Promise<HoldId> => {

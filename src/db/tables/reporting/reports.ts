@@ -76,7 +76,7 @@ export const reports = table(
       searchLanguage: handedOut("language_of_the_search", row),
       given: handedOut("what_you_reported", shed(sql`null`)),
       note: handedOut("note", shed(sql`null`)),
-      leads: handedOut("results_that_you_saw", shed(sql`'[]'`)),
+      leads: handedOut("results_that_you_saw", shed(sql`null`)),
       trusted: handedOut("sent_as_a_trusted_flagger", row),
       language: handedOut("language", row),
       repeats: handedOut("you_had_reported_it_before_you_were_forgotten", row),

@@ -1,0 +1,28 @@
+import { expect, it } from "vitest";
+import { ownReportsOn } from "../../src/db/reporting/own-report-store.ts";
+import { heldOn } from "../../src/db/privacy/held-store.ts";
+import { eraseWordsOfReports } from "../../src/db/privacy/words-store.ts";
+import { unitOfWork } from "../../src/db/unit-of-work.ts";
+import { ReportId } from "../../src/domain/ids.ts";
+import { termOf, useCaseDesk } from "../support/case-desk.ts";
+import { useSealing } from "../support/seal.ts";
+
+const desk = useCaseDesk();
+useSealing();
+
+it("a report is read as before once its words are gone, with everything sealed", async () => {
+  const id = await desk.files({
+    by: 77,
+    subject: termOf("sealed gone words"),
+    note: "seen there",
+    leads: ["https://t.me/somewhere"],
+    files: [{ uniqueId: "AgAD", origin: "t.me/x", messageId: 5 }],
+  });
+  const [report] = await desk.sql<{ id: string }[]>`select id from reports where case_id = ${id}`;
+  await unitOfWork(desk.db, () => eraseWordsOfReports([ReportId.parse(report?.id)]));
+  const { subjectId } = await desk.case(id);
+  const [own] = await unitOfWork(desk.db, () => ownReportsOn(77, subjectId));
+  expect(own).toMatchObject({ given: undefined, status: "open" });
+  const held = await unitOfWork(desk.db, () => heldOn(77));
+  expect(JSON.stringify(held)).not.toMatch(/seen there|somewhere/);
+});
