@@ -1,6 +1,10 @@
 import { expect, it } from "vitest";
 import { useCaseDesk } from "../support/case-desk.ts";
 import { useScene } from "../support/scene.ts";
+import { uuidv7 } from "uuidv7";
+import { staffOf } from "../../src/db/staff/staff-store.ts";
+import { unitOfWork } from "../../src/db/unit-of-work.ts";
+import { StaffId, UserId } from "../../src/domain/ids.ts";
 
 const scene = useScene({ setUp: [] });
 const desk = useCaseDesk(scene);
@@ -11,12 +15,17 @@ it("an admin is removed a day after all were told, at once with a second word, a
     person.sends("/start");
     await person.seesText(/What did you see/);
   }
-  await desk.sql`
-    insert into staff (id, telegram_user_id, name)
-    values (gen_random_uuid(), ${mo.id}, 'Mo'), (gen_random_uuid(), ${mia.id}, 'Mia')`;
-  await desk.sql`
-    insert into appointments (id, staff_id, role, appointed_by, effective_at)
-    select gen_random_uuid(), id, 'admin', id, app_now() from staff where name in ('Mo', 'Mia')`;
+  for (const [person, name] of [
+    [mo, "Mo"],
+    [mia, "Mia"],
+  ] as const) {
+    const id = await unitOfWork(desk.db, () =>
+      staffOf(UserId.parse(person.id), StaffId.parse(uuidv7()), name),
+    );
+    await desk.sql`
+      insert into appointments (id, staff_id, role, appointed_by, effective_at)
+      values (gen_random_uuid(), ${id}, 'admin', ${id}, app_now())`;
+  }
   const wantsOut = async (name: string) => {
     admin.sends("/staff");
     await admin.pressesSoon(new RegExp(`^\\W*${name}\\W* ·`));

@@ -4,6 +4,10 @@ import { brokenCallRules } from "../support/call-rules.ts";
 import { lettersOf, termOf, useCaseDesk } from "../support/case-desk.ts";
 import { asks, taps, useRecords } from "../support/reporting.ts";
 import { useScene } from "../support/scene.ts";
+import { uuidv7 } from "uuidv7";
+import { staffOf } from "../../src/db/staff/staff-store.ts";
+import { unitOfWork } from "../../src/db/unit-of-work.ts";
+import { StaffId, UserId } from "../../src/domain/ids.ts";
 
 const scene = useScene({ setUp: [] });
 const desk = useCaseDesk(scene);
@@ -111,17 +115,20 @@ it("who had duplicates, or decisions that were undone, hears nothing", async () 
   ];
   await wereWrong(rolf, 6, "duplicate");
   await wereWrong(rosa, 6);
-  const [mo] = await desk.sql<{ id: string }[]>`
-    insert into staff (id, telegram_user_id, name) values (gen_random_uuid(), 77, 'Mo') returning id`;
-  await wereOpenedAgain(rosa, 6, { kind: "undo", by: mo?.id ?? null });
+  const mo = await unitOfWork(desk.db, () =>
+    staffOf(UserId.parse(77), StaffId.parse(uuidv7()), "Mo"),
+  );
+  await wereOpenedAgain(rosa, 6, { kind: "undo", by: mo });
   for (const person of [rolf, rosa]) {
     const sent = await reports(person, "@no_fault", "Drugs", "Skip", "Submit");
     await person.seesText(/has been received/, { after: sent });
     const said = person.sees().filter(({ text }) => text.startsWith("ℹ️"));
     expect(said).toEqual([]);
   }
-  const owed = await records.sql`select 1 from outbox where key like ${`say:${rosa.id}:measure%`}`;
-  expect(owed).toHaveLength(0);
+  const owed = await records.sql<{ key: string }[]>`
+    select key from outbox where chat_id = ${rosa.id}`;
+  expect(owed.length).toBeGreaterThan(0);
+  expect(owed.filter(({ key }) => key.includes(":measure:"))).toEqual([]);
 });
 
 it("breaks no rule of what may be called, and handles everything at the first try", () => {
