@@ -13,12 +13,14 @@ import { journeys } from "./scenarios/journeys.ts";
 import { outage } from "./scenarios/outage.ts";
 import { processes } from "./scenarios/processes.ts";
 import { profile } from "./scenarios/profile.ts";
+import { sealing } from "./scenarios/sealing.ts";
 import { start } from "./scenarios/start.ts";
 import { team } from "./scenarios/team.ts";
 import type { Run } from "./scenarios/run.ts";
 
 const scenarios: Record<string, (run: Run) => Promise<Row[]>> = {
   journeys,
+  sealing,
   decisions,
   processes,
   start,

@@ -9,8 +9,9 @@ import { Phone, Watch } from "../load/phone.ts";
 import { openClient } from "../peers/open-client.ts";
 import type { Cluster } from "./cluster.ts";
 import { Double } from "./double.ts";
+import { makeUnsealed } from "./unsealed.ts";
 
-const kinds = ["searchlight", "textbook", "bare"] as const;
+const kinds = ["searchlight", "unsealed", "textbook", "bare"] as const;
 export type Kind = (typeof kinds)[number];
 
 /** What contenders need of a run. */
@@ -43,6 +44,7 @@ const noLimits = 100_000;
 const built = fileURLToPath(new URL("..", import.meta.url));
 const programs = {
   searchlight: path.join(built, "main.js"),
+  unsealed: path.join(built, "unsealed/main.js"),
   textbook: path.join(built, "bench/peers/textbook.js"),
   bare: path.join(built, "bench/peers/bare.js"),
 } satisfies Record<Kind, string>;
@@ -52,6 +54,8 @@ const lifeline =
   "process.on('disconnect', () => process.kill(process.pid, 'SIGTERM')); process.channel.unref();";
 
 type Options = { pace?: number; isStarted?: boolean; node?: readonly string[] };
+
+const isOurs = (kind: Kind) => kind === "searchlight" || kind === "unsealed";
 
 let serial = 0;
 
@@ -84,7 +88,8 @@ export async function openContender(
       await double.close();
     },
   };
-  if (kind === "searchlight") {
+  if (kind === "unsealed") await makeUnsealed(built);
+  if (isOurs(kind)) {
     await migrate(databaseUrl);
     await ask(databaseUrl, `update app_clock set pace = ${pace}`);
   }
@@ -97,7 +102,7 @@ export async function beginsWork(contender: Contender): Promise<void> {
   const polled = contender.double.polled();
   await contender.startsAnother();
   await polled;
-  if (contender.kind === "searchlight") await setUpGroup(contender);
+  if (isOurs(contender.kind)) await setUpGroup(contender);
 }
 
 /** What an admin does to have new reports arrive in the group. */
