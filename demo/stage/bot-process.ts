@@ -45,6 +45,10 @@ export function botEnvironment(
     HOST: "",
     ENCRYPTION_KEYS: "",
     OUTCOME_NOTICE_DELAY_S: "0",
+    STATUS_PORT: "off",
+    STATUS_HOST: "",
+    ALARM_COMMAND: "",
+    LEASE_S: "10",
     LOG_LEVEL: "info",
     LOG_FORMAT: "text",
   };
