@@ -80,6 +80,17 @@ export const mutantsOfRetention: readonly Mutant[] = [
     tests: ["test/workflow/retention.test.ts"],
   },
   {
+    broken: "the key of what is erased stays",
+    patches: [
+      {
+        file: "db/privacy/words-store.ts",
+        from: '  await destroyKeysOf("report", ids);\n',
+        to: "",
+      },
+    ],
+    tests: ["test/db/sealed-after-erasing.test.ts"],
+  },
+  {
     broken: "a clock that jumped is believed",
     patches: [
       {
