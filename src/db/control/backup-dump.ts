@@ -20,7 +20,11 @@ export async function* dumpDatabase(url: string): AsyncGenerator<Uint8Array> {
     yield lineOf(manifest);
     for (const { name, columns } of manifest.tables) {
       const copy = `copy (select ${columns.map(quoted).join(", ")} from ${quoted(name)}) to stdout`;
-      yield* tableRecords(name, await session.unsafe(copy).readable());
+      const rows = await session.unsafe(copy).readable();
+      yield* tableRecords(name, rows);
+      // The driver stops listening when the last rows fill the stream, and nobody asks for more of it then.
+      const listen: unknown = Reflect.get(rows, "_read");
+      if (typeof listen === "function") Reflect.apply(listen, rows, [0]);
     }
     const sequences = await session`
       select sequencename as name, last_value::text as value from pg_sequences
