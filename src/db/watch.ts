@@ -26,7 +26,17 @@ export class Watch {
   /** What was asked, for whose answer is waited from now on. */
   until<A extends PromiseLike<unknown>>(asked: A): A {
     const answered = this.begin();
-    asked.then(answered, answered);
+    // postgres.js settles a query by this, and may forget one when it ends a pool.
+    const reject: unknown = Reflect.get(asked, "reject");
+    const giveUp = () => {
+      if (typeof reject === "function") reject(new NoAnswer());
+    };
+    this.#giveUps.add(giveUp);
+    const end = () => {
+      answered();
+      this.#giveUps.delete(giveUp);
+    };
+    asked.then(end, end);
     return asked;
   }
 
