@@ -78,8 +78,8 @@ export const mutantsOfPipeline: readonly Mutant[] = [
     patches: [
       {
         file: "pipeline/poller.ts",
-        from: "conflicts = 0;\n          break;",
-        to: "break;",
+        from: "conflicts = 0;\n          well();",
+        to: "well();",
       },
     ],
     tests: ["test/pipeline/poller.test.ts"],
@@ -155,8 +155,8 @@ export const mutantsOfPipeline: readonly Mutant[] = [
     patches: [
       {
         file: "db/mail/schedule-store.ts",
-        from: "least(scheduled_tasks.due_at, excluded.due_at)",
-        to: "excluded.due_at",
+        from: "where excluded.due_at < scheduled_tasks.due_at",
+        to: "",
       },
     ],
     tests: ["test/db/schedule.test.ts"],
