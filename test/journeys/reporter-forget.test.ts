@@ -20,7 +20,7 @@ const canary = (): Person => canaryIn(scene);
 describe.concurrent("/forget", { timeout: 60_000 }, () => {
   async function forgets(person: Person): Promise<void> {
     const asked = person.sends("/forget");
-    const question = await person.seesText(/what says who you are/, {
+    const question = await person.seesText(/erases at once who you are/, {
       after: asked,
     });
     person.presses("Yes, forget me", { message: question });

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { factsOf } from "../../src/db/mail/outbox-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
 import type { SendOutcome } from "../../src/domain/speaking/send-outcome.ts";
 import { countFilesOf } from "../../src/db/reporting/evidence-store.ts";
@@ -72,10 +73,11 @@ const file = (messageId: number) => ({ uniqueId: `AQAD${messageId}`, messageId }
 
 /** Tells what became of a deletion as the sender does, and handles what follows in the chat's lane. */
 async function refuses(chatId: ChatId, messageId: number): Promise<void> {
+  const message = { kind: "delete_message", chatId, messageId, isFile: true } as const;
   await desk.sql`
-    insert into outbox (key, chat_id, priority, status, message, delivered, settled_at, because)
+    insert into outbox (key, chat_id, priority, status, message, facts, delivered, settled_at, because)
     values (${`delete:${chatId}:${messageId}`}, ${chatId}, 5, 'sent',
-      ${desk.sql.json({ kind: "delete_message", chatId, messageId, isFile: true })}, 1, app_now(), 'undeletable')`;
+      ${desk.sql.json(message)}, ${desk.sql.json({ ...factsOf(message) })}, 1, app_now(), 'undeletable')`;
   await unitOfWork(desk.db, () => noteNotDeleted({ chatId, messageId }));
 }
 

@@ -70,7 +70,7 @@ export function factsOf(message: OutboxMessage): MessageFacts {
     ...("decisionId" in message && { decisionId: message.decisionId }),
     ...("askedAt" in message && { askedAt: message.askedAt.toISOString() }),
     ...("chatId" in message && { inPlace: true }),
-    ...("isFile" in message && { isFile: true }),
+    ...("isFile" in message && message.isFile === true && { isFile: true }),
   };
 }
 
