@@ -126,7 +126,9 @@ export async function query(url: string, statement: string): Promise<readonly po
   const address = new URL(url);
   const host = address.searchParams.get("host") ?? "";
   address.searchParams.delete("host");
-  const client = postgres(address.href, { host, max: 1, onnotice: () => undefined });
+  // A server that was just killed may take a connection and say nothing; then it is asked anew.
+  const soon = { connect_timeout: 2, backoff: () => 0.1 };
+  const client = postgres(address.href, { host, max: 1, ...soon, onnotice: () => undefined });
   try {
     return await client.unsafe(statement);
   } finally {
