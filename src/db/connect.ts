@@ -13,7 +13,7 @@ export type Connection = {
 };
 
 /** How long what is under way on a pool that lost a connection may take, in seconds. */
-const lastS = 3;
+const lastS = 5;
 
 /** How long a query waits for its answer, in milliseconds. */
 const usualAnswerMs = 25_000;

@@ -58,8 +58,8 @@ export class Watch {
   }
 
   #overdue(): void {
-    if (this.#isOver) return;
+    const isNews = !this.#isOver;
     this.giveUp();
-    this.#silent();
+    if (isNews) this.#silent();
   }
 }

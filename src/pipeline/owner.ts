@@ -142,14 +142,14 @@ class Lease {
     if (this.#vitals.beatAt !== undefined) this.#input.renewed?.();
     while (!signal.aborted) {
       const sentAt = performance.now();
-      const waiting = this.#afterBeat.splice(0);
+      const waiting = this.#afterBeat.length;
       const mine = await beat(session.db, owner, this.#news(sentAt));
       if (mine === undefined) return log.warn("lease_lost", { owner, reason: "taken_over" });
       this.#vitals.beatAt = performance.now();
       this.#owner = owner;
       this.#validUntil = sentAt + this.#goodForMs * 0.8;
       this.#know(mine);
-      for (const resolve of waiting) resolve();
+      for (const resolve of this.#afterBeat.splice(0, waiting)) resolve();
       await this.#bell.rung(this.#goodForMs / 5);
       if (session.isLost()) return log.warn("lease_lost", { owner, reason: "session_ended" });
     }

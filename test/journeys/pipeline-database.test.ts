@@ -51,6 +51,5 @@ it("afterwards presses are decided and audit events sealed as before", async () 
   const unsealed = () => desk.sql`
     select 1 from audit_events e
     where not exists (select 1 from audit_seals s where s.events @> e.id)`;
-  // A role that was lost with its line is taken again within half a minute.
-  await expect.poll(unsealed, { timeout: 30_000 }).toHaveLength(0);
+  await expect.poll(unsealed, { timeout: 10_000 }).toHaveLength(0);
 });
