@@ -1,20 +1,15 @@
-import { readConfig } from "./runtime/config.ts";
-import { loadEnvFile } from "./runtime/env-file.ts";
-import { OperatorFault } from "./runtime/operator-fault.ts";
-import { describeFault } from "./domain/log.ts";
 import { keysOf } from "./open-keys.ts";
 import { joinDatabase } from "./reach-database.ts";
+import { runCommand, say } from "./run-command.ts";
 import { createAuditMac, createNotedHead } from "./runtime/audit-trail.ts";
+import type { Config } from "./runtime/config.ts";
+import { OperatorFault } from "./runtime/operator-fault.ts";
 import { verifyAudit, wordsOf } from "./verify-audit.ts";
 
 /** `npm run audit:verify [-- position:hash]`, with the environment of `npm start`. */
-async function main(anchor: string | undefined): Promise<number> {
-  loadEnvFile();
-  const read = readConfig(process.env);
-  if (read.kind === "faulty") return complain(read.faults, 78);
-  const { config } = read;
+async function verify(config: Config, anchor: string | undefined): Promise<void> {
   const keys = await keysOf(config);
-  if (keys === undefined) return complain([noKeys], 1);
+  if (keys === undefined) throw new OperatorFault("keys_missing", noKeys);
   const server = await joinDatabase(config);
   try {
     const last = await createNotedHead(config.dataDir).read();
@@ -22,8 +17,8 @@ async function main(anchor: string | undefined): Promise<number> {
     const words = wordsOf(
       await verifyAudit(server.url, { mac: createAuditMac(keys.audit), noted }),
     );
-    process.stdout.write(`${words.text}\n`);
-    return words.exitCode;
+    say(words.text);
+    process.exitCode = words.exitCode;
   } finally {
     await server.stop();
   }
@@ -32,22 +27,8 @@ async function main(anchor: string | undefined): Promise<number> {
 const noKeys =
   "The audit's key is missing: expected it in DATA_DIR/keys, or in ENCRYPTION_KEYS. Without it nobody can tell who sealed the trail.";
 
-function complain(sentences: readonly string[], exitCode: number): number {
-  process.stderr.write(`${sentences.join("\n")}\n`);
-  return exitCode;
-}
-
-/** Never the error as it is: a database's carries an address, and with it a password. */
-function faultWords(error: unknown): string {
-  if (error instanceof OperatorFault) return error.message;
-  const { sqlState, errorCode, errorName } = describeFault(error);
-  if (sqlState === "42P01" || sqlState === "42883")
-    return "There is no audit trail yet: no bot has run on this database.";
-  return `The database can't be read: ${sqlState ?? errorCode ?? errorName ?? "no reason given"}.`;
-}
-
-try {
-  process.exitCode = await main(process.argv[2]);
-} catch (error) {
-  process.exitCode = complain([faultWords(error)], 1);
-}
+await runCommand(verify, ({ sqlState }) =>
+  sqlState === "42P01" || sqlState === "42883"
+    ? "There is no audit trail yet: no bot has run on this database."
+    : undefined,
+);

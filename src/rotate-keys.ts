@@ -3,13 +3,11 @@ import { connect, type Database } from "./db/connect.ts";
 import { wrapAnew } from "./db/privacy/data-key-store.ts";
 import { sealWith } from "./db/seal-with.ts";
 import { unitOfWork } from "./db/unit-of-work.ts";
-import { describeFault } from "./domain/log.ts";
 import { joinDatabase } from "./reach-database.ts";
 import { openKeys } from "./open-keys.ts";
-import { readConfig, type Config } from "./runtime/config.ts";
-import { loadEnvFile } from "./runtime/env-file.ts";
+import { runCommand, say } from "./run-command.ts";
+import type { Config } from "./runtime/config.ts";
 import { addMasterKey, keyFileIn } from "./runtime/keys/key-file.ts";
-import { OperatorFault } from "./runtime/operator-fault.ts";
 
 /*
  * `npm run rotate-keys`, with the environment of `npm start`: a new master key wraps all keys of people,
@@ -20,19 +18,16 @@ const atOnce = 500;
 /** By then every process has looked into the file again, in milliseconds. */
 const seenMs = 2_500;
 
-async function main(): Promise<number> {
-  loadEnvFile();
-  const read = readConfig(process.env);
-  if (read.kind === "faulty") return complain(read.faults, 78);
-  const server = await joinDatabase(read.config);
+async function rotateKeys(config: Config): Promise<void> {
+  const server = await joinDatabase(config);
   try {
-    return await rotate(read.config, server.url);
+    await rotate(config, server.url);
   } finally {
     await server.stop();
   }
 }
 
-async function rotate(config: Config, url: string): Promise<number> {
+async function rotate(config: Config, url: string): Promise<void> {
   const { db, close } = connect(url, { connections: 2, name: "searchlight rotation" });
   try {
     const before = await openKeys(config, db);
@@ -44,10 +39,9 @@ async function rotate(config: Config, url: string): Promise<number> {
     const [to, ...others] = keys.masters;
     const names = others.map(({ name }) => name).join(", ");
     const where = isGiven ? "ENCRYPTION_KEYS" : keyFileIn(config.dataDir);
-    process.stdout.write(
-      `${count} keys are wrapped by ${to.name} now.${names === "" ? "" : ` Nothing here needs ${names} any more: take it out of ${where} and start the bot again.`} Keep a copy of the keys in a safe place. Backups from before still need the earlier ones.\n`,
+    say(
+      `${count} keys are wrapped by ${to.name} now.${names === "" ? "" : ` Nothing here needs ${names} any more: take it out of ${where} and start the bot again.`} Keep a copy of the keys in a safe place. Backups from before still need the earlier ones.`,
     );
-    return 0;
   } finally {
     await close();
   }
@@ -72,20 +66,4 @@ async function wrapAll(
   }
 }
 
-function complain(sentences: readonly string[], exitCode: number): number {
-  process.stderr.write(`${sentences.join("\n")}\n`);
-  return exitCode;
-}
-
-/** Never the error as it is: a database's carries an address, and with it a password. */
-function faultWords(error: unknown): string {
-  if (error instanceof OperatorFault) return error.message;
-  const { sqlState, errorCode, errorName } = describeFault(error);
-  return `The keys can't be rotated: ${sqlState ?? errorCode ?? errorName ?? "no reason given"}.`;
-}
-
-try {
-  process.exitCode = await main();
-} catch (error) {
-  process.exitCode = complain([faultWords(error)], 1);
-}
+await runCommand(rotateKeys);

@@ -1,4 +1,4 @@
-// A program that does one thing and ends. Used by `npm run backup` and `npm run restore`.
+// A program that does one thing and ends. Used by those that are run beside the bot.
 import { describeFault } from "./domain/log.ts";
 import { readConfig, type Config } from "./runtime/config.ts";
 import { loadEnvFile } from "./runtime/env-file.ts";
@@ -8,9 +8,15 @@ export function say(sentence: string): void {
   process.stdout.write(`${sentence}\n`);
 }
 
-/** Runs it with the configuration and its first argument; a fault becomes a sentence and an exit code. */
+type Fault = ReturnType<typeof describeFault>;
+
+/**
+ * Runs it with the configuration and its first argument; a fault becomes a sentence and an exit code.
+ * `known`: the sentence for a fault that one may meet.
+ */
 export async function runCommand(
   command: (config: Config, argument: string | undefined) => Promise<void>,
+  known: (fault: Fault) => string | undefined = () => undefined,
 ): Promise<void> {
   loadEnvFile();
   const read = readConfig(process.env);
@@ -18,7 +24,7 @@ export async function runCommand(
   try {
     await command(read.config, process.argv[2]);
   } catch (error) {
-    complain([faultWords(error)], 1);
+    complain([known(describeFault(error)) ?? faultWords(error)], 1);
   }
 }
 

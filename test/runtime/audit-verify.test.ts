@@ -1,35 +1,16 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { text } from "node:stream/consumers";
-import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { startSandbox, type Sandbox } from "telegram-sandbox";
+import { runsBuilt } from "../support/command.ts";
 import { openClient } from "../support/scene.ts";
 import { startBotProcess, type BotProcess } from "../support/bot-process.ts";
 import { keyWords } from "../support/keys.ts";
 import { cloneDatabase, createDatabase, databaseUrl } from "../support/database.ts";
 
-const builtCommand = fileURLToPath(new URL("../../dist/audit-verify.js", import.meta.url));
-
-async function verify(env: Record<string, string>, ...args: string[]) {
-  const child = spawn(process.execPath, [builtCommand, ...args], {
-    env: {
-      PATH: process.env["PATH"],
-      BOT_TOKEN: "1000000001:SandboxSandboxSandboxSandboxSandbox",
-      ADMIN_IDS: "5",
-      ...env,
-    },
-  });
-  const [out, err] = await Promise.all([
-    text(child.stdout),
-    text(child.stderr),
-    once(child, "exit"),
-  ]);
-  return { code: child.exitCode, out, err };
-}
+const verify = (env: Record<string, string>, ...args: string[]) =>
+  runsBuilt("audit-verify", env, ...args);
 
 describe("the audit command beside a bot that runs on the embedded database", () => {
   let folder: string;
