@@ -33,10 +33,19 @@ function complain(sentences: readonly string[], exitCode: number): void {
   process.exitCode = exitCode;
 }
 
+const unreachable = new Set<string | number>([
+  "ECONNREFUSED",
+  "ENOTFOUND",
+  "ETIMEDOUT",
+  "CONNECT_TIMEOUT",
+]);
+
 /** Never the error as it is: a database's carries what people wrote, and an address with a password. */
 function faultWords(error: unknown): string {
   if (error instanceof OperatorFault) return error.message;
   const { sqlState, errorCode, errorName, frame } = describeFault(error);
   const reason = sqlState ?? errorCode ?? errorName ?? "no reason given";
+  if (errorCode !== undefined && unreachable.has(errorCode))
+    return `The database can't be reached: ${reason}.`;
   return `It did not work: ${reason}${frame === undefined ? "" : ` (${frame})`}.`;
 }

@@ -130,7 +130,7 @@ it.each<{ what: string; program: string; env: () => Record<string, string>; says
       DATABASE_URL: `postgres://me:${canaries.password}@127.0.0.1:9/db`,
       DATA_DIR: folder,
     }),
-    says: /can't be read/,
+    says: /can't be reached/,
   },
   {
     what: "a database that is out of reach, for a backup",
@@ -139,7 +139,7 @@ it.each<{ what: string; program: string; env: () => Record<string, string>; says
       DATABASE_URL: `postgres://me:${canaries.password}@127.0.0.1:9/db`,
       DATA_DIR: folder,
     }),
-    says: /did not work/,
+    says: /can't be reached/,
   },
   {
     what: "an address that is none",

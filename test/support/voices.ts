@@ -33,15 +33,18 @@ function openVoices(scene: Scene) {
     return (await getsReceipt(person)).codes[0] ?? "";
   }
 
-  /** Presses, one after the other, on the newest card with these words that has the button. */
+  /** Presses, one after the other, on the newest card with these words that has the first button. */
   async function presses(who: Person, words: RegExp, ...labels: string[]): Promise<string> {
     const group = who === scene.sue ? scene.escalation : scene.review;
     let said = "";
+    let on: number | undefined;
     for (const label of labels) {
-      const fits = (card: ShownMessage) => words.test(card.text) && offers(card, label);
+      const fits = (card: ShownMessage) =>
+        words.test(card.text) && offers(card, label) && card.message_id === (on ?? card.message_id);
       const cards = await group.until((all) => all.some(fits));
       const message = cards.findLast(fits);
       if (message === undefined) throw new Error("What was there is gone");
+      on = message.message_id;
       said = (await who.in(group).presses(label, { message }).answer()).text;
     }
     return said;
