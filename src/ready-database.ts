@@ -6,8 +6,11 @@ import { describeFault, type Log } from "./domain/log.ts";
 import type { Reached } from "./reach-database.ts";
 import { OperatorFault } from "./runtime/operator-fault.ts";
 
-/** A server that is just starting, or failing over, is waited for; a wrong address is not. */
-export async function readyDatabase({ url, ownerUrl }: Reached, log: Log): Promise<void> {
+/**
+ * Brings the tables up to date. A server that is just starting, or failing over, is waited for; a wrong
+ * address is not. Gives how many migrations were missing.
+ */
+export async function readyDatabase({ url, ownerUrl }: Reached, log: Log): Promise<number> {
   const deadline = performance.now() + 30_000;
   for (;;) {
     try {

@@ -43,11 +43,11 @@ const noLimits = 100_000;
 // The build has one folder of its own for the bench, beside the bot's.
 const built = fileURLToPath(new URL("..", import.meta.url));
 const programs = {
-  searchlight: path.join(built, "main.js"),
-  unsealed: path.join(built, "unsealed/main.js"),
-  textbook: path.join(built, "bench/peers/textbook.js"),
-  bare: path.join(built, "bench/peers/bare.js"),
-} satisfies Record<Kind, string>;
+  searchlight: [path.join(built, "main.js"), "start"],
+  unsealed: [path.join(built, "unsealed/main.js"), "start"],
+  textbook: [path.join(built, "bench/peers/textbook.js")],
+  bare: [path.join(built, "bench/peers/bare.js")],
+} satisfies Record<Kind, readonly string[]>;
 
 /** Ends a bot when the bench is gone, in whatever way. */
 const lifeline =
@@ -132,7 +132,7 @@ async function start(
   const file = path.join(folder, `${name}.log`);
   const log = openSync(file, "a");
   const preloaded = `data:text/javascript,${encodeURIComponent(lifeline)}`;
-  const child = spawn(process.execPath, ["--import", preloaded, ...options, programs[kind]], {
+  const child = spawn(process.execPath, ["--import", preloaded, ...options, ...programs[kind]], {
     cwd: folder,
     stdio: ["ignore", log, log, "ipc"],
     env: {

@@ -76,7 +76,7 @@ export class BotProcess {
 
   constructor(setting: BotSetting) {
     const preloaded = `data:text/javascript,${encodeURIComponent(lifeline)}`;
-    this.#child = spawn(process.execPath, ["--import", preloaded, builtMain], {
+    this.#child = spawn(process.execPath, ["--import", preloaded, builtMain, "start"], {
       stdio: ["ignore", "pipe", "pipe", "ipc"],
       env: botEnvironment(setting, process.env),
     });

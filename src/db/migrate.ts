@@ -23,13 +23,13 @@ const looksAMention = 20;
  * Brings the schema up to date, as the role of `url`, and gives that of `appUrl` what the bot needs where
  * it is another one. Several processes may call it at once and take turns. A role that may change nothing
  * finds a schema that is up to date as it is. `waits` hears at once that another one is at it, and every
- * ten seconds again.
+ * ten seconds again. Gives how many migrations were missing.
  */
 export async function migrate(
   url: string,
   appUrl: string = url,
   waits: () => void = () => undefined,
-): Promise<void> {
+): Promise<number> {
   const session = connectSession(url, "searchlight migration", () => undefined);
   try {
     for (let looks = 0; !(await takesTurn(session)); looks += 1) {
@@ -37,11 +37,12 @@ export async function migrate(
       await sleep(lookEveryMs);
     }
     const reached = await reachedBy(session);
-    if (reached === "later") throw new SchemaOfLaterVersion();
-    if (reached === "earlier") {
-      await applyMigrations(drizzle(session), { migrationsFolder });
-    }
+    const known = knownMigrations().map(({ folderMillis }) => folderMillis);
+    if (reached > (known.at(-1) ?? 0)) throw new SchemaOfLaterVersion();
+    const missing = known.filter((each) => each > reached).length;
+    if (missing > 0) await applyMigrations(drizzle(session), { migrationsFolder });
     if (appUrl !== url) await grantTo(session, await roleOf(appUrl));
+    return missing;
   } finally {
     await session.end({ timeout: 5 });
   }
@@ -56,17 +57,14 @@ async function takesTurn(session: Client): Promise<boolean> {
   return row?.["taken"] === true;
 }
 
-/** Where the schema is, seen from this version. */
-async function reachedBy(session: Client): Promise<"earlier" | "same" | "later"> {
+/** When the newest migration of the schema was made, in milliseconds; 0: there is none. */
+async function reachedBy(session: Client): Promise<number> {
   const [made] =
     await session`select to_regclass('drizzle.__drizzle_migrations') is not null as made`;
-  if (made?.["made"] !== true) return "earlier";
-  const newest = knownMigrations().at(-1)?.folderMillis ?? 0;
+  if (made?.["made"] !== true) return 0;
   const [row] = await session`
     select coalesce(max(created_at), 0) as reached from drizzle.__drizzle_migrations`;
-  const reached = Number(row?.["reached"]);
-  if (reached === newest) return "same";
-  return reached < newest ? "earlier" : "later";
+  return Number(row?.["reached"]);
 }
 
 async function grantTo(session: Client, app: string): Promise<void> {

@@ -142,7 +142,9 @@ function frameOf(error: Error): LogFields {
   const stack = error.stack ?? "";
   const head = stack.indexOf(error.message);
   const frames = head < 0 ? "" : stack.slice(head + error.message.length);
-  const ours = frames.split("\n").filter((line) => !line.includes("node_modules"));
+  const ours = frames
+    .split("\n")
+    .filter((line) => !/node_modules\/(?!searchlight\/dist\/)/.test(line));
   const frame = /^\s+at .*?([\w.-]+\.[cm]?[jt]s:\d+):\d+\)?$/m.exec(ours.join("\n"))?.[1];
   return frame === undefined ? {} : { frame };
 }

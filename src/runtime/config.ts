@@ -1,4 +1,4 @@
-// The configuration, read from the environment. Used by the start, and by `audit:verify`.
+// The configuration, read from the environment. Used by the start, and by `verify-audit`.
 import type { Keys } from "../domain/privacy/keys.ts";
 import { environment, type Environment } from "./environment.ts";
 import type { StatusPort } from "./status-server.ts";

@@ -1,4 +1,4 @@
-// Starts a PostgreSQL of our own, or joins the one that runs. Used by the start, and by `audit:verify`.
+// Starts a PostgreSQL of our own, or joins the one that runs. Used by the start, and by `verify-audit`.
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";

@@ -43,7 +43,18 @@ const databaseAddress = (otherwise: string) =>
       /^postgres(ql)?:\/\/\S+$/,
       `expected an address starting with postgres://, or ${otherwise}; found another form`,
     )
+    .refine(
+      (address) => !hostsOf(address).includes(","),
+      "expected one host; found several. Name the server that takes changes, or an address that always leads to it",
+    )
+    .refine(
+      (address) => hostsOf(address).includes(",") || URL.canParse(address),
+      "expected an address of the form postgres://user:password@host:5432/name; found none. Signs like / # ? @ in a password are written %2F %23 %3F %40",
+    )
     .optional();
+
+/** What stands between the password and the name of the database, where libpq takes a list. */
+const hostsOf = (address: string) => /^\w+:\/\/(?:[^@/]*@)?([^/?]*)/.exec(address)?.[1] ?? "";
 
 const wholeNumber = (lowest: number, highest: number, unit: string) =>
   z

@@ -1,11 +1,11 @@
 // The files that hold secrets. Asked for at the start.
 import { stat } from "node:fs/promises";
 import path from "node:path";
-import { projectEnvFile } from "./env-file.ts";
+import { usualEnvFile } from "./env-file.ts";
 
 export function secretFiles(dataDir: string): { file: string; what: string }[] {
   return [
-    { file: projectEnvFile, what: "env" },
+    { file: usualEnvFile(), what: "env" },
     { file: path.resolve(dataDir, "keys"), what: "keys" },
     { file: path.resolve(dataDir, "database-passwords"), what: "database_passwords" },
   ];

@@ -35,7 +35,7 @@ export class BotSlot {
 
   start(): void {
     const { sandbox, databaseUrl, adminIds, main } = this.#setting;
-    const child = spawn(process.execPath, [main], {
+    const child = spawn(process.execPath, [main, "start"], {
       stdio: ["ignore", "pipe", "pipe"],
       env: {
         PATH: process.env["PATH"],

@@ -125,7 +125,7 @@ it("the bot is killed, and goes on", async () => {
 it.each<{ what: string; program: string; env: () => Record<string, string>; says: RegExp }>([
   {
     what: "a database that is out of reach",
-    program: "audit-verify",
+    program: "verify-audit",
     env: () => ({
       DATABASE_URL: `postgres://me:${canaries.password}@127.0.0.1:9/db`,
       DATA_DIR: folder,
@@ -143,13 +143,13 @@ it.each<{ what: string; program: string; env: () => Record<string, string>; says
   },
   {
     what: "an address that is none",
-    program: "main",
+    program: "start",
     env: () => ({ DATABASE_URL: `mysql://me:${canaries.password}@db` }),
     says: /DATABASE_URL: expected/,
   },
   {
     what: "keys that are none",
-    program: "main",
+    program: "start",
     env: () => ({ ENCRYPTION_KEYS: canaries.key }),
     says: /ENCRYPTION_KEYS: expected/,
   },

@@ -27,7 +27,7 @@ afterAll(() => sandbox.stop());
 
 /** Starts the program with just these variables, and tells what it said and how it ended. */
 async function runs(env: Record<string, string>): Promise<{ code: number | null; said: string }> {
-  const child = spawn(process.execPath, [main], {
+  const child = spawn(process.execPath, [main, "start"], {
     stdio: ["ignore", "pipe", "pipe"],
     cwd: tmpdir(),
     env: {

@@ -10,7 +10,7 @@ import { keyWords } from "../support/keys.ts";
 import { cloneDatabase, createDatabase, databaseUrl } from "../support/database.ts";
 
 const verify = (env: Record<string, string>, ...args: string[]) =>
-  runsBuilt("audit-verify", env, ...args);
+  runsBuilt("verify-audit", env, ...args);
 
 describe("the audit command beside a bot that runs on the embedded database", () => {
   let folder: string;

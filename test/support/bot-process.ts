@@ -29,7 +29,7 @@ export type BotSetting = {
 
 /** Starts the built bot as its own process; resolves when it says that it has started. */
 export async function startBotProcess(setting: BotSetting): Promise<BotProcess> {
-  const child = spawn(process.execPath, [setting.main ?? (await oneFile())], {
+  const child = spawn(process.execPath, [setting.main ?? (await oneFile()), "start"], {
     stdio: ["ignore", "pipe", "pipe"],
     env: {
       PATH: process.env["PATH"],

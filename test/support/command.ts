@@ -3,10 +3,10 @@ import { once } from "node:events";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 
-/** Runs one of the built programs to its end, with a configuration and no other environment. */
+/** Runs a command of the built program to its end, with a configuration and no other environment. */
 export async function runsBuilt(name: string, env: Record<string, string>, ...args: string[]) {
-  const file = fileURLToPath(new URL(`../../dist/${name}.js`, import.meta.url));
-  const child = spawn(process.execPath, [file, ...args], {
+  const file = fileURLToPath(new URL(`../../dist/main.js`, import.meta.url));
+  const child = spawn(process.execPath, [file, name, ...args], {
     env: {
       PATH: process.env["PATH"],
       BOT_TOKEN: "1000000001:SandboxSandboxSandboxSandboxSandbox",

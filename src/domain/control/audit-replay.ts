@@ -1,4 +1,4 @@
-// Where cases and decisions are not what the audit trail says. Told by `audit:verify` and `/audit`.
+// Where cases and decisions are not what the audit trail says. Told by `verify-audit` and `/audit`.
 
 /** The first one. `what` is a column; values are codes. */
 export type Difference =

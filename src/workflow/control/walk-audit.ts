@@ -1,4 +1,4 @@
-// Checks the audit chain link by link. Called by `audit:verify`, and by `/audit` when its answer is sent.
+// Checks the audit chain link by link. Called by `verify-audit`, and by `/audit` when its answer is sent.
 import { appNow } from "../../db/clock.ts";
 import { firstDifference } from "../../db/control/replay-store.ts";
 import { countUnsealed, digest, readChain } from "../../db/control/seal-store.ts";

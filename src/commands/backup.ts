@@ -1,16 +1,19 @@
 import { Readable } from "node:stream";
 import { createGzip } from "node:zlib";
-import { dumpDatabase } from "./db/control/backup-dump.ts";
-import { keysOf } from "./open-keys.ts";
-import { joinDatabase } from "./reach-database.ts";
+import { dumpDatabase } from "../db/control/backup-dump.ts";
+import { keysOf } from "../open-keys.ts";
+import { joinDatabase } from "../reach-database.ts";
 import { runCommand, say } from "./run-command.ts";
-import type { Config } from "./runtime/config.ts";
-import { defaultBackupFile, writeWhole } from "./runtime/backup/backup-file.ts";
-import { closeBox } from "./runtime/backup/box.ts";
-import { OperatorFault } from "./runtime/operator-fault.ts";
+import type { Config } from "../runtime/config.ts";
+import { defaultBackupFile, writeWhole } from "../runtime/backup/backup-file.ts";
+import { closeBox } from "../runtime/backup/box.ts";
+import { OperatorFault } from "../runtime/operator-fault.ts";
 
-/** `npm run backup [-- FILE]`, with the environment of `npm start`, also while the bot runs. */
-async function backup(config: Config, given: string | undefined): Promise<void> {
+/** With the environment of the bot, also while it runs. */
+export const backup = (file: string | undefined) =>
+  runCommand((config) => writeBackup(config, file));
+
+async function writeBackup(config: Config, given: string | undefined): Promise<void> {
   const keys = await keysOf(config);
   if (keys === undefined) {
     throw new OperatorFault(
@@ -29,5 +32,3 @@ async function backup(config: Config, given: string | undefined): Promise<void> 
     await database.stop();
   }
 }
-
-await runCommand(backup);

@@ -2,32 +2,35 @@ import { createReadStream } from "node:fs";
 import { access } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
-import { loadDatabase, type Loaded } from "./db/control/backup-load.ts";
-import { connect, type Database } from "./db/connect.ts";
-import { recordAudit } from "./db/control/audit-store.ts";
-import { chainHead } from "./db/control/seal-store.ts";
-import { migrate } from "./db/migrate.ts";
-import { sealAll } from "./db/privacy/seal-all.ts";
-import { sealWith } from "./db/seal-with.ts";
-import { unitOfWork } from "./db/unit-of-work.ts";
-import { ReporterId } from "./domain/ids.ts";
-import { silentLog } from "./domain/log.ts";
-import type { Keys } from "./domain/privacy/keys.ts";
-import { keysOf, openKeys } from "./open-keys.ts";
-import { startDatabase } from "./reach-database.ts";
+import { loadDatabase, type Loaded } from "../db/control/backup-load.ts";
+import { connect, type Database } from "../db/connect.ts";
+import { recordAudit } from "../db/control/audit-store.ts";
+import { chainHead } from "../db/control/seal-store.ts";
+import { migrate } from "../db/migrate.ts";
+import { sealAll } from "../db/privacy/seal-all.ts";
+import { sealWith } from "../db/seal-with.ts";
+import { unitOfWork } from "../db/unit-of-work.ts";
+import { ReporterId } from "../domain/ids.ts";
+import { silentLog } from "../domain/log.ts";
+import type { Keys } from "../domain/privacy/keys.ts";
+import { keysOf, openKeys } from "../open-keys.ts";
+import { startDatabase } from "../reach-database.ts";
 import { runCommand, say } from "./run-command.ts";
-import { createAuditMac, createNotedHead } from "./runtime/audit-trail.ts";
-import { openBox } from "./runtime/backup/box.ts";
-import { createForgottenList } from "./runtime/backup/forgotten-list.ts";
-import type { Config } from "./runtime/config.ts";
-import { OperatorFault } from "./runtime/operator-fault.ts";
-import { createPseudonyms } from "./runtime/pseudonyms.ts";
-import { wordsOf } from "./verify-audit.ts";
-import { walkAudit } from "./workflow/control/walk-audit.ts";
-import { forgetAgain } from "./workflow/privacy/forget-again.ts";
+import { createAuditMac, createNotedHead } from "../runtime/audit-trail.ts";
+import { openBox } from "../runtime/backup/box.ts";
+import { createForgottenList } from "../runtime/backup/forgotten-list.ts";
+import type { Config } from "../runtime/config.ts";
+import { OperatorFault } from "../runtime/operator-fault.ts";
+import { createPseudonyms } from "../runtime/pseudonyms.ts";
+import { wordsOf } from "../verify-audit.ts";
+import { walkAudit } from "../workflow/control/walk-audit.ts";
+import { forgetAgain } from "../workflow/privacy/forget-again.ts";
 
-/** `npm run restore -- FILE`, into an empty database, with the environment of `npm start`. */
-async function restore(config: Config, file: string | undefined): Promise<void> {
+/** Into an empty database, with the environment of the bot. */
+export const restore = (file: string | undefined) =>
+  runCommand((config) => readBackup(config, file));
+
+async function readBackup(config: Config, file: string | undefined): Promise<void> {
   const { keys, path } = await whatIsNeeded(config, file);
   const database = await startDatabase(config, silentLog);
   try {
@@ -63,7 +66,7 @@ async function whatIsNeeded(config: Config, file: string | undefined) {
   if (!isThere || file === undefined) {
     throw new OperatorFault(
       "backup_unusable",
-      "Expected a backup file that can be read: npm run restore -- FILE",
+      "Expected a backup file that can be read: searchlight restore FILE",
     );
   }
   return { keys, path: file };
@@ -113,5 +116,3 @@ async function finish(config: Config, keys: Keys, db: Database, madeAt: Date): P
 function reportersIn(codes: readonly string[]): ReporterId[] {
   return codes.flatMap((code) => ReporterId.safeParse(code.replace(/^reporter:/, "")).data ?? []);
 }
-
-await runCommand(restore);

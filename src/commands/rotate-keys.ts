@@ -1,24 +1,22 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { connect, type Database } from "./db/connect.ts";
-import { wrapAnew } from "./db/privacy/data-key-store.ts";
-import { sealWith } from "./db/seal-with.ts";
-import { unitOfWork } from "./db/unit-of-work.ts";
-import { joinDatabase } from "./reach-database.ts";
-import { openKeys } from "./open-keys.ts";
+import { connect, type Database } from "../db/connect.ts";
+import { wrapAnew } from "../db/privacy/data-key-store.ts";
+import { sealWith } from "../db/seal-with.ts";
+import { unitOfWork } from "../db/unit-of-work.ts";
+import { joinDatabase } from "../reach-database.ts";
+import { openKeys } from "../open-keys.ts";
 import { runCommand, say } from "./run-command.ts";
-import type { Config } from "./runtime/config.ts";
-import { addMasterKey, keyFileIn } from "./runtime/keys/key-file.ts";
-
-/*
- * `npm run rotate-keys`, with the environment of `npm start`: a new master key wraps all keys of people,
- * reports and cases, while the bot goes on.
- */
+import type { Config } from "../runtime/config.ts";
+import { addMasterKey, keyFileIn } from "../runtime/keys/key-file.ts";
 
 const atOnce = 500;
 /** By then every process has looked into the file again, in milliseconds. */
 const seenMs = 2_500;
 
-async function rotateKeys(config: Config): Promise<void> {
+/** A new master key wraps all keys of people, reports and cases, while the bot goes on. */
+export const rotateKeys = () => runCommand(rotateWith);
+
+async function rotateWith(config: Config): Promise<void> {
   const server = await joinDatabase(config);
   try {
     await rotate(config, server.url);
@@ -65,5 +63,3 @@ async function wrapAll(
     await sleep(seenMs);
   }
 }
-
-await runCommand(rotateKeys);

@@ -1,12 +1,15 @@
-import { keysOf } from "./open-keys.ts";
-import { joinDatabase } from "./reach-database.ts";
-import { runCommand, say } from "./run-command.ts";
-import { createAuditMac, createNotedHead } from "./runtime/audit-trail.ts";
-import type { Config } from "./runtime/config.ts";
-import { OperatorFault } from "./runtime/operator-fault.ts";
-import { verifyAudit, wordsOf } from "./verify-audit.ts";
+import { keysOf } from "../open-keys.ts";
+import { joinDatabase } from "../reach-database.ts";
+import { runCommand, say, type Fault } from "./run-command.ts";
+import { createAuditMac, createNotedHead } from "../runtime/audit-trail.ts";
+import type { Config } from "../runtime/config.ts";
+import { OperatorFault } from "../runtime/operator-fault.ts";
+import { verifyAudit as walk, wordsOf } from "../verify-audit.ts";
 
-/** `npm run audit:verify [-- position:hash]`, with the environment of `npm start`. */
+/** Also while the bot runs. */
+export const verifyAudit = (anchor: string | undefined) =>
+  runCommand((config) => verify(config, anchor), noTrail);
+
 async function verify(config: Config, anchor: string | undefined): Promise<void> {
   const keys = await keysOf(config);
   if (keys === undefined) throw new OperatorFault("keys_missing", noKeys);
@@ -14,9 +17,7 @@ async function verify(config: Config, anchor: string | undefined): Promise<void>
   try {
     const last = await createNotedHead(config.dataDir).read();
     const noted = [anchor, last].filter((head) => head !== undefined);
-    const words = wordsOf(
-      await verifyAudit(server.url, { mac: createAuditMac(keys.audit), noted }),
-    );
+    const words = wordsOf(await walk(server.url, { mac: createAuditMac(keys.audit), noted }));
     say(words.text);
     process.exitCode = words.exitCode;
   } finally {
@@ -27,8 +28,7 @@ async function verify(config: Config, anchor: string | undefined): Promise<void>
 const noKeys =
   "The audit's key is missing: expected it in DATA_DIR/keys, or in ENCRYPTION_KEYS. Without it nobody can tell who sealed the trail.";
 
-await runCommand(verify, ({ sqlState }) =>
+const noTrail = ({ sqlState }: Fault) =>
   sqlState === "42P01" || sqlState === "42883"
     ? "There is no audit trail yet: no bot has run on this database."
-    : undefined,
-);
+    : undefined;

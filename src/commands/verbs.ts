@@ -1,0 +1,78 @@
+// Everything that the program can be told to do. Used by the command line.
+
+export type Verb = {
+  /** One line in the list of all. */
+  readonly says: string;
+  /** What may follow its name; in brackets: or nothing. */
+  readonly takes: string;
+  /** What one should know before. */
+  readonly more: readonly string[];
+  /** Takes all that follows as it is. */
+  readonly readsItself?: true;
+  /** @returns an exit code, if it has one to give */
+  readonly run: (argument: string | undefined) => Promise<void>;
+};
+
+const setByEnvironment =
+  "It is set up by environment variables, and by a file named .env in the folder where it is started; .env.example explains each.";
+
+export const verbs = {
+  start: {
+    says: "runs the bot, until it is told to stop",
+    takes: "",
+    more: [
+      setByEnvironment,
+      "SIGTERM or Ctrl-C stops it within 10 seconds. It ends with 77 when Telegram refuses the token, with 78 when what is set does not fit, and with 1 for all else.",
+    ],
+    run: async () => (await import("./start.ts")).start(),
+  },
+  demo: {
+    says: "plays the whole thing on a Telegram of its own, without any account",
+    takes: "[--once] [--port N]",
+    more: [
+      "Shows it on a page until Ctrl-C, at http://127.0.0.1:4180/ unless --port says otherwise. --once plays the story on the terminal and ends. It reads no setting, and touches no other database.",
+    ],
+    readsItself: true,
+    run: async () => (await import("./demo.ts")).demo(),
+  },
+  backup: {
+    says: "writes all that the database keeps into a closed file",
+    takes: "[FILE]",
+    more: [
+      "It may be run while the bot runs. Without FILE it goes into DATA_DIR/backups. Keep it on another machine, and the keys apart from it.",
+    ],
+    run: async (file) => (await import("./backup.ts")).backup(file),
+  },
+  restore: {
+    says: "puts a backup into an empty database",
+    takes: "FILE",
+    more: [
+      "The database is that of DATABASE_URL, or a DATA_DIR with the files keys, forgotten and audit-head and no folder postgres. The bot that is started on it writes to its admins alone, until one of them sends /resume.",
+    ],
+    run: async (file) => (await import("./restore.ts")).restore(file),
+  },
+  "rotate-keys": {
+    says: "wraps all keys with a new master key",
+    takes: "",
+    more: [
+      "It may be run while the bot runs. Copy the file with the keys to its safe place after.",
+    ],
+    run: async () => (await import("./rotate-keys.ts")).rotateKeys(),
+  },
+  "verify-audit": {
+    says: "walks the audit chain, and compares it with cases and decisions",
+    takes: "[POSITION:HASH]",
+    more: [
+      "It may be run while the bot runs. With a head that was noted earlier it also says whether the chain still holds that one. It ends with 1 when something does not fit.",
+    ],
+    run: async (anchor) => (await import("./verify-audit.ts")).verifyAudit(anchor),
+  },
+  migrate: {
+    says: "brings the tables up to date, and ends",
+    takes: "",
+    more: ["Every start does so, too. Make a backup before the first start of a new version."],
+    run: async () => (await import("./migrate.ts")).migrateTables(),
+  },
+} satisfies Record<string, Verb>;
+
+export const isVerb = (name: string): name is keyof typeof verbs => Object.hasOwn(verbs, name);
