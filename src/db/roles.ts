@@ -11,6 +11,7 @@ import { declaredTables } from "./tables/all.ts";
 const mayOnly: ReadonlyMap<string, string> = new Map([
   ["audit_events", "select, insert"],
   ["audit_seals", "select, insert"],
+  ["published_reports", "select, insert"],
   ["app_clock", "select"],
 ]);
 

@@ -50,6 +50,9 @@ export type GroupAskId = z.infer<typeof GroupAskId>;
 export const HoldId = uuid.brand("HoldId");
 export type HoldId = z.infer<typeof HoldId>;
 
+export const ReportDraftId = uuid.brand("ReportDraftId");
+export type ReportDraftId = z.infer<typeof ReportDraftId>;
+
 export const RevealId = uuid.brand("RevealId");
 export type RevealId = z.infer<typeof RevealId>;
 

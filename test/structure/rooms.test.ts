@@ -22,6 +22,8 @@ type Topic =
   | "staff"
   | "control"
   | "privacy"
+  | "transparency"
+  | "feed"
   | "speaking"
   | "mail";
 
@@ -49,6 +51,14 @@ const closed: Record<Topic, { to: readonly Topic[]; because: string }> = {
     because: "Figures, settings and alarms see codes and counts, no case from within.",
   },
   privacy: { to: ["subjects", "referrals", "queues"], because: "It is about people alone." },
+  transparency: {
+    to: ["reporting", "subjects", "questions", "privacy"],
+    because: "What the public is told is counted from rows, and knows no person and no thing.",
+  },
+  feed: {
+    to: ["reporting", "questions", "privacy", "referrals"],
+    because: "What is told to machines is what was decided, never who reported it.",
+  },
   speaking: {
     to: ["decisions"],
     because: "How things are said does not depend on what is decided.",

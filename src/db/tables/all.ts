@@ -57,6 +57,10 @@ import { wellbeing } from "./staff/wellbeing.ts";
 import { subjectAliases } from "./subjects/subject-aliases.ts";
 import { subjectTitles } from "./subjects/subject-titles.ts";
 import { subjects } from "./subjects/subjects.ts";
+import { publishedReports } from "./transparency/published-reports.ts";
+import { reportChannel } from "./transparency/report-channel.ts";
+import { reportDrafts } from "./transparency/report-drafts.ts";
+import { signingKeys } from "./transparency/signing-keys.ts";
 import { termTrigrams } from "./subjects/term-trigrams.ts";
 
 /**
@@ -110,6 +114,10 @@ const tables = [
   recipients,
   referrals,
   settings,
+  signingKeys,
+  publishedReports,
+  reportDrafts,
+  reportChannel,
   knownKeys,
   dataKeys,
   alarms,
