@@ -35,7 +35,7 @@ async function readBackup(config: Config, file: string | undefined): Promise<voi
   const database = await startDatabase(config, silentLog);
   try {
     const packed = Readable.from(openBox(keys.backups, createReadStream(path)));
-    const loaded = await loadDatabase(database.ownerUrl, packed.compose(createGunzip()));
+    const loaded = await loadDatabase(database.ownerUrl, packed.compose(createGunzip()), "earlier");
     if (loaded.kind === "refused") throw refusal(loaded.because);
     await migrate(database.ownerUrl, database.url);
     const { db, close } = connect(database.url, { connections: 1, name: "searchlight restore" });

@@ -51,6 +51,14 @@ export const verbs = {
     ],
     run: async (file) => (await import("./restore.ts")).restore(file),
   },
+  move: {
+    says: "takes everything to another database, of its own or on a server",
+    takes: "NEW_ENV_FILE",
+    more: [
+      "NEW_ENV_FILE is a copy of .env that names the new database: another DATABASE_URL, or none and a DATA_DIR. That one has to be empty, of any major version from 15 on. Stop the bot before; the old database stays as it is.",
+    ],
+    run: async (file) => (await import("./move.ts")).move(file),
+  },
   "rotate-keys": {
     says: "wraps all keys with a new master key",
     takes: "",
@@ -58,6 +66,15 @@ export const verbs = {
       "It may be run while the bot runs. Copy the file with the keys to its safe place after.",
     ],
     run: async () => (await import("./rotate-keys.ts")).rotateKeys(),
+  },
+  "rotate-token": {
+    says: "takes a new token of the same bot",
+    takes: "",
+    more: [
+      "Asks for the token on its standard input, so that it stands in no list of processes; asks Telegram whose it is, and writes it into .env where the old one stands there.",
+      "@BotFather makes one: /mybots, the bot, API Token, Revoke current token. From then on the old one is worth nothing, and a bot that runs with it ends with 77; start it again.",
+    ],
+    run: async () => (await import("./rotate-token.ts")).rotateToken(),
   },
   "verify-audit": {
     says: "walks the audit chain, and compares it with cases and decisions",

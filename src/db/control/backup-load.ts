@@ -1,4 +1,4 @@
-// Puts a backup into an empty database. Used by `npm run restore`.
+// Puts what another database kept into an empty one. Used by the restore of a backup, and by a move.
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type postgres from "postgres";
@@ -13,9 +13,14 @@ export type Loaded =
 
 /**
  * Makes the tables as they were when the backup was made, and fills them: all of it or nothing. The role
- * of `url` owns what it makes. Throws for a backup that is not whole.
+ * of `url` owns what it makes. What is of a time that is over is held back until somebody looked; what was
+ * just taken from where nothing works any more goes on. Throws for a backup that is not whole.
  */
-export async function loadDatabase(url: string, plain: AsyncIterable<Uint8Array>): Promise<Loaded> {
+export async function loadDatabase(
+  url: string,
+  plain: AsyncIterable<Uint8Array>,
+  since: "earlier" | "just_now",
+): Promise<Loaded> {
   const session = connectSession(url, "searchlight restore", () => undefined);
   try {
     if (!(await isEmpty(session))) return { kind: "refused", because: "not_empty" };
@@ -33,7 +38,7 @@ export async function loadDatabase(url: string, plain: AsyncIterable<Uint8Array>
       for (const { name, value } of sequences) {
         await client`select setval(${`public.${quoted(name)}`}::regclass, ${value}::bigint)`;
       }
-      await holdBack(client, manifest.madeAt);
+      if (since === "earlier") await holdBack(client, manifest.madeAt);
     });
     return { kind: "loaded", madeAt: manifest.madeAt };
   } finally {

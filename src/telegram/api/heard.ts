@@ -46,7 +46,7 @@ export function isRefusal(code: number, description: string): boolean {
 }
 
 /** grammY wraps what went wrong. Its messages are looked at and never told: they name the token. */
-function kindOf(error: unknown): [reason: string, errorCode?: string] {
+export function kindOf(error: unknown): [reason: string, errorCode?: string] {
   const isWrapped = error instanceof Error && "error" in error && error.error instanceof Error;
   const inner = isWrapped ? error.error : error;
   if (!(inner instanceof Error)) return ["unreachable"];
