@@ -55,14 +55,17 @@ const wordsOf = {
   changes_audit: "may change the audit trail",
 } satisfies Record<Excess, string>;
 
+/** What it may do, after `the role`. */
+export const excessWords = (found: readonly Excess[]) =>
+  found.map((each) => wordsOf[each]).join(", ");
+
 /** One role for all works, too; whoever takes the bot over then has the whole database. */
 export async function warnOfRights(db: Database, warn: Warn): Promise<void> {
   const found = await excessOf(db);
   if (found.length === 0) return;
-  const rights = found.map((each) => wordsOf[each]).join(", ");
   warn({
     event: "database_role_excess",
     reason: found.join("+"),
-    words: `the role in DATABASE_URL may do more than the bot needs: it ${rights}. docs/operating.md has the SQL of two roles.`,
+    words: `the role in DATABASE_URL may do more than the bot needs: it ${excessWords(found)}. docs/operating.md has the SQL of two roles.`,
   });
 }

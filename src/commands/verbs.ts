@@ -35,6 +35,15 @@ export const verbs = {
     readsItself: true,
     run: async () => (await import("./demo.ts")).demo(),
   },
+  doctor: {
+    says: "looks whether everything is as the bot needs it, and says what to do",
+    takes: "",
+    more: [
+      "It changes nothing, and may be run while the bot runs. It ends with 1 when something keeps the bot from its work.",
+      setByEnvironment,
+    ],
+    run: async () => (await import("./doctor.ts")).doctor(),
+  },
   backup: {
     says: "writes all that the database keeps into a closed file",
     takes: "[FILE]",

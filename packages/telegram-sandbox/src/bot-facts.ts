@@ -10,6 +10,10 @@ export interface BotFacts {
   id?: number;
   /** `<id>:<letters>`, as BotFather gives it. */
   token?: string;
+  /** Its owner turned privacy mode off. Default false. */
+  readsAllMessages?: boolean;
+  /** Its owner lets it be added to groups. Default true. */
+  joinsGroups?: boolean;
 }
 
 const usualId = 1_000_000_001;

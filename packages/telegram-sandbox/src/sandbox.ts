@@ -78,6 +78,10 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     scale: options.scale ?? 1,
     limits: { enabled: options.limits ?? true, groupEdits: options.groupEdits ?? 60 },
     pressLifeS: options.pressLifeS ?? usualPressLifeS,
+    set: {
+      readsAllMessages: options.bot?.readsAllMessages ?? false,
+      joinsGroups: options.bot?.joinsGroups ?? true,
+    },
   });
   const people: Person[] = [];
   const groups: Group[] = [];

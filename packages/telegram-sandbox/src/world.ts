@@ -24,12 +24,17 @@ export interface WorldOptions {
   scale: number;
   limits: Limits;
   pressLifeS: number;
+  /** What its owner set at BotFather. */
+  set?: BotSet;
 }
+
+type BotSet = { readsAllMessages: boolean; joinsGroups: boolean };
 
 /** Everything that this Telegram consists of. Methods and hands change it, nothing else does. */
 export class World {
   readonly token: string;
   readonly bot: User;
+  readonly set: BotSet;
   readonly clock: Clock;
   readonly chance: Chance;
   readonly directory = new Directory();
@@ -52,6 +57,7 @@ export class World {
     this.chance = new Chance(options.seed);
     this.sharedCounter = new Counter(this.chance.below(1000));
     this.bot = options.bot;
+    this.set = options.set ?? { readsAllMessages: false, joinsGroups: true };
     this.directory.addUser(this.bot);
     this.queue = new UpdateQueue(this.clock, new Chance(options.seed + 1));
     this.polling = new Polling(this.queue);

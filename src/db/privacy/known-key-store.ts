@@ -1,7 +1,7 @@
 // Which keys a database was sealed with. Used by the start of the program.
 import { sql } from "drizzle-orm";
 import { lockSpaces } from "../locks.ts";
-import { all, computed, one, record } from "../record.ts";
+import { all, computed, count, one, record } from "../record.ts";
 import { knownKeys } from "../tables/privacy/known-keys.ts";
 import { lock, rows } from "../unit-of-work.ts";
 import { insertInto } from "../values.ts";
@@ -15,6 +15,13 @@ export async function lockKnownKeys(): Promise<ReadonlyMap<string, string>> {
   const found = await all(Known, sql`select ${Known.list} from known_keys`);
   return new Map(found.map(({ name, proof }) => [name, proof]));
 }
+
+/** How many a database was sealed with; 0: it is not sealed yet. */
+export async function knownKeyCount(): Promise<number> {
+  return (await one(Count, sql`select ${Count.list}`)).count;
+}
+
+const Count = record({ count: computed(sql`(select count(*) from known_keys)`, count) });
 
 export async function noteKnownKey(key: { name: string; proof: string }): Promise<void> {
   await rows(insertInto(knownKeys, key));

@@ -12,14 +12,14 @@ export type Look<T> =
   | { kind: "lost"; because: string }
   | { kind: "unreachable"; reason: string };
 
-export type Me = {
+type Me = {
   id: number;
   username: string;
   /** Privacy mode is off: it is told of all that is written in groups. */
   readsAll: boolean;
   joinsGroups: boolean;
 };
-export type Webhook = { url: string; pending: number; failedAtS: number | undefined };
+type Webhook = { url: string; pending: number; failedAtS: number | undefined };
 export type Standing = {
   status: "member" | "administrator" | "outside";
   mayWrite: boolean;
@@ -33,6 +33,8 @@ export type Looks = {
   /** Whether nobody else takes updates. Only while no bot of ours does: it would be cut off. */
   polling: () => Promise<Look<"free">>;
   standing: (chatId: number, botId: number) => Promise<Look<Standing>>;
+  /** Whether the bot may write to a person: they wrote to it once. */
+  knows: (chatId: number) => Promise<Look<true>>;
 };
 
 export function createLooks(token: string, apiRoot: string): Looks {
@@ -52,8 +54,14 @@ export function createLooks(token: string, apiRoot: string): Looks {
     // Without an offset nothing is confirmed: all of it stays with Telegram.
     polling: () =>
       look(async () => {
-        await api.getUpdates({ limit: 1, timeout: 0 });
+        // Who polls is cut off by this, and cuts it off in turn.
+        await api.getUpdates({ limit: 1, timeout: 2 });
         return "free" as const;
+      }),
+    knows: (chatId) =>
+      look(async () => {
+        await api.getChat(chatId);
+        return true as const;
       }),
     standing: (chatId, botId) =>
       look(async () => {

@@ -90,8 +90,8 @@ function getter(kind: ProfileText): Method {
 function getMe(world: World): Record<string, unknown> {
   return {
     ...world.bot,
-    can_join_groups: true,
-    can_read_all_group_messages: false,
+    can_join_groups: world.set.joinsGroups,
+    can_read_all_group_messages: world.set.readsAllMessages,
     supports_inline_queries: false,
     can_connect_to_business: false,
     has_main_web_app: false,
