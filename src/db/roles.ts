@@ -12,6 +12,7 @@ const mayOnly: ReadonlyMap<string, string> = new Map([
   ["audit_events", "select, insert"],
   ["audit_seals", "select, insert"],
   ["published_reports", "select, insert"],
+  ["disclosures", "select, insert"],
   ["app_clock", "select"],
 ]);
 
@@ -134,7 +135,7 @@ const Found = record({
   makes_tables: computed(sql`has_schema_privilege('public', 'create')`, z.boolean()),
   changes_audit: computed(
     sql.join(
-      ["audit_events", "audit_seals"].flatMap((table) =>
+      ["audit_events", "audit_seals", "disclosures"].flatMap((table) =>
         ["update", "delete", "truncate"].map((right) => may(table, right)),
       ),
       sql` or `,

@@ -21,6 +21,7 @@ import {
   SubmissionId,
   UserId,
 } from "./ids.ts";
+import { legalMessages } from "./legal/legal-page.ts";
 import { holdMessages } from "./privacy/hold.ts";
 import { QueuesPage } from "./queues/queues-page.ts";
 import { StaffPage } from "./staff/staff-page.ts";
@@ -146,6 +147,7 @@ export const OutboxMessage = z.discriminatedUnion("kind", [
   }),
   z.object({ kind: z.literal("send_audit_verdict"), chatId: ChatId }),
   ...holdMessages,
+  ...legalMessages,
   /** To an admin who wants to see who made a report: how it stands, and for minutes who it was. */
   z.object({ kind: z.literal("show_reveal"), revealId: RevealId }),
   /** What is left to set up, for an admin; `messageId`: where it stands already. */

@@ -52,6 +52,18 @@ export type HoldId = z.infer<typeof HoldId>;
 
 export const ReportDraftId = uuid.brand("ReportDraftId");
 export type ReportDraftId = z.infer<typeof ReportDraftId>;
+export const AuthorityId = uuid.brand("AuthorityId");
+export type AuthorityId = z.infer<typeof AuthorityId>;
+export const LegalRequestId = uuid.brand("LegalRequestId");
+export type LegalRequestId = z.infer<typeof LegalRequestId>;
+export const LegalTargetId = uuid.brand("LegalTargetId");
+export type LegalTargetId = z.infer<typeof LegalTargetId>;
+export const LegalDecisionId = uuid.brand("LegalDecisionId");
+export type LegalDecisionId = z.infer<typeof LegalDecisionId>;
+export const DisclosureId = uuid.brand("DisclosureId");
+export type DisclosureId = z.infer<typeof DisclosureId>;
+export const LegalDeskId = uuid.brand("LegalDeskId");
+export type LegalDeskId = z.infer<typeof LegalDeskId>;
 
 export const RevealId = uuid.brand("RevealId");
 export type RevealId = z.infer<typeof RevealId>;

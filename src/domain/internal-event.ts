@@ -9,6 +9,7 @@ import {
   ChatId,
   DraftId,
   GroupAskId,
+  LegalRequestId,
   QueueId,
   ReferralId,
   RevealId,
@@ -79,6 +80,12 @@ export const InternalEvent = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("file_not_deleted"), chatId: ChatId, messageId: z.number() }),
   /** A list that nobody answered is to be answered no more. */
   z.object({ kind: z.literal("bulk_expired"), bulkId: BulkId }),
+  /** So much of the time for answering a legal request has gone, in percent. */
+  z.object({
+    kind: z.literal("legal_reminder"),
+    requestId: LegalRequestId,
+    percent: z.number(),
+  }),
   z.object({ kind: z.literal("poll_conflict") }),
   z.object({ kind: z.literal("related_changed"), caseId: CaseId }),
   z.object({ kind: z.literal("erase_traces"), chatId: ChatId, askedAt: z.coerce.date() }),

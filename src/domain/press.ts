@@ -9,6 +9,7 @@ import type { BulkId, CaseId, QuestionId, ReportId } from "./ids.ts";
 import { OneLanguage } from "./speaking/languages.ts";
 import type { QueuesPress } from "./queues/queues-page.ts";
 import type { SettingsPress } from "./control/settings-page.ts";
+import { LegalPress } from "./legal/legal-page.ts";
 import { HoldPress } from "./privacy/hold.ts";
 import { RevealPress } from "./privacy/reveal.ts";
 import { StaffPress } from "./staff/staff-page.ts";
@@ -36,7 +37,14 @@ export const HomePress = z.enum([
 export type HomePress = z.infer<typeof HomePress>;
 
 /** What a group is to be; `unsource` ends what `source` began. */
-export const SetUpChoice = z.enum(["review", "escalation", "source", "unsource", "cancel"]);
+export const SetUpChoice = z.enum([
+  "review",
+  "escalation",
+  "legal",
+  "source",
+  "unsource",
+  "cancel",
+]);
 export type SetUpChoice = z.infer<typeof SetUpChoice>;
 
 /** How a group becomes a queue: what it takes, and whether in a topic that is to be made. */
@@ -80,6 +88,7 @@ export const PlainPress = z.discriminatedUnion("on", [
   ReferralPress,
   z.object({ on: z.literal("reveal"), press: RevealPress }),
   z.object({ on: z.literal("hold"), press: HoldPress }),
+  z.object({ on: z.literal("legal"), press: LegalPress }),
 ]);
 export type PlainPress = z.infer<typeof PlainPress>;
 

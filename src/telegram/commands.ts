@@ -4,6 +4,7 @@ import type { Operator } from "../domain/control/operator.ts";
 import { isStandIn } from "../domain/ids.ts";
 import { isOffered, type ChatKind, type OfferedTo } from "../domain/speaking/offered-commands.ts";
 import type { Role } from "../domain/staff/staff.ts";
+import { isOfficer } from "../workflow/legal/officers.ts";
 import { isAdmin } from "../workflow/staff/admins.ts";
 import { isOfTeam } from "../workflow/staff/rule-wellbeing.ts";
 import { caseCommand, queueCommand } from "./cases/desk-commands.ts";
@@ -20,6 +21,7 @@ import {
   unblockCommand,
   untrustCommand,
 } from "./privacy/mark-reporter.ts";
+import { legalCommand } from "./legal/legal.ts";
 import { holdCommand } from "./privacy/hold.ts";
 import { retentionCommand } from "./privacy/retention.ts";
 import { revealCommand } from "./privacy/reveal.ts";
@@ -65,6 +67,7 @@ export const privateCommands = [
   auditCommand,
   revealCommand,
   holdCommand,
+  legalCommand,
   blockCommand,
   unblockCommand,
   trustCommand,
@@ -152,7 +155,7 @@ async function obey(
   return refusal === undefined ? carryOut(words, ordered) : answerOrder(ordered, refusal);
 }
 
-const isOne = { admin: isAdmin, staff: isOfTeam };
+const isOne = { admin: isAdmin, legal: isOfficer, staff: isOfTeam };
 
 async function refusalOf(may: May, { by, operator }: Ordered): Promise<string | undefined> {
   if (typeof may === "string") return undefined;

@@ -14,6 +14,7 @@ import { drawPast, drawVerdict } from "./control/audit-page.ts";
 import { drawChecklist } from "./control/checklist.ts";
 import { drawHealth } from "./control/health-page.ts";
 import { drawRecipients } from "./referrals/recipient-pages.ts";
+import { composeLegal, composeLegalDesk } from "./legal/compose-legal.ts";
 import { drawHolds, heldCopyFile } from "./privacy/holds-page.ts";
 import { drawRetention } from "./privacy/retention-page.ts";
 import { drawReveal } from "./privacy/reveal-page.ts";
@@ -148,4 +149,6 @@ export const adminComposers = {
   send_audit_verdict: composeVerdict,
   show_checklist: composeChecklist,
   show_reveal: composeReveal,
+  show_legal: composeLegal,
+  show_legal_desk: composeLegalDesk,
 };

@@ -6,6 +6,7 @@ import { casePresses } from "./cases/presses.ts";
 import type { BotContext } from "./context.ts";
 import { controlPresses } from "./control/presses.ts";
 import { decisionPresses } from "./decisions/presses.ts";
+import { legalPresses } from "./legal/presses.ts";
 import { privacyPresses } from "./privacy/presses.ts";
 import { questionPresses } from "./questions/presses.ts";
 import { queuePresses } from "./queues/presses.ts";
@@ -27,6 +28,7 @@ export const presses: PressEntries<Press["on"]> = {
   ...queuePresses,
   ...staffPresses,
   ...privacyPresses,
+  ...legalPresses,
   ...controlPresses,
 };
 

@@ -27,6 +27,7 @@ import { showCase } from "./cases/show-case.ts";
 import { showTimeLeft } from "./queues/tell-late.ts";
 import { raiseNear } from "./queues/raise-near.ts";
 import { showRelated } from "./cases/show-related.ts";
+import { remindOfficers } from "./legal/remind-officers.ts";
 import { tellHead } from "./control/tell-head.ts";
 import { sumUpDay } from "./queues/sum-up-day.ts";
 import { tendDigest } from "./queues/tend-digest.ts";
@@ -64,6 +65,7 @@ const handlers: { [K in InternalEvent["kind"]]: Handler<K> } = {
   take_identity_away: (_, event) => takeIdentityAway(event.revealId),
   send_abandoned: (operator, event) => tellAbandoned(operator, event),
   file_not_deleted: (_, event) => noteNotDeleted(event),
+  legal_reminder: (operator, event) => remindOfficers(operator, event),
   related_changed: (_, event) => showRelated(event.caseId),
   erase_traces: (_, event) => forgetFarewell(event.chatId, event.askedAt),
   sweep: (operator) => sweep(operator),

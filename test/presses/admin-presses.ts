@@ -1,8 +1,8 @@
-import { SetUpChoice, type Press } from "../../src/domain/press.ts";
+import { SetUpChoice, type Press, type PressOn } from "../../src/domain/press.ts";
 import { Role } from "../../src/domain/staff/staff.ts";
 import { statsRanges } from "../../src/domain/control/stats.ts";
 import type { World } from "./read-world.ts";
-import { never, type PressKinds, type Where } from "./seed.ts";
+import { never, type PressKinds, type Seed, type Where } from "./seed.ts";
 import { settingsPresses } from "./settings-presses.ts";
 import { admins } from "./town.ts";
 import { queueIds } from "./world.ts";
@@ -148,6 +148,35 @@ export const adminPresses = {
       }
       return by === "ada" && (status === "drafted" || status === "asked");
     },
+  },
+  legal: {
+    seeds: ({ legalRequests }) => [
+      ...[
+        { kind: "home" } as const,
+        { kind: "list", filter: "open", page: 0 } as const,
+        { kind: "draft" } as const,
+        { kind: "pick", step: "kind", value: "removal" } as const,
+        { kind: "drop_draft" } as const,
+      ].map((press): Seed<PressOn<"legal">> => ({
+        press: { on: "legal", press },
+        by: "ada",
+        at: "private",
+        // Drafting again begins anew.
+        isRepeatable: true,
+      })),
+      ...legalRequests.flatMap(({ id, version }) =>
+        [{ kind: "open", id } as const, { kind: "false", id, version } as const].map(
+          (press): Seed<PressOn<"legal">> => ({
+            press: { on: "legal", press },
+            by: "alma",
+            at: "private",
+          }),
+        ),
+      ),
+    ],
+    may: (world, { press }, where) =>
+      isAdminsOwn(world, { on: "legal", press }, where) &&
+      !["home", "list", "open"].includes(press.kind),
   },
   recipients: {
     seeds: ({ recipients }) =>

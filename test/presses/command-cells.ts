@@ -73,6 +73,7 @@ const offered: { [K in ChatKind]: Record<OfferedIn<K>["name"], Row> } = {
     audit: ofAdmins("show_past", { words: code }),
     reveal: ofAdmins("show_reveal", { words: code, changes: "reveals" }),
     hold: ofAdmins("show_holds", { words: code, changes: "holds" }),
+    legal: { gets: "show_legal", else: "legal-only" },
     block: ofAdmins("block-done", { words: code, changes: "reporters" }),
     unblock: ofAdmins("unblock-done", { words: code }),
     trust: ofAdmins("trust-done", { words: code, changes: "reporters" }),
@@ -192,7 +193,8 @@ function cellOf(world: World, tried: Try): Cell {
 
 function isFor(who: OfferedTo, { by, at }: Try): boolean {
   if (who === "everybody") return true;
-  if (who === "admin") return admins.includes(by);
+  // Nobody is appointed to answer legal requests: the admins do.
+  if (who === "admin" || who === "legal") return admins.includes(by);
   const queue = queueAt(at);
   return queue === undefined ? isKnownAsStaff(by) : teams[queue].includes(by);
 }
@@ -205,6 +207,7 @@ function saidTo({ command, by, at }: Try, row: Row | undefined, isAllowed: boole
   if (row !== undefined) return isAllowed ? row.gets.replace("AT", at) : row.else;
   const who = whoIn("private", command) ?? "everybody";
   // Whoever it is for hears where to send it; of all others it was not said to the bot.
-  const isTheirs = who === "staff" ? isKnownAsStaff(by) : who === "admin" && admins.includes(by);
+  const isTheirs =
+    who !== "everybody" && (who === "staff" ? isKnownAsStaff(by) : admins.includes(by));
   return isTheirs ? "admin-in-private" : undefined;
 }

@@ -12,6 +12,7 @@ import {
   ReferralId,
   ReportId,
   HoldId,
+  LegalRequestId,
   RevealId,
   StaffId,
 } from "../../src/domain/ids.ts";
@@ -52,6 +53,7 @@ const Recipient = z.object({ id: RecipientId });
 const Reveal = z.object({ id: RevealId, status: z.string() });
 /** Asked for by Ada, too. */
 const Hold = z.object({ id: HoldId, status: z.string() });
+const LegalRequest = z.object({ id: LegalRequestId, version: z.number() });
 const Setting = z.object({ key: z.string(), version: z.number() });
 
 /** What is there, as somebody sees who looks into the database. */
@@ -68,6 +70,7 @@ export async function readWorld(client: postgres.Sql) {
     referrals: await many(Referral, "select id, status from referrals order by id"),
     reveals: await many(Reveal, "select id, status from reveals order by id"),
     holds: await many(Hold, "select id, status from holds order by id"),
+    legalRequests: await many(LegalRequest, "select id, version from legal_requests order by id"),
     staff: await many(Staff, "select id, name from staff order by name"),
     appointments: await many(Appointment, queries.appointments),
     settings: await many(Setting, "select key, version from settings order by key"),

@@ -24,6 +24,7 @@ type Topic =
   | "privacy"
   | "transparency"
   | "feed"
+  | "legal"
   | "speaking"
   | "mail";
 
@@ -58,6 +59,10 @@ const closed: Record<Topic, { to: readonly Topic[]; because: string }> = {
   feed: {
     to: ["reporting", "questions", "privacy", "referrals"],
     because: "What is told to machines is what was decided, never who reported it.",
+  },
+  legal: {
+    to: ["referrals"],
+    because: "A request is answered with what is held, wherever a case was passed on.",
   },
   speaking: {
     to: ["decisions"],

@@ -13,14 +13,18 @@ const words = (all: string) => all.split(" ");
 
 const forEverybody = words("start report status cancel help privacy mydata forget language");
 const forAdmins = words(
-  "queues staff recipients stats health settings retention pause resume audit reveal hold block unblock trust untrust",
+  "queues staff recipients stats health settings retention pause resume audit reveal hold legal block unblock trust untrust",
 );
 
-/** What is offered to somebody without a role, to staff, and to admins. */
-const offers: Record<ChatKind, Record<"nobody" | "staff" | "admin", string[]>> = {
+/** What is offered to somebody without a role, to staff, to who answers legal requests, and to admins. */
+const offers: Record<
+  ChatKind,
+  Record<"nobody" | "staff" | "admin", string[]> & { legal?: string[] }
+> = {
   private: {
     nobody: forEverybody,
     staff: [...forEverybody, "wellbeing"],
+    legal: [...forEverybody, "wellbeing", "legal"],
     admin: [...forEverybody, "wellbeing", ...forAdmins],
   },
   queue: {
@@ -40,7 +44,7 @@ describe.each(Object.keys(offers) as ChatKind[])("in a chat that is %s", (chat) 
   it.each([undefined, ...Role.options])("%s is offered what is theirs, in this order", (role) => {
     const roles = role === undefined ? [] : [role];
     const as = role === undefined ? "nobody" : role === "admin" ? "admin" : "staff";
-    const expected = offers[chat][as];
+    const expected = (role === "legal" ? offers[chat].legal : undefined) ?? offers[chat][as];
     expect(commandsFor(chat, roles)).toEqual(expected);
     const menus = menusFor(texts, -1, { chat, person: { userId, roles }, language: "en" });
     const offered = menus.map((menu) => menu.commands.map(({ command }) => command));

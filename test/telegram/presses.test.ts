@@ -48,7 +48,7 @@ it.each([
   "l:nonsense:0",
   "p:12345",
   "p:-1",
-  "s:legal",
+  "s:lawful",
   "g:half",
   "q:half:close:",
   "bulk:half:drop:",

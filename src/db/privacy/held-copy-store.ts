@@ -31,6 +31,7 @@ const reportsIn = {
     select r.id from reports r join cases f on f.id = coalesce(r.filed_in, r.case_id)
     where f.subject_id = ${id}::uuid`,
   person: (id) => sql`select r.id from reports r where r.reporter_id = ${id}::uuid`,
+  report: (id) => sql`select r.id from reports r where r.id = ${id}::uuid`,
 } satisfies Record<HoldScope, (id: string) => SQL>;
 
 /** And which cases, of which all is kept that is about them and not about one report. */
@@ -39,6 +40,7 @@ const casesIn = {
     sql`select c.id from cases c where c.id = ${id}::uuid or c.merged_into = ${id}::uuid`,
   subject: (id) => sql`select c.id from cases c where c.subject_id = ${id}::uuid`,
   person: () => sql`select c.id from cases c where false`,
+  report: () => sql`select c.id from cases c where false`,
 } satisfies Record<HoldScope, (id: string) => SQL>;
 
 /** What is copied, table by table. */

@@ -2,7 +2,7 @@
 import { sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { z } from "zod";
-import { HoldId, type StaffId } from "../../domain/ids.ts";
+import type { HoldId, LegalRequestId } from "../../domain/ids.ts";
 import type { HoldScope } from "../../domain/privacy/hold.ts";
 import { all, computed, first, maybe, record, type ReadBy } from "../record.ts";
 import { cases } from "../tables/cases/cases.ts";
@@ -11,7 +11,7 @@ import { holds } from "../tables/privacy/holds.ts";
 import { reports } from "../tables/reporting/reports.ts";
 import { staff } from "../tables/staff/staff.ts";
 import { rows } from "../unit-of-work.ts";
-import { insertInto, same, set, type Changes } from "../values.ts";
+import { insertInto, same, set, type Changes, type Fresh } from "../values.ts";
 
 const h = alias(holds, "h");
 const asker = alias(staff, "asker");
@@ -37,6 +37,7 @@ const Kept = record({
   change: h.change,
   changeBy: maybe(changer.telegramUserId),
   changeDays: h.changeDays,
+  plannedUntil: h.plannedUntil,
 });
 
 function read({ change, changeBy, ...row }: ReadBy<typeof Kept>) {
@@ -58,21 +59,14 @@ export async function targetOf(scope: HoldScope, code: string): Promise<string |
     case: sql`select coalesce(merged_into, id) as id from ${cases} where ${same(cases.code, code)}`,
     subject: sql`select subject_id as id from ${cases} where ${same(cases.code, code)}`,
     person: sql`select reporter_id as id from ${reports} where ${same(reports.code, code)}`,
+    report: sql`select id from ${reports} where ${same(reports.code, code)}`,
   } satisfies Record<HoldScope, unknown>;
   const found = await first(Target, sql`select ${Target.list} from (${from[scope]}) target`);
   return found?.id;
 }
 
 /** False: the code is taken. */
-export async function insertHold(fresh: {
-  id: HoldId;
-  code: string;
-  scope: HoldScope;
-  targetId: string;
-  targetCode: string;
-  askedBy: StaffId;
-  askExpiresAt: Date;
-}): Promise<boolean> {
+export async function insertHold(fresh: Fresh<typeof holds>): Promise<boolean> {
   const kept = await rows(sql`
     ${insertInto(holds, fresh)} on conflict (code) do nothing returning 1`);
   return kept.length === 1;
@@ -81,6 +75,12 @@ export async function insertHold(fresh: {
 export async function findHold(id: HoldId): Promise<Hold | undefined> {
   const row = await first(Kept, sql`${selection} where ${same(h.id, id)}`);
   return row && read(row);
+}
+
+/** What a legal request had held by itself, the first one first. */
+export async function holdsOfRequest(id: LegalRequestId): Promise<Hold[]> {
+  const found = await all(Kept, sql`${selection} where ${same(h.requestId, id)} order by h.id`);
+  return found.map(read);
 }
 
 /** Held until the transaction ends, so that one press after the other counts. */
@@ -94,7 +94,7 @@ export async function liveHolds(limit: number): Promise<Hold[]> {
   const found = await all(
     Kept,
     sql`
-      ${selection} where h.status in ('drafted', 'asked', 'standing')
+      ${selection} where h.status in ('drafted', 'asked', 'started', 'standing')
       order by h.id desc limit ${limit}`,
   );
   return found.map(read);
@@ -113,7 +113,7 @@ export async function setEnd(id: HoldId, endsAt: Date): Promise<void> {
 
 const Over = record({ id: holds.id });
 
-/** Ends what is past its time, and what nobody agreed to. Gives those that stood. */
+/** Ends what is past its time, and what nobody agreed to. Gives those that kept something. */
 export async function endDueHolds(): Promise<HoldId[]> {
   const ended = await all(
     Over,
@@ -121,8 +121,14 @@ export async function endDueHolds(): Promise<HoldId[]> {
       update ${holds} set ${set(holds, { status: "ended" })}
       where status = 'standing' and ends_at <= app_now() returning ${Over.list}`,
   );
+  const lapsed = await all(
+    Over,
+    sql`
+      update ${holds} set ${set(holds, { status: "expired" })}
+      where status = 'started' and ask_expires_at <= app_now() returning ${Over.list}`,
+  );
   await rows(sql`
     update ${holds} set ${set(holds, { status: "expired" })}
     where status in ('drafted', 'asked') and ask_expires_at <= app_now()`);
-  return ended.map(({ id }) => id);
+  return [...ended, ...lapsed].map(({ id }) => id);
 }

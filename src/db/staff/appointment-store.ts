@@ -27,6 +27,8 @@ const Standing = record({
   /** The Telegram id of whoever appointed them. */
   byUserId: b.telegramUserId,
   appointedAt: a.appointedAt,
+  /** Whether another admin agreed, where one had to. */
+  byTwo: computed(sql`a.agreed_by is not null`, z.boolean()),
   /** Whether it waits for another admin to agree. */
   isPending: computed(sql`a.effective_at is null`, z.boolean()),
   askedBy: a.removalAskedBy,
@@ -73,9 +75,9 @@ export async function rolesAnywhere(userId: UserId): Promise<Role[]> {
   return found.map(({ role }) => role);
 }
 
-/** Admins by appointment. */
-export async function appointedAdmins(): Promise<Appointment[]> {
-  return standing(sql`a.role = 'admin' and a.effective_at is not null`);
+/** Whoever is appointed as that. */
+export async function appointedAs(role: Role): Promise<Appointment[]> {
+  return standing(sql`${same(a.role, role)} and a.effective_at is not null`);
 }
 
 /** False: the person is that already, or waits to be. */

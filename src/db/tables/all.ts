@@ -16,6 +16,14 @@ import { appeals } from "./decisions/appeals.ts";
 import { bulks } from "./decisions/bulks.ts";
 import { decisions } from "./decisions/decisions.ts";
 import { dismissalVotes } from "./decisions/dismissal-votes.ts";
+import { authorities } from "./legal/authorities.ts";
+import { disclosures } from "./legal/disclosures.ts";
+import { legalAnalyses } from "./legal/legal-analyses.ts";
+import { legalDecisions } from "./legal/legal-decisions.ts";
+import { legalDesks } from "./legal/legal-desks.ts";
+import { legalDrafts } from "./legal/legal-drafts.ts";
+import { legalRequests } from "./legal/legal-requests.ts";
+import { legalTargets } from "./legal/legal-targets.ts";
 import { appClock } from "./mail/app-clock.ts";
 import { inbox } from "./mail/inbox.ts";
 import { outbox } from "./mail/outbox.ts";
@@ -106,6 +114,14 @@ const tables = [
   sweeps,
   holds,
   heldCopies,
+  authorities,
+  legalDrafts,
+  legalRequests,
+  legalTargets,
+  legalAnalyses,
+  legalDecisions,
+  disclosures,
+  legalDesks,
   queues,
   appointments,
   owners,

@@ -1,7 +1,7 @@
 // The codes that people read out and type in. Made with a case or report, read by the commands that take one.
 
-/** What people read out and type in: R- reports, C- cases, H- holds. */
-export type CodeKind = "R" | "C" | "H";
+/** What people read out and type in: R- reports, C- cases, H- holds, L- legal requests. */
+export type CodeKind = "R" | "C" | "H" | "L";
 
 const alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const length = 8;
@@ -18,11 +18,8 @@ export function codeFrom(kind: CodeKind, random: Uint8Array): string {
 
 /** Reads a code as people type it: any case, I and L for 1, O for 0, dash and spaces optional. */
 export function readCode(text: string): string | undefined {
-  const squeezed = text
-    .toUpperCase()
-    .replaceAll(/[\s-]/g, "")
-    .replaceAll(/[IL]/g, "1")
-    .replaceAll("O", "0");
-  const match = /^([RCH])([0-9A-HJKMNP-TV-Z]{8})$/.exec(squeezed);
+  const squeezed = text.toUpperCase().replaceAll(/[\s-]/g, "");
+  const digits = squeezed.slice(1).replaceAll(/[IL]/g, "1").replaceAll("O", "0");
+  const match = /^([RCHL])([0-9A-HJKMNP-TV-Z]{8})$/.exec(`${squeezed.charAt(0)}${digits}`);
   return match ? `${match[1]}-${match[2]}` : undefined;
 }

@@ -4,8 +4,8 @@ import { ChatId, HoldId, type UserId } from "../ids.ts";
 import type { RevealHeld } from "./reveal.ts";
 import type { RevealWait } from "../staff/admin-standing.ts";
 
-/** What is held: all of a case, all on a subject, or all that one person reported. */
-export const HoldScope = z.enum(["case", "subject", "person"]);
+/** What is held: all of a case, all on a subject, all that one person reported, or one report. */
+export const HoldScope = z.enum(["case", "subject", "person", "report"]);
 export type HoldScope = z.infer<typeof HoldScope>;
 
 /** Why: an authority asked for it, a claim is made or defended, or somebody's life depends on it. */
@@ -17,10 +17,14 @@ export const holdDays = [30, 90, 180, 365] as const;
 export const HoldDays = z.union([z.literal(30), z.literal(90), z.literal(180), z.literal(365)]);
 export type HoldDays = z.infer<typeof HoldDays>;
 
-/** `drafted`: its ground and time are being chosen. `expired`: nobody agreed in time. */
+/**
+ * `drafted`: its ground and time are being chosen. `started`: by a legal request, on one person's word; what
+ * is there is kept until another one agrees, or a day is over. `expired`: nobody agreed in time.
+ */
 export const HoldStatus = z.enum([
   "drafted",
   "asked",
+  "started",
   "dropped",
   "refused",
   "expired",
@@ -92,7 +96,10 @@ export type HoldRuling =
 const refused = (because: "not_admin" | "gone" | "not_you") =>
   ({ kind: "refused", because }) as const;
 
-/** Whether a press on a hold counts. `wait`: of whoever presses; `isAskerAdmin`: of whoever asked. */
+/**
+ * Whether a press on a hold counts, of an admin or of whoever answers legal requests. `wait`: of whoever
+ * presses; `isAskerAdmin`: of whoever asked.
+ */
 export function ruleHold(
   hold: Asked,
   by: { userId: UserId; isAdmin: boolean },
@@ -102,7 +109,8 @@ export function ruleHold(
   const { verb, now } = facts;
   const isLive = now < hold.askExpiresAt;
   const stands = hold.status === "standing" && hold.endsAt !== undefined && now < hold.endsAt;
-  const asking = hold.status === "asked" ? hold.askedBy : stands ? hold.change?.by : undefined;
+  const isAsked = hold.status === "asked" || hold.status === "started";
+  const asking = isAsked ? hold.askedBy : stands ? hold.change?.by : undefined;
   switch (verb) {
     case "scope":
     case "ground":

@@ -5,7 +5,7 @@ import type { Role } from "../staff/staff.ts";
 export type ChatKind = "private" | "queue" | "source" | "group";
 
 /** To whom a command is offered; `staff`: who has any role in the chat. */
-export type OfferedTo = "everybody" | "staff" | "admin";
+export type OfferedTo = "everybody" | "staff" | "legal" | "admin";
 
 /** Whether somebody with these roles is offered what is for those. */
 export function isOffered(to: OfferedTo, roles: readonly Role[]): boolean {
@@ -14,6 +14,8 @@ export function isOffered(to: OfferedTo, roles: readonly Role[]): boolean {
       return true;
     case "staff":
       return roles.length > 0;
+    case "legal":
+      return roles.includes("legal") || roles.includes("admin");
     case "admin":
       return roles.includes("admin");
   }

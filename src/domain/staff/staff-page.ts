@@ -13,6 +13,18 @@ export const StaffPage = z.discriminatedUnion("kind", [
 ]);
 export type StaffPage = z.infer<typeof StaffPage>;
 
+const saidApart = {
+  agreed: "staff-agreed-legal",
+  declined: "staff-declined-legal",
+  pending: "staff-pending-legal",
+} as const;
+
+/** The text that says what came of making somebody something. */
+export function staffText(kind: string, role: Role): string {
+  const apart = Object.entries(saidApart).find(([one]) => one === kind)?.[1];
+  return role === "legal" && apart !== undefined ? apart : `staff-${kind}`;
+}
+
 /** Presses on them and on what is asked about staff. */
 export const StaffPress = z.discriminatedUnion("kind", [
   ...StaffPage.options,

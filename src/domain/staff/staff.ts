@@ -4,9 +4,17 @@ import type { Tier } from "../cases/tier.ts";
 import { isStandIn } from "../ids.ts";
 import type { Operator } from "../control/operator.ts";
 
-/** What somebody can be appointed to; an admin sets up groups and rules over who does what. */
-export const Role = z.enum(["moderator", "senior", "admin"]);
+/**
+ * What somebody can be appointed to; an admin sets up groups and rules over who does what, and `legal` are
+ * those who answer legal requests.
+ */
+export const Role = z.enum(["moderator", "senior", "legal", "admin"]);
 export type Role = z.infer<typeof Role>;
+
+/** Roles that take another admin's word where there is one: who has them may learn who reported. */
+export function takesTwo(role: Role): boolean {
+  return role === "admin" || role === "legal";
+}
 
 /** Whether somebody is an admin by the operator's word, which no command can take away. */
 export function isOwner({ owners }: Pick<Operator, "owners">, userId: number): boolean {

@@ -64,6 +64,7 @@ function buttons(say: Say, { hold, viewer, now }: Extract<HoldsView, { kind: "ho
       return drop;
     case "standing":
       return hold.endsAt !== undefined && now < hold.endsAt ? standing(say, hold, viewer) : [];
+    case "started":
     case "dropped":
     case "refused":
     case "expired":
@@ -74,7 +75,8 @@ function buttons(say: Say, { hold, viewer, now }: Extract<HoldsView, { kind: "ho
 
 function choices(say: Say, hold: Hold): Rows {
   const { id } = hold;
-  const scopes = hold.targetCode.startsWith("C-") ? (["case", "subject"] as const) : [];
+  const isOfCase = hold.targetCode.startsWith("C-");
+  const scopes = isOfCase ? (["case", "subject"] as const) : (["person", "report"] as const);
   return [
     scopes.map((to) => press(say, `scope-${to}`, { kind: "scope", id, to }, hold.scope === to)),
     HoldGround.options.map((to) =>

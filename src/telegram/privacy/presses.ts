@@ -4,7 +4,7 @@ import { showRetention } from "../../workflow/privacy/show-retention.ts";
 import { believeClock } from "../../workflow/privacy/sweep.ts";
 import { numberIn, packUuid, unpackUuid } from "../speaking/packed.ts";
 import type { PressEntries } from "../speaking/press-entry.ts";
-import { byAdmin } from "../control/admin-press.ts";
+import { byAdmin, byHolder } from "../control/admin-press.ts";
 import { takeHoldPress } from "./hold.ts";
 import { takeRevealPress } from "./reveal-press.ts";
 
@@ -24,7 +24,7 @@ export const privacyPresses: PressEntries<"reveal" | "retention" | "hold"> = {
       return read && { on: "hold", press: read };
     },
     asks: "nothing",
-    handle: { private: byAdmin(takeHoldPress) },
+    handle: { private: byHolder(takeHoldPress) },
   },
   retention: {
     letter: "retain",

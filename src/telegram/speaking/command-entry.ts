@@ -31,7 +31,7 @@ type Declared<Name extends string, Words> = {
 };
 
 /** Who may use one in private, and what all others hear. */
-type MayInPrivate = "everybody" | { role: "staff" | "admin"; others: string };
+type MayInPrivate = "everybody" | { role: "staff" | "legal" | "admin"; others: string };
 
 /**
  * Who may use one in groups. `team`: who works on the cases there, which its verb asks by what Telegram

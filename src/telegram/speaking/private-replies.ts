@@ -1,6 +1,7 @@
 import { Composer } from "grammy";
 import { UserId } from "../../domain/ids.ts";
 import type { Operator } from "../../domain/control/operator.ts";
+import { writeLegal } from "../../workflow/legal/open-legal.ts";
 import { enterReference } from "../../workflow/referrals/enter-reference.ts";
 import { writeRecipient } from "../../workflow/referrals/rule-recipients.ts";
 import { shownAt } from "../../workflow/speaking/shown-at.ts";
@@ -28,6 +29,7 @@ export function privateReplies(operator: Operator): Composer<BotContext> {
     };
     const { membership, group } = factsAtHand();
     if (await enterReference(operator, { ...reply, membership, group })) return undefined;
+    if (await writeLegal(operator, reply)) return undefined;
     return (await writeRecipient(operator, reply)) ? undefined : next();
   });
   return chat;

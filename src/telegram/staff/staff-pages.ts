@@ -112,7 +112,10 @@ function drawRoles(say: Say, shown: Extract<ShownStaff, { kind: "roles" }>): Dra
 }
 
 /** Which button of the picker an answer came from: Telegram sends the number back. */
-const pickerButtons = { moderator: 11, senior: 12, admin: 13 } satisfies Record<Role, number>;
+const pickerButtons = { moderator: 11, senior: 12, admin: 13, legal: 14 } satisfies Record<
+  Role,
+  number
+>;
 
 /** As what somebody is to be appointed who was shared with that number. */
 export function roleOfPicker(requestId: number): Role | undefined {

@@ -1,6 +1,6 @@
 import { isStandIn } from "../../domain/ids.ts";
 import type { PressOn } from "../../domain/press.ts";
-import type { StaffPress } from "../../domain/staff/staff-page.ts";
+import { staffText, type StaffPress } from "../../domain/staff/staff-page.ts";
 import { pressStaff, type RuledStaff } from "../../workflow/staff/rule-staff.ts";
 import { takeKeyboardAway } from "../../workflow/speaking/take-keyboard-away.ts";
 import { answerPress } from "../at-hand.ts";
@@ -50,15 +50,16 @@ async function word(texts: Texts, ctx: BotContext, press: StaffPress, ruled: Rul
     case "agreed":
     case "declined":
       return sayInPlace(ctx, messageId, {
-        text: `staff-${ruled.kind}`,
+        text: staffText(ruled.kind, ruled.role),
         vars: { name: ruled.name },
       });
     case "appointed":
     case "already":
     case "pending": {
       const vars = { name: ruled.name, role: { choice: ruled.role } };
-      if (chatOf(ctx) < 0) return sayInPlace(ctx, messageId, { text: `staff-${ruled.kind}`, vars });
-      return answerPress(texts.plain(await languageOf(ctx), `staff-${ruled.kind}`, vars));
+      const text = staffText(ruled.kind, ruled.role);
+      if (chatOf(ctx) < 0) return sayInPlace(ctx, messageId, { text, vars });
+      return answerPress(texts.plain(await languageOf(ctx), text, vars));
     }
   }
 }

@@ -2,6 +2,7 @@
 import { Composer } from "grammy";
 import { UserId } from "../../domain/ids.ts";
 import type { Operator } from "../../domain/control/operator.ts";
+import { staffText } from "../../domain/staff/staff-page.ts";
 import { Role } from "../../domain/staff/staff.ts";
 import { candidateOf } from "../../workflow/staff/appoint.ts";
 import { appointChosen, followInvitation, openStaff } from "../../workflow/staff/rule-staff.ts";
@@ -32,10 +33,11 @@ export async function joinsStaff(payload: string, ordered: Ordered): Promise<boo
   if (id === undefined) return false;
   const { by, ctx, operator } = ordered;
   const who = { id: by.userId, name: by.name, isBot: ctx.from.is_bot };
-  const { kind } = await followInvitation(operator, id, who);
+  const followed = await followInvitation(operator, id, who);
+  const { kind } = followed;
   if (kind === "expired") await answerOrder(ordered, "staff-link-used");
   if (kind === "already" || kind === "pending") {
-    await answerOrder(ordered, `staff-${kind}`, { vars: { name: by.name } });
+    await answerOrder(ordered, staffText(kind, followed.role), { vars: { name: by.name } });
   }
   return true;
 }
@@ -54,7 +56,7 @@ export function sharedStaff(operator: Operator): Composer<BotContext> {
     return say({
       chatId: chatOf(ctx),
       key: `${said[kind]}:${ctx.update.update_id}`,
-      text: said[kind],
+      text: kind === "pending" ? staffText(kind, role) : said[kind],
       vars: { name, role: { choice: role } },
       language: await languageOf(ctx),
       priority: "owed_to_press",

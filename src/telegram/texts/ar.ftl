@@ -1677,6 +1677,7 @@ setup-warning-large =
     } سيتمكن كل منهم من قراءة البلاغات. المجموعة الصغيرة أكثر أمانًا.
 button-setup-review = 🔎 البلاغات الجديدة
 button-setup-escalation = ⬆ الحالات المصعّدة
+button-setup-legal = ⚖️ الطلبات القانونية
 button-setup-source = 🚩 السماح بالإبلاغ من هنا
 button-setup-unsource = إيقاف الإبلاغ من هنا
 button-setup-cancel = ✕ إلغاء
@@ -1688,6 +1689,7 @@ setup-done-review =
 setup-done-escalation =
     ✅ تصل الحالات المصعّدة إلى هنا من الآن، ليؤكدها الفريق الأعلى أو يعيدها أو يرفضها.
     يُرجى جعل أعضاء الفريق الأعلى مشرفين في هذه المجموعة، أو تعيينهم بالأمر /staff.
+setup-done-legal = ✅ من الآن يظهر هنا أي الطلبات القانونية تنتظر: الرمز والحالة والمهلة، ولا يظهر أبدًا عمّن هي. يُعيَّن من يجيب عنها عبر /staff.
 setup-done-source =
     ✅ يمكن للأعضاء الآن الإبلاغ من هنا: بالرد على رسالة بالأمر /report، ثم يتابع البوت في محادثة خاصة. لا يصل إلى هذه المجموعة شيء.
     قد يرى الآخرون الأمر للحظة. وإذا جُعل البوت مشرفًا لا يُسمح له إلا بحذف الرسائل، فإنه يزيل الأمر. والأكثر أمانًا إعادة توجيه الرسالة إلى البوت في محادثة خاصة.
@@ -1893,6 +1895,7 @@ staff-link-used = استُعمل هذا الرابط أو انتهت مدته. �
 staff-role =
     { $role ->
         [senior] الفريق الأعلى
+        [legal] مسؤول الطلبات القانونية
         [admin] مدير
        *[moderator] مراجع
     }{ $queue ->
@@ -1905,6 +1908,7 @@ staff-role =
 staff-appointed =
     ✅ دور { $name } من الآن: { $role ->
         [senior] الفريق الأعلى
+        [legal] مسؤول الطلبات القانونية
         [admin] مدير للبوت
        *[moderator] مراجع
     }.
@@ -1938,6 +1942,13 @@ removal-dropped = 👤 باقٍ في إدارة هذا البوت: { $name }. أ
 # Where the bot runs, its admins were changed.
 owner-named = 👤 { $name }: أُضيف إلى ADMIN_IDS حيث يعمل هذا البوت، وصار مديرًا من الآن. إن كان السبب مجهولًا لديك فيُرجى سؤال من يشغّله.
 owner-dropped = 👤 { $name }: حُذف من ADMIN_IDS حيث يعمل هذا البوت. إن كان السبب مجهولًا لديك فيُرجى سؤال من يشغّله. لن يُعرض صاحب أي بلاغ على أحد مدة 7 أيام.
+staff-pending-legal = سيجيب { $name } عن الطلبات القانونية عندما يوافق مدير آخر. وقد سُئل المديرون الآن.
+staff-you-are-legal = ✅ أنت الآن ممن يجيبون عن الطلبات القانونية. يُرجى إرسال /legal لرؤية ما ينتظر.
+staff-agree-ask-legal =
+    👤 يقترح { $by } أن يجيب { $name } عن الطلبات القانونية. ويمكن لاثنين منهم معرفة من بلّغ.
+    يلزم لذلك مديران. هل توافق؟
+staff-agreed-legal = ✅ تمت الموافقة: يجيب { $name } الآن عن الطلبات القانونية.
+staff-declined-legal = رُفض: لن يجيب { $name } عن الطلبات القانونية.
 staff-reply-ask =
     👤 <b>{ $name }</b>
     ما دور هذا الشخص في كل القوائم؟
@@ -1954,6 +1965,7 @@ button-removal-second = ✖ إزالة فورًا
 button-removal-keep = الإبقاء على المدير
 button-role-moderator = مراجع
 button-role-senior = الفريق الأعلى
+button-role-legal = الطلبات القانونية
 button-role-admin = مدير
 answer-staff-gone = لم يعد الأمر كذلك.
 answer-staff-not-you = يجب أن يوافق مدير آخر: لا من اقترح ولا من اقتُرح.
@@ -2115,6 +2127,7 @@ holds-list =
     ما هو سارٍ أو مطلوب. للحالة <code>/hold C-CODE</code> ولصاحب بلاغ <code>/hold R-CODE</code>. ويلزم اثنان منكم.
 hold-line = <b>{ $code }</b> · { $target } · { $status ->
         [standing] حتى { DATETIME($ends_at, day: "numeric", month: "short", year: "numeric") }
+        [started] ينتظر شخصًا ثانيًا
         [asked] بانتظار مدير ثانٍ
        *[drafted] لم يُطلب بعد
     }
@@ -2123,6 +2136,7 @@ hold-page =
     ماذا: { $scope ->
         [case] كل ما في هذه الحالة
         [subject] كل ما عن الشيء المبلَّغ عنه فيها
+        [report] هذا البلاغ وحده
        *[person] كل ما أبلغ عنه هذا الشخص
     }
     السبب: { $ground ->
@@ -2132,6 +2146,7 @@ hold-page =
     }
     { $status ->
         [drafted] يُرجى اختيار السبب والمدة ثم سؤال مدير آخر. عندها تُحفظ نسخة مما هو موجود، ولا يظهر ذلك لأحد في الخارج.
+        [started] بدأه طلب قانوني. يسقط { DATETIME($ends_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") } إن لم يوافق شخص ثانٍ.
         [asked] سُئل مدير آخر. ويسقط الطلب بعد 24 ساعة.
         [standing] سارٍ حتى { DATETIME($ends_at, day: "numeric", month: "short", year: "numeric") }. { $change ->
             [prolong] طُلب من مدير آخر تمديده.
@@ -2152,6 +2167,7 @@ hold-agree-ask =
     ماذا: { $scope ->
         [case] كل ما في هذه الحالة
         [subject] كل ما عن الشيء المبلَّغ عنه فيها
+        [report] هذا البلاغ وحده
        *[person] كل ما أبلغ عنه هذا الشخص
     }. السبب: { $ground ->
         [authority] طلبته جهة مختصة
@@ -2169,6 +2185,8 @@ hold-unknown = لا توجد حالة ولا بلاغ بهذا الرمز.
 button-hold-list = ☰ كل ما هو محجوز
 button-hold-scope-case = الحالة
 button-hold-scope-subject = ما أُبلغ عنه
+button-hold-scope-person = كل ما من هذا الشخص
+button-hold-scope-report = هذا البلاغ
 button-hold-ground-authority = جهة مختصة
 button-hold-ground-claim = مطالبة
 button-hold-ground-danger = خطر
@@ -2180,6 +2198,187 @@ button-hold-lift = 🔓 رفع
 button-hold-copy = 📄 قراءة النسخة
 button-hold-confirm = الموافقة
 button-hold-refuse = ✕ عدم الموافقة
+# الطلبات القانونية. لا يقول أي نص عمّن هي، إلا في صفحات من يجيب عنها.
+command-legal = الرد على الطلبات القانونية
+legal-only = يجيب عن الطلبات القانونية من كُلّف بها. من يكتب باسم جهة رسمية يمكنه استعمال العنوان الذي يحدده مشغّل هذا البوت. لا تُستقبل الطلبات هنا.
+answer-legal-not-officer = هذا لمن يجيب عن الطلبات القانونية فقط.
+answer-legal-outdated = تغيّر هذا في الأثناء. وهذا حاله الآن.
+legal-outdated = تغيّر هذا في الأثناء، فلم يُفعل شيء. يُرجى إرسال /legal مرة أخرى.
+legal-unread = هذا لا يناسب السؤال. لم يتغيّر شيء: يُرجى الإجابة مرة أخرى.
+legal-home =
+    ⚖️ <b>الطلبات القانونية</b>
+    تنتظر شخصًا ثانيًا: <b>{ $waiting }</b> · مفتوحة { $open } · متأخرة { $late }
+    هذا سجلّ فقط، ولا يقدّم مشورة قانونية.
+legal-line = <b>{ $code }</b> { $flow } · { $country } · { $state } · { $time }
+legal-desk-line = <b>{ $code }</b> · { $state } · { $time }
+legal-list =
+    ⚖️ <b>{ $filter ->
+        [mine] الطلبات المفتوحة التي سجّلتها
+        [open] الطلبات المفتوحة
+       *[all] كل الطلبات
+    }</b>
+legal-found = ⚖️ <b>نتائج «{ $words }»: { $count }</b>
+legal-none = لا يوجد شيء.
+legal-kind =
+    { $kind ->
+        [information] معلومات
+        [removal] إزالة
+        [preservation] حفظ
+       *[emergency] طارئ
+    }
+legal-instrument =
+    { $instrument ->
+        [epoc] أمر أوروبي بالتقديم (EPOC)
+        [epoc_pr] أمر أوروبي بالحفظ (EPOC-PR)
+        [dsa_information] DSA المادة 10، معلومات
+        [dsa_removal] DSA المادة 9، إزالة
+        [tco_removal] محتوى إرهابي، ساعة واحدة
+        [cybertip] CyberTip الأمريكي، حفظ سنة
+        [preservation_letter] رسالة حفظ أمريكية
+        [national] أمر وطني
+        [voluntary] طارئ، طوعي
+       *[informal] طلب غير رسمي
+    }
+legal-class =
+    { $class ->
+        [court] محكمة
+        [prosecutor] نيابة
+        [police] شرطة
+        [regulator] جهة تنظيمية
+       *[other] أخرى
+    }
+legal-channel =
+    { $channel ->
+        [platform] منصة رسمية
+        [mail] بريد إلكتروني
+        [post] بريد
+        [phone] هاتف
+       *[in_person] حضوريًا
+    }
+legal-secrecy =
+    { $secrecy ->
+        [none] يمكن الإخبار
+        [until_date] سري حتى تاريخ
+       *[until_told] سري حتى ترفعه الجهة
+    }
+legal-status =
+    { $status ->
+        [registered] ينقصه التحليل
+        [analysed] ينقصه الاقتراح
+        [proposed] ينقصه شخص ثانٍ
+        [decided] تقرّر
+        [answered] أُجيب عنه
+        [narrowing] للتضييق
+        [challenged] مطعون فيه
+        [withdrawn] سُحب
+        [false] مزيّف
+       *[closed] مغلق
+    }
+legal-section =
+    { $section ->
+        [identity] من بلّغ
+        [reports] كلمات بلاغ
+        [additions] ما أُضيف
+        [files] آثار ملفات
+        [objections] اعتراضات
+        [answers] إجابات عن أسئلة
+        [subject] ما بُلّغ عنه
+        [names] أسماؤه
+        [titles] عناوينه
+        [case] الحالة
+       *[decisions] قرارات
+    }
+legal-due =
+    { $unit ->
+        [hours] بقي { $amount } س
+        [days] بقي { $amount } ي
+        [over] متأخر
+       *[none] بلا مهلة
+    }
+legal-card =
+    ⚖️ <code>{ $code }</code> · { $flow }
+    { $title }
+    ورد { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") } · { $state } · { $time }
+legal-about =
+    الأهداف: { $notes } · المحفوظ: بلاغات { $reports }، حالات { $number }
+    { $reporter ->
+        [yes] 🔴 <b>يتعلق بشخص بلّغ.</b> يُرفض أو يُضيَّق ما لم يترك القانون خيارًا.
+       *[no] { "" }
+    }
+legal-asked = المطلوب: { $categories }
+legal-secret =
+    { $secrecy ->
+        [until_date] 🤫 سري حتى { DATETIME($ends_at, day: "numeric", month: "short", year: "numeric") }
+        [until_told] 🤫 سري حتى ترفعه الجهة
+       *[none] يمكن إخبار الشخص
+    }
+legal-held =
+    🔏 <code>{ $code }</code> { $status ->
+        [started] يسقط { DATETIME($ends_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") } ما لم يوافق شخص ثانٍ
+        [standing] حتى { DATETIME($ends_at, day: "numeric", month: "short", year: "numeric") }
+       *[ended] انتهى
+    }
+legal-hold-ask = 🔏 سجّل { $by } الطلب <code>{ $request }</code>. ما يتعلق به محفوظ باسم <code>{ $code }</code> مدة 24 ساعة. هل يُحفظ ما دام القانون يطلبه؟
+legal-reminder =
+    ⏰ <code>{ $code }</code>: { $state ->
+        [over] انتهت مهلة الرد.
+       *[runs] مضى { $percent } % من مهلة الرد.
+    } الرد قبل { DATETIME($due_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }.
+legal-ask-targets = ✂️ بم يتعلق <code>{ $code }</code> من الآن؟ يُرجى الرد على هذه الرسالة، واحد في كل سطر: رمز أو رقم أو <code>@name</code> أو رابط أو عبارة. يبدأ التحليل والاقتراح من جديد.
+legal-draft = ⚖️ <b>طلب جديد</b> · السؤال { $page } من { $pages }
+legal-reply = يُرجى الرد على هذه الرسالة بالجواب.
+legal-step =
+    { $step ->
+        [kind] ماذا تريد الجهة؟
+        [instrument] بأي أداة؟ تُذكر في الورقة.
+        [authority] من يطلب؟ يُرجى الاختيار، أو الرد بأربعة أسطر: الاسم، والبلد بحرفين، وطريقة التواصل، وأين وُجدت. لا يؤخذ التواصل من الطلب نفسه أبدًا.
+        [authority_class] ما نوع هذه الجهة؟
+        [reference] بأي مرجع يكتبون؟
+        [issued] متى صدر؟ مثلًا <code>2026-09-01</code>
+        [received] متى وصل بتوقيت UTC؟ مثلًا <code>2026-09-01 09:12</code>. تبدأ مهلة الرد من حينها.
+        [answer_by] متى يريدون الرد بتوقيت UTC؟ مثلًا <code>2026-09-08 12:00</code>
+        [channel] كيف وصل؟
+        [basis] على أي قانون يستندون؟ سطر واحد.
+        [category] أي جريمة يذكرون؟
+        [targets] بم يتعلق؟ واحد في كل سطر: رمز بلاغ أو حالة، أو رقم تيليجرام، أو <code>@name</code>، أو رابط، أو عبارة.
+        [items] ماذا يطلبون بالضبط؟ يُعلَّم ذلك فقط.
+        [period] عن أي مدة؟ سطران: أول يوم وآخر يوم.
+        [notified] هل أُبلغت أيضًا جهة في بلدكم؟ عندها لا يُسلَّم شيء عشرة أيام ما لم تأذن.
+        [secrecy] هل يجب ألا يعلم الشخص المعني؟
+        [secret_until] حتى متى؟ مثلًا <code>2027-03-01</code>
+        [secrecy_basis] على أي قانون تستند السرية؟ سطر واحد.
+        [language] بأي لغة كُتب؟
+       *[document] قيمة SHA-256 للورقة، وفي سطر ثانٍ مكان حفظها. لا يستقبل البوت ملفات.
+    }
+legal-check =
+    { $flow } · { $role }
+    { $title }، ورد { $ago }
+    الأهداف: { $notes } · المحفوظ: بلاغات { $reports }، حالات { $number }
+    { $reporter ->
+        [yes] 🔴 يتعلق بشخص بلّغ.
+       *[no] { "" }
+    }
+    المطلوب: { $categories }
+    { $state }
+button-legal-new = ➕ طلب جديد
+button-legal-mine = طلباتي
+button-legal-all = الكل
+button-legal-open = فتح
+button-legal-holds = 🔏 المحفوظات
+button-legal-home = ☰ الطلبات
+button-legal-before = ◀ السابق
+button-legal-after = التالي ▶
+button-legal-narrow = ✂️ تغيير الأهداف
+button-legal-cleared = الجهة الأخرى أذنت
+button-legal-false = ✕ إنه مزيّف
+button-legal-withdraw = سُحب الطلب
+button-legal-register = ✅ تسجيل
+button-legal-skip = تخطٍّ
+button-legal-done = ✅ تم
+button-legal-back = ◀ رجوع
+button-legal-drop = ✕ إلغاء
+button-legal-yes = نعم
+button-legal-no = لا
 trust-needs-code = يُرجى إرسال الأمر مع رمز أحد بلاغات هذا الشخص، مثلًا <code>/trust R-7F3K9Q2M</code>. والرمز في إشعار الاستلام وفي /status
 mark-unknown-report = لا يوجد بلاغ بهذا الرمز.
 trust-unknown-report = لا يوجد بلاغ بهذا الرمز، أو طلب صاحبه محو بياناته.

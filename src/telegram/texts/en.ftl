@@ -1466,6 +1466,7 @@ setup-warning-large =
     } Each of them will be able to read the reports. A small group is safer.
 button-setup-review = 🔎 New reports
 button-setup-escalation = ⬆ Escalated cases
+button-setup-legal = ⚖️ Legal requests
 button-setup-source = 🚩 Let members report here
 button-setup-unsource = Stop reports from here
 button-setup-cancel = ✕ Cancel
@@ -1477,6 +1478,7 @@ setup-done-review =
 setup-done-escalation =
     ✅ Escalated cases arrive here from now on, for the senior team to uphold, return or dismiss.
     Make the seniors administrators of this group, or appoint them with /staff.
+setup-done-legal = ✅ It stands here from now on which legal requests wait: code, state and deadline, never whom one is about. Appoint who answers them with /staff.
 setup-done-source =
     ✅ Members can report from here now: reply to a message with /report, and the bot goes on in private. This group receives nothing.
     Others may see the command for a moment. Make the bot an administrator who may only delete messages, and it takes the command away. Forwarding to the bot in private is safer still.
@@ -1658,6 +1660,7 @@ staff-link-used = This link is used up or too old. Ask an admin of the bot for a
 staff-role =
     { $role ->
         [senior] senior
+        [legal] legal officer
         [admin] admin
        *[moderator] moderator
     }{ $queue ->
@@ -1670,6 +1673,7 @@ staff-role =
 staff-appointed =
     ✅ { $name } is { $role ->
         [senior] a senior
+        [legal] a legal officer
         [admin] an admin of the bot
        *[moderator] a moderator
     } now.
@@ -1703,6 +1707,13 @@ removal-dropped = 👤 { $name } stays an admin of this bot: { $by } called the 
 # Where the bot runs, its admins were changed.
 owner-named = 👤 { $name } was added to ADMIN_IDS, where this bot runs, and is an admin from now on. If you don't know why, ask whoever runs it.
 owner-dropped = 👤 { $name } was taken out of ADMIN_IDS, where this bot runs. If you don't know why, ask whoever runs it. For 7 days nobody is shown who made a report.
+staff-pending-legal = { $name } answers legal requests when another admin agrees. They are asked now.
+staff-you-are-legal = ✅ You answer legal requests now. Send /legal to see what waits.
+staff-agree-ask-legal =
+    👤 { $by } wants { $name } to answer legal requests. Two such officers can learn who reported.
+    That takes two admins. Do you agree?
+staff-agreed-legal = ✅ Agreed: { $name } answers legal requests now.
+staff-declined-legal = Declined: { $name } does not answer legal requests.
 staff-reply-ask =
     👤 <b>{ $name }</b>
     What should this person be, in all queues?
@@ -1719,6 +1730,7 @@ button-removal-second = ✖ Remove at once
 button-removal-keep = Keep as an admin
 button-role-moderator = Moderator
 button-role-senior = Senior
+button-role-legal = Legal officer
 button-role-admin = Admin
 answer-staff-gone = This is not so any more.
 answer-staff-not-you = Another admin has to agree: not who asked for it, nor who is to become one.
@@ -1857,6 +1869,7 @@ holds-list =
     What stands or is asked for. <code>/hold C-CODE</code> holds a case, <code>/hold R-CODE</code> whoever made a report. It takes two of you.
 hold-line = <b>{ $code }</b> · { $target } · { $status ->
         [standing] until { DATETIME($ends_at, day: "numeric", month: "short", year: "numeric") }
+        [started] waits for a second person
         [asked] waits for a second admin
        *[drafted] not asked yet
     }
@@ -1865,6 +1878,7 @@ hold-page =
     What: { $scope ->
         [case] everything on this case
         [subject] everything on what was reported there
+        [report] this one report
        *[person] everything that this person reported
     }
     Why: { $ground ->
@@ -1874,6 +1888,7 @@ hold-page =
     }
     { $status ->
         [drafted] Choose why and for how long, then ask another admin. A copy of what is there is kept then; nobody outside can tell.
+        [started] A legal request began it. Without a second person it lapses { DATETIME($ends_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }.
         [asked] Another admin is asked. It lapses after 24 hours.
         [standing] Stands until { DATETIME($ends_at, day: "numeric", month: "short", year: "numeric") }. { $change ->
             [prolong] Another admin is asked to prolong it.
@@ -1894,6 +1909,7 @@ hold-agree-ask =
     What: { $scope ->
         [case] everything on this case
         [subject] everything on what was reported there
+        [report] this one report
        *[person] everything that this person reported
     }. Why: { $ground ->
         [authority] an authority asked for it
@@ -1911,6 +1927,8 @@ hold-unknown = There is no case or report with this code.
 button-hold-list = ☰ All that is held
 button-hold-scope-case = The case
 button-hold-scope-subject = What was reported
+button-hold-scope-person = All by this person
+button-hold-scope-report = This report
 button-hold-ground-authority = Authority
 button-hold-ground-claim = Legal claim
 button-hold-ground-danger = Danger
@@ -1922,6 +1940,187 @@ button-hold-lift = 🔓 Lift it
 button-hold-copy = 📄 Read the copy
 button-hold-confirm = Agree
 button-hold-refuse = ✕ Do not agree
+# Legal requests. No text of them says whom one is about, but on the pages of an officer.
+command-legal = Answer legal requests
+legal-only = Legal requests are answered by those who were appointed to it. If you write for an authority, please use the address that the operator of this bot gives for that. It takes no requests here.
+answer-legal-not-officer = Only those who answer legal requests can do this.
+answer-legal-outdated = This has changed meanwhile. Here is how it is now.
+legal-outdated = This has changed meanwhile, so nothing was done. Please send /legal again.
+legal-unread = That does not fit this question. Nothing was changed: please answer once more.
+legal-home =
+    ⚖️ <b>Legal requests</b>
+    Wait for a second person: <b>{ $waiting }</b> · open { $open } · overdue { $late }
+    This keeps order; it gives no legal advice.
+legal-line = <b>{ $code }</b> { $flow } · { $country } · { $state } · { $time }
+legal-desk-line = <b>{ $code }</b> · { $state } · { $time }
+legal-list =
+    ⚖️ <b>{ $filter ->
+        [mine] Open requests that you entered
+        [open] Open requests
+       *[all] All requests
+    }</b>
+legal-found = ⚖️ <b>Found for “{ $words }”: { $count }</b>
+legal-none = There is none.
+legal-kind =
+    { $kind ->
+        [information] Information
+        [removal] Removal
+        [preservation] Preservation
+       *[emergency] Emergency
+    }
+legal-instrument =
+    { $instrument ->
+        [epoc] EU production order (EPOC)
+        [epoc_pr] EU preservation order (EPOC-PR)
+        [dsa_information] DSA Art. 10, information
+        [dsa_removal] DSA Art. 9, removal
+        [tco_removal] Terrorist content, 1 hour
+        [cybertip] US CyberTip, keep for a year
+        [preservation_letter] US preservation letter
+        [national] National order
+        [voluntary] Emergency, voluntary
+       *[informal] Informal wish
+    }
+legal-class =
+    { $class ->
+        [court] Court
+        [prosecutor] Prosecutor
+        [police] Police
+        [regulator] Regulator
+       *[other] Other
+    }
+legal-channel =
+    { $channel ->
+        [platform] Official platform
+        [mail] E-mail
+        [post] Post
+        [phone] Phone
+       *[in_person] In person
+    }
+legal-secrecy =
+    { $secrecy ->
+        [none] May be told
+        [until_date] Secret until a date
+       *[until_told] Secret until the authority says so
+    }
+legal-status =
+    { $status ->
+        [registered] needs the analysis
+        [analysed] needs a proposal
+        [proposed] needs a second person
+        [decided] decided
+        [answered] answered
+        [narrowing] to be narrowed
+        [challenged] challenged
+        [withdrawn] withdrawn
+        [false] false
+       *[closed] closed
+    }
+legal-section =
+    { $section ->
+        [identity] Who reported
+        [reports] Words of a report
+        [additions] What was added
+        [files] Traces of files
+        [objections] Objections
+        [answers] Answers to questions
+        [subject] What was reported
+        [names] Its names
+        [titles] Its titles
+        [case] The case
+       *[decisions] Decisions
+    }
+legal-due =
+    { $unit ->
+        [hours] { $amount } h left
+        [days] { $amount } d left
+        [over] overdue
+       *[none] no deadline
+    }
+legal-card =
+    ⚖️ <code>{ $code }</code> · { $flow }
+    { $title }
+    Received { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") } · { $state } · { $time }
+legal-about =
+    Targets: { $notes } · held: reports { $reports }, cases { $number }
+    { $reporter ->
+        [yes] 🔴 <b>It is about somebody who reported.</b> Refuse or narrow, unless the law leaves no choice.
+       *[no] { "" }
+    }
+legal-asked = Asked for: { $categories }
+legal-secret =
+    { $secrecy ->
+        [until_date] 🤫 Secret until { DATETIME($ends_at, day: "numeric", month: "short", year: "numeric") }
+        [until_told] 🤫 Secret until the authority says so
+       *[none] The person may be told
+    }
+legal-held =
+    🔏 <code>{ $code }</code> { $status ->
+        [started] lapses { DATETIME($ends_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") } unless a second person agrees
+        [standing] until { DATETIME($ends_at, day: "numeric", month: "short", year: "numeric") }
+       *[ended] is over
+    }
+legal-hold-ask = 🔏 { $by } entered <code>{ $request }</code>. What it is about is kept as <code>{ $code }</code> for 24 hours. Should it be kept for as long as the law asks?
+legal-reminder =
+    ⏰ <code>{ $code }</code>: { $state ->
+        [over] the time for an answer is over.
+       *[runs] { $percent } % of the time for an answer has gone.
+    } Answer by { DATETIME($due_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }.
+legal-ask-targets = ✂️ What is <code>{ $code }</code> about from now on? Reply to this message, one a line: a code, a number, <code>@name</code>, a link or a term. Analysis and proposal begin anew.
+legal-draft = ⚖️ <b>New request</b> · question { $page } of { $pages }
+legal-reply = Reply to this message with your answer.
+legal-step =
+    { $step ->
+        [kind] What does the authority want?
+        [instrument] By which instrument? The paper names it.
+        [authority] Who asks? Choose, or reply with four lines: its name, its country in two letters, how to reach it, and where you found that. Never take the contact from the request itself.
+        [authority_class] What kind of authority is it?
+        [reference] Under which reference do they write?
+        [issued] When was it issued? For example <code>2026-09-01</code>
+        [received] When did it arrive, in UTC? For example <code>2026-09-01 09:12</code>. The time to answer runs from then.
+        [answer_by] By when do they want an answer, in UTC? For example <code>2026-09-08 12:00</code>
+        [channel] How did it come?
+        [basis] On which law do they rely? One line.
+        [category] Which offence do they name?
+        [targets] What is it about? One a line: a report or case code, a Telegram number, <code>@name</code>, a link or a term.
+        [items] What exactly do they ask for? Tick only that.
+        [period] For which time? Two lines: the first day and the last one.
+        [notified] Was an authority in your own country told as well? Then nothing is given for ten days, unless it clears it.
+        [secrecy] Must the person concerned not know?
+        [secret_until] Until when? For example <code>2027-03-01</code>
+        [secrecy_basis] On which law does the secrecy rest? One line.
+        [language] In which language is it written?
+       *[document] The paper’s SHA-256, and on a second line where you keep it. The bot takes no files.
+    }
+legal-check =
+    { $flow } · { $role }
+    { $title }, received { $ago }
+    Targets: { $notes } · held: reports { $reports }, cases { $number }
+    { $reporter ->
+        [yes] 🔴 It is about somebody who reported.
+       *[no] { "" }
+    }
+    Asked for: { $categories }
+    { $state }
+button-legal-new = ➕ New request
+button-legal-mine = Mine
+button-legal-all = All
+button-legal-open = Open
+button-legal-holds = 🔏 Holds
+button-legal-home = ☰ Requests
+button-legal-before = ◀ Before
+button-legal-after = Next ▶
+button-legal-narrow = ✂️ Change targets
+button-legal-cleared = The other authority clears it
+button-legal-false = ✕ It is false
+button-legal-withdraw = It was withdrawn
+button-legal-register = ✅ Register
+button-legal-skip = Skip
+button-legal-done = ✅ Done
+button-legal-back = ◀ Back
+button-legal-drop = ✕ Drop it
+button-legal-yes = Yes
+button-legal-no = No
 trust-needs-code = Please send the command with the code of one of their reports, for example <code>/trust R-7F3K9Q2M</code>. They find it on their receipt and under /status.
 mark-unknown-report = There is no report with this code.
 trust-unknown-report = There is no report with this code, or whoever made it asked to be forgotten.

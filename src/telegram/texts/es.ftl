@@ -1453,6 +1453,7 @@ setup-warning-large =
     } Cada uno de ellos podrá leer los reportes. Un grupo pequeño es más seguro.
 button-setup-review = 🔎 Reportes nuevos
 button-setup-escalation = ⬆ Casos elevados
+button-setup-legal = ⚖️ Solicitudes legales
 button-setup-source = 🚩 Dejar reportar desde aquí
 button-setup-unsource = No más reportes desde aquí
 button-setup-cancel = ✕ Cancelar
@@ -1464,6 +1465,7 @@ setup-done-review =
 setup-done-escalation =
     ✅ Los casos elevados llegan aquí a partir de ahora, para que el equipo sénior los confirme, devuelva o desestime.
     Para decidir hay que ser administrador de este grupo o haber sido designado con /staff.
+setup-done-legal = ✅ Desde ahora se ve aquí qué solicitudes legales esperan: código, estado y plazo, nunca de quién tratan. Nombra con /staff a quienes las responden.
 setup-done-source =
     ✅ Los miembros ya pueden reportar desde aquí: responder a un mensaje con /report, y el bot sigue en privado. A este grupo no llega nada.
     Los demás pueden ver el comando un momento. Si el bot es un administrador que solo puede borrar mensajes, quita el comando. Aún más seguro es reenviar el mensaje al bot en privado.
@@ -1645,6 +1647,7 @@ staff-link-used = Este enlace ya se usó o ha caducado. Pedir otro a un admin de
 staff-role =
     { $role ->
         [senior] equipo sénior
+        [legal] solicitudes legales
         [admin] admin
        *[moderator] moderación
     }{ $queue ->
@@ -1657,6 +1660,7 @@ staff-role =
 staff-appointed =
     ✅ Función de { $name } a partir de ahora: { $role ->
         [senior] equipo sénior
+        [legal] solicitudes legales
         [admin] admin del bot
        *[moderator] moderación
     }.
@@ -1690,6 +1694,13 @@ removal-dropped = 👤 { $name } sigue en la administración de este bot: { $by 
 # Where the bot runs, its admins were changed.
 owner-named = 👤 { $name } se añadió a ADMIN_IDS, donde funciona este bot, y desde ahora está en la administración. Si no sabes por qué, pregunta a quien lo gestiona.
 owner-dropped = 👤 { $name } se quitó de ADMIN_IDS, donde funciona este bot. Si no sabes por qué, pregunta a quien lo gestiona. Durante 7 días no se muestra a nadie quién hizo un reporte.
+staff-pending-legal = { $name } responderá a solicitudes legales cuando otro admin esté de acuerdo. Ya se les pregunta.
+staff-you-are-legal = ✅ Desde ahora respondes a solicitudes legales. Envía /legal para ver lo que espera.
+staff-agree-ask-legal =
+    👤 { $by } propone que { $name } responda a solicitudes legales. Dos personas con ese encargo pueden saber quién reportó.
+    Para eso hacen falta dos admins. ¿De acuerdo?
+staff-agreed-legal = ✅ De acuerdo: { $name } responde ahora a solicitudes legales.
+staff-declined-legal = Rechazado: { $name } no responderá a solicitudes legales.
 staff-reply-ask =
     👤 <b>{ $name }</b>
     ¿Qué función debe tener esta persona en todas las colas?
@@ -1706,6 +1717,7 @@ button-removal-second = ✖ Quitar enseguida
 button-removal-keep = Mantener
 button-role-moderator = Moderación
 button-role-senior = Equipo superior
+button-role-legal = Solicitudes legales
 button-role-admin = Admin
 answer-staff-gone = Esto ya no es así.
 answer-staff-not-you = Debe estar de acuerdo otro admin: ni quien lo propuso ni la persona propuesta.
@@ -1844,6 +1856,7 @@ holds-list =
     Lo vigente o solicitado. <code>/hold C-CÓDIGO</code> retiene un caso, <code>/hold R-CÓDIGO</code> a quien hizo un reporte. Hacen falta dos admins.
 hold-line = <b>{ $code }</b> · { $target } · { $status ->
         [standing] hasta el { DATETIME($ends_at, day: "numeric", month: "short", year: "numeric") }
+        [started] espera a otra persona
         [asked] espera a un segundo admin
        *[drafted] aún sin pedir
     }
@@ -1852,6 +1865,7 @@ hold-page =
     Qué: { $scope ->
         [case] todo sobre este caso
         [subject] todo sobre lo que allí se reportó
+        [report] solo este reporte
        *[person] todo lo que reportó esta persona
     }
     Por qué: { $ground ->
@@ -1861,6 +1875,7 @@ hold-page =
     }
     { $status ->
         [drafted] Elige el motivo y el plazo, y pregunta a otro admin. Entonces se guarda una copia de lo que hay; desde fuera no se nota.
+        [started] La inició una solicitud legal. Sin otra persona caduca el { DATETIME($ends_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }.
         [asked] Se ha preguntado a otro admin. Caduca a las 24 horas.
         [standing] Vigente hasta el { DATETIME($ends_at, day: "numeric", month: "short", year: "numeric") }. { $change ->
             [prolong] Se ha pedido a otro admin prolongarlo.
@@ -1881,6 +1896,7 @@ hold-agree-ask =
     Qué: { $scope ->
         [case] todo sobre este caso
         [subject] todo sobre lo que allí se reportó
+        [report] solo este reporte
        *[person] todo lo que reportó esta persona
     }. Por qué: { $ground ->
         [authority] lo pidió una autoridad
@@ -1898,6 +1914,8 @@ hold-unknown = No hay caso ni reporte con este código.
 button-hold-list = ☰ Todo lo retenido
 button-hold-scope-case = El caso
 button-hold-scope-subject = Lo reportado
+button-hold-scope-person = Todo de esta persona
+button-hold-scope-report = Este reporte
 button-hold-ground-authority = Autoridad
 button-hold-ground-claim = Reclamación
 button-hold-ground-danger = Peligro
@@ -1909,6 +1927,187 @@ button-hold-lift = 🔓 Levantar
 button-hold-copy = 📄 Leer la copia
 button-hold-confirm = Aceptar
 button-hold-refuse = ✕ No aceptar
+# Solicitudes legales. Ningún texto dice de quién tratan, salvo las páginas de quien responde.
+command-legal = Responder a solicitudes legales
+legal-only = A las solicitudes legales responden quienes tienen ese encargo. Si escribes por una autoridad, usa la dirección que indica quien opera este bot. Aquí no se reciben solicitudes.
+answer-legal-not-officer = Esto solo pueden hacerlo quienes responden a solicitudes legales.
+answer-legal-outdated = Esto ha cambiado entretanto. Así está ahora.
+legal-outdated = Esto ha cambiado entretanto, así que no se hizo nada. Envía /legal otra vez.
+legal-unread = Eso no encaja en esta pregunta. Nada ha cambiado: responde una vez más.
+legal-home =
+    ⚖️ <b>Solicitudes legales</b>
+    Esperan a otra persona: <b>{ $waiting }</b> · abiertas { $open } · vencidas { $late }
+    Esto guarda el orden; no da consejo legal.
+legal-line = <b>{ $code }</b> { $flow } · { $country } · { $state } · { $time }
+legal-desk-line = <b>{ $code }</b> · { $state } · { $time }
+legal-list =
+    ⚖️ <b>{ $filter ->
+        [mine] Solicitudes abiertas que registraste
+        [open] Solicitudes abiertas
+       *[all] Todas las solicitudes
+    }</b>
+legal-found = ⚖️ <b>Encontradas por «{ $words }»: { $count }</b>
+legal-none = No hay ninguna.
+legal-kind =
+    { $kind ->
+        [information] Información
+        [removal] Retirada
+        [preservation] Conservación
+       *[emergency] Urgencia
+    }
+legal-instrument =
+    { $instrument ->
+        [epoc] Orden europea de producción (EPOC)
+        [epoc_pr] Orden europea de conservación (EPOC-PR)
+        [dsa_information] DSA art. 10, información
+        [dsa_removal] DSA art. 9, retirada
+        [tco_removal] Contenido terrorista, 1 hora
+        [cybertip] CyberTip de EE. UU., guardar un año
+        [preservation_letter] Carta de conservación de EE. UU.
+        [national] Orden nacional
+        [voluntary] Urgencia, voluntaria
+       *[informal] Petición informal
+    }
+legal-class =
+    { $class ->
+        [court] Tribunal
+        [prosecutor] Fiscalía
+        [police] Policía
+        [regulator] Regulador
+       *[other] Otra
+    }
+legal-channel =
+    { $channel ->
+        [platform] Plataforma oficial
+        [mail] Correo electrónico
+        [post] Correo postal
+        [phone] Teléfono
+       *[in_person] En persona
+    }
+legal-secrecy =
+    { $secrecy ->
+        [none] Se puede avisar
+        [until_date] Secreto hasta una fecha
+       *[until_told] Secreto hasta que la autoridad lo levante
+    }
+legal-status =
+    { $status ->
+        [registered] falta el análisis
+        [analysed] falta la propuesta
+        [proposed] falta otra persona
+        [decided] decidida
+        [answered] respondida
+        [narrowing] por acotar
+        [challenged] impugnada
+        [withdrawn] retirada
+        [false] falsa
+       *[closed] cerrada
+    }
+legal-section =
+    { $section ->
+        [identity] Quién reportó
+        [reports] Palabras de un reporte
+        [additions] Lo que se añadió
+        [files] Rastros de archivos
+        [objections] Objeciones
+        [answers] Respuestas a preguntas
+        [subject] Lo que se reportó
+        [names] Sus nombres
+        [titles] Sus títulos
+        [case] El caso
+       *[decisions] Decisiones
+    }
+legal-due =
+    { $unit ->
+        [hours] quedan { $amount } h
+        [days] quedan { $amount } d
+        [over] vencida
+       *[none] sin plazo
+    }
+legal-card =
+    ⚖️ <code>{ $code }</code> · { $flow }
+    { $title }
+    Recibida { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") } · { $state } · { $time }
+legal-about =
+    Objetos: { $notes } · guardado: reportes { $reports }, casos { $number }
+    { $reporter ->
+        [yes] 🔴 <b>Trata de alguien que reportó.</b> Rechaza o acota, salvo que la ley no deje elección.
+       *[no] { "" }
+    }
+legal-asked = Se pide: { $categories }
+legal-secret =
+    { $secrecy ->
+        [until_date] 🤫 Secreto hasta el { DATETIME($ends_at, day: "numeric", month: "short", year: "numeric") }
+        [until_told] 🤫 Secreto hasta que la autoridad lo levante
+       *[none] Se puede avisar a la persona
+    }
+legal-held =
+    🔏 <code>{ $code }</code> { $status ->
+        [started] caduca el { DATETIME($ends_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") } si nadie más lo acepta
+        [standing] hasta el { DATETIME($ends_at, day: "numeric", month: "short", year: "numeric") }
+       *[ended] terminó
+    }
+legal-hold-ask = 🔏 { $by } registró <code>{ $request }</code>. Lo que pide se guarda como <code>{ $code }</code> durante 24 horas. ¿Guardarlo el tiempo que pide la ley?
+legal-reminder =
+    ⏰ <code>{ $code }</code>: { $state ->
+        [over] el plazo de respuesta ha vencido.
+       *[runs] ha pasado el { $percent } % del plazo de respuesta.
+    } Responder antes del { DATETIME($due_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }.
+legal-ask-targets = ✂️ ¿De qué trata <code>{ $code }</code> a partir de ahora? Responde a este mensaje, uno por línea: un código, un número, <code>@name</code>, un enlace o un término. El análisis y la propuesta empiezan de nuevo.
+legal-draft = ⚖️ <b>Nueva solicitud</b> · pregunta { $page } de { $pages }
+legal-reply = Responde a este mensaje.
+legal-step =
+    { $step ->
+        [kind] ¿Qué quiere la autoridad?
+        [instrument] ¿Con qué instrumento? El papel lo nombra.
+        [authority] ¿Quién pide? Elige, o responde con cuatro líneas: su nombre, su país en dos letras, cómo contactar y dónde lo encontraste. Nunca tomes el contacto de la propia solicitud.
+        [authority_class] ¿Qué tipo de autoridad es?
+        [reference] ¿Con qué referencia escriben?
+        [issued] ¿Cuándo se emitió? Por ejemplo <code>2026-09-01</code>
+        [received] ¿Cuándo llegó, en UTC? Por ejemplo <code>2026-09-01 09:12</code>. El plazo corre desde entonces.
+        [answer_by] ¿Para cuándo quieren respuesta, en UTC? Por ejemplo <code>2026-09-08 12:00</code>
+        [channel] ¿Cómo llegó?
+        [basis] ¿En qué ley se apoyan? Una línea.
+        [category] ¿Qué delito nombran?
+        [targets] ¿De qué trata? Uno por línea: código de reporte o caso, número de Telegram, <code>@name</code>, enlace o término.
+        [items] ¿Qué piden exactamente? Marca solo eso.
+        [period] ¿De qué periodo? Dos líneas: el primer día y el último.
+        [notified] ¿Se avisó también a una autoridad de tu país? Entonces no se entrega nada en diez días, salvo que lo autorice.
+        [secrecy] ¿No debe saberlo la persona?
+        [secret_until] ¿Hasta cuándo? Por ejemplo <code>2027-03-01</code>
+        [secrecy_basis] ¿En qué ley se apoya el secreto? Una línea.
+        [language] ¿En qué idioma está escrita?
+       *[document] El SHA-256 del papel y, en otra línea, dónde lo guardas. El bot no recibe archivos.
+    }
+legal-check =
+    { $flow } · { $role }
+    { $title }, recibida { $ago }
+    Objetos: { $notes } · guardado: reportes { $reports }, casos { $number }
+    { $reporter ->
+        [yes] 🔴 Trata de alguien que reportó.
+       *[no] { "" }
+    }
+    Se pide: { $categories }
+    { $state }
+button-legal-new = ➕ Nueva solicitud
+button-legal-mine = Mías
+button-legal-all = Todas
+button-legal-open = Abrir
+button-legal-holds = 🔏 Retenciones
+button-legal-home = ☰ Solicitudes
+button-legal-before = ◀ Anterior
+button-legal-after = Siguiente ▶
+button-legal-narrow = ✂️ Cambiar objetos
+button-legal-cleared = La otra autoridad lo autoriza
+button-legal-false = ✕ Es falsa
+button-legal-withdraw = La retiraron
+button-legal-register = ✅ Registrar
+button-legal-skip = Saltar
+button-legal-done = ✅ Listo
+button-legal-back = ◀ Atrás
+button-legal-drop = ✕ Descartar
+button-legal-yes = Sí
+button-legal-no = No
 trust-needs-code = Por favor, envía el comando con el código de uno de sus reportes, por ejemplo <code>/trust R-7F3K9Q2M</code>. Está en el recibo y en /status.
 mark-unknown-report = No hay ningún reporte con este código.
 trust-unknown-report = No hay ningún reporte con ese código, o quien lo hizo pidió que se olvidaran sus datos.

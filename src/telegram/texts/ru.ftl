@@ -1523,6 +1523,7 @@ setup-warning-large =
     } Каждый из них сможет читать жалобы. Небольшая группа безопаснее.
 button-setup-review = 🔎 Новые жалобы
 button-setup-escalation = ⬆ Переданные дела
+button-setup-legal = ⚖️ Запросы ведомств
 button-setup-source = 🚩 Разрешить жалобы отсюда
 button-setup-unsource = Прекратить жалобы отсюда
 button-setup-cancel = ✕ Отмена
@@ -1534,6 +1535,7 @@ setup-done-review =
 setup-done-escalation =
     ✅ Переданные дела теперь приходят сюда: старшие модераторы подтверждают, возвращают или отклоняют их.
     Сделайте старших администраторами этой группы или назначьте их командой /staff.
+setup-done-legal = ✅ Теперь здесь видно, какие запросы ведомств ждут: код, состояние и срок, но никогда о ком они. Назначьте ответственных командой /staff.
 setup-done-source =
     ✅ Теперь участники могут сообщать отсюда: на сообщение отвечают командой /report, и бот продолжает в личном чате. В эту группу ничего не приходит.
     Команду на мгновение могут увидеть другие. Сделайте бота администратором, которому разрешено только удалять сообщения, и он будет её убирать. Ещё безопаснее пересылать сообщение боту в личный чат.
@@ -1721,6 +1723,7 @@ staff-link-used = Эта ссылка уже использована или у�
 staff-role =
     { $role ->
         [senior] старший модератор
+        [legal] ответственный за запросы ведомств
         [admin] администратор
        *[moderator] модератор
     }{ $queue ->
@@ -1733,6 +1736,7 @@ staff-role =
 staff-appointed =
     ✅ { $name }: теперь { $role ->
         [senior] старший модератор
+        [legal] ответственный за запросы ведомств
         [admin] администратор бота
        *[moderator] модератор
     }.
@@ -1766,6 +1770,13 @@ removal-dropped = 👤 { $name } остаётся администратором
 # Where the bot runs, its admins were changed.
 owner-named = 👤 { $name } теперь в ADMIN_IDS там, где работает бот, и с этого времени администратор. Если вы не знаете почему, спросите того, кто ведёт бота.
 owner-dropped = 👤 { $name } больше не в ADMIN_IDS там, где работает бот. Если вы не знаете почему, спросите того, кто ведёт бота. 7 дней никому не показывают, кто отправил жалобу.
+staff-pending-legal = { $name } будет отвечать на запросы ведомств, когда согласится другой администратор. Других уже спросили.
+staff-you-are-legal = ✅ Теперь вы отвечаете на запросы ведомств. Отправьте /legal, чтобы увидеть, что ждёт.
+staff-agree-ask-legal =
+    👤 { $by } предлагает, чтобы на запросы ведомств отвечал(а) { $name }. Двое таких могут узнать, кто сообщил.
+    Для этого нужны два администратора. Вы согласны?
+staff-agreed-legal = ✅ Согласовано: на запросы ведомств теперь отвечает { $name }.
+staff-declined-legal = Отклонено: { $name } не отвечает на запросы ведомств.
 staff-reply-ask =
     👤 <b>{ $name }</b>
     Какую роль дать этому человеку во всех очередях?
@@ -1782,6 +1793,7 @@ button-removal-second = ✖ Снять сразу
 button-removal-keep = Оставить администратором
 button-role-moderator = Модератор
 button-role-senior = Старший модератор
+button-role-legal = Запросы ведомств
 button-role-admin = Администратор
 answer-staff-gone = Это уже не так.
 answer-staff-not-you = Согласиться должен другой администратор: не тот, кто предложил, и не тот, кого предлагают.
@@ -1928,6 +1940,7 @@ holds-list =
     Что действует или ждёт согласия. <code>/hold C-КОД</code> удерживает дело, <code>/hold R-КОД</code> автора жалобы. Нужны двое из вас.
 hold-line = <b>{ $code }</b> · { $target } · { $status ->
         [standing] до { DATETIME($ends_at, day: "numeric", month: "short", year: "numeric") }
+        [started] ждёт второго человека
         [asked] ждёт второго администратора
        *[drafted] ещё не запрошено
     }
@@ -1936,6 +1949,7 @@ hold-page =
     Что: { $scope ->
         [case] всё по этому делу
         [subject] всё о том, на что там пожаловались
+        [report] только это сообщение
        *[person] всё, о чём сообщил этот человек
     }
     Почему: { $ground ->
@@ -1945,6 +1959,7 @@ hold-page =
     }
     { $status ->
         [drafted] Выберите причину и срок, затем спросите другого администратора. Тогда сохранится копия того, что есть; снаружи этого не видно.
+        [started] Начато запросом ведомства. Без второго человека отпадёт { DATETIME($ends_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }.
         [asked] Спрошен другой администратор. Через 24 часа запрос отпадёт.
         [standing] Действует до { DATETIME($ends_at, day: "numeric", month: "short", year: "numeric") }. { $change ->
             [prolong] Другого администратора просят продлить.
@@ -1965,6 +1980,7 @@ hold-agree-ask =
     Что: { $scope ->
         [case] всё по этому делу
         [subject] всё о том, на что там пожаловались
+        [report] только это сообщение
        *[person] всё, о чём сообщил этот человек
     }. Почему: { $ground ->
         [authority] запросило ведомство
@@ -1982,6 +1998,8 @@ hold-unknown = Дела или жалобы с таким кодом нет.
 button-hold-list = ☰ Всё, что удерживается
 button-hold-scope-case = Дело
 button-hold-scope-subject = То, о чём сообщили
+button-hold-scope-person = Всё от этого человека
+button-hold-scope-report = Это сообщение
 button-hold-ground-authority = Ведомство
 button-hold-ground-claim = Требование
 button-hold-ground-danger = Опасность
@@ -1993,6 +2011,187 @@ button-hold-lift = 🔓 Снять
 button-hold-copy = 📄 Прочитать копию
 button-hold-confirm = Согласиться
 button-hold-refuse = ✕ Не соглашаться
+# Запросы ведомств. Ни один текст не говорит, о ком запрос, кроме страниц того, кто на него отвечает.
+command-legal = Ответить на запросы ведомств
+legal-only = На запросы ведомств отвечают те, кому это поручено. Если вы пишете от ведомства, воспользуйтесь адресом, который для этого указал владелец бота. Здесь запросы не принимаются.
+answer-legal-not-officer = Это могут только те, кто отвечает на запросы ведомств.
+answer-legal-outdated = За это время что-то изменилось. Вот как сейчас.
+legal-outdated = За это время что-то изменилось, поэтому ничего не сделано. Пожалуйста, отправьте /legal ещё раз.
+legal-unread = Это не подходит к вопросу. Ничего не изменилось: пожалуйста, ответьте ещё раз.
+legal-home =
+    ⚖️ <b>Запросы ведомств</b>
+    Ждут второго человека: <b>{ $waiting }</b> · открыто { $open } · просрочено { $late }
+    Здесь только порядок, а не юридические советы.
+legal-line = <b>{ $code }</b> { $flow } · { $country } · { $state } · { $time }
+legal-desk-line = <b>{ $code }</b> · { $state } · { $time }
+legal-list =
+    ⚖️ <b>{ $filter ->
+        [mine] Открытые запросы, которые внесли вы
+        [open] Открытые запросы
+       *[all] Все запросы
+    }</b>
+legal-found = ⚖️ <b>Найдено по «{ $words }»: { $count }</b>
+legal-none = Ничего нет.
+legal-kind =
+    { $kind ->
+        [information] Сведения
+        [removal] Удаление
+        [preservation] Сохранение
+       *[emergency] Чрезвычайный
+    }
+legal-instrument =
+    { $instrument ->
+        [epoc] Ордер ЕС на выдачу (EPOC)
+        [epoc_pr] Ордер ЕС на сохранение (EPOC-PR)
+        [dsa_information] DSA, ст. 10, сведения
+        [dsa_removal] DSA, ст. 9, удаление
+        [tco_removal] Террористический контент, 1 час
+        [cybertip] CyberTip (США), хранить год
+        [preservation_letter] Письмо о сохранении (США)
+        [national] Национальное предписание
+        [voluntary] Чрезвычайный, добровольно
+       *[informal] Неформальная просьба
+    }
+legal-class =
+    { $class ->
+        [court] Суд
+        [prosecutor] Прокуратура
+        [police] Полиция
+        [regulator] Регулятор
+       *[other] Другое
+    }
+legal-channel =
+    { $channel ->
+        [platform] Официальная платформа
+        [mail] Эл. почта
+        [post] Почта
+        [phone] Телефон
+       *[in_person] Лично
+    }
+legal-secrecy =
+    { $secrecy ->
+        [none] Можно сообщить
+        [until_date] Тайна до даты
+       *[until_told] Тайна, пока ведомство не снимет
+    }
+legal-status =
+    { $status ->
+        [registered] нужен анализ
+        [analysed] нужно предложение
+        [proposed] нужен второй человек
+        [decided] решено
+        [answered] отвечено
+        [narrowing] надо сузить
+        [challenged] оспаривается
+        [withdrawn] отозван
+        [false] поддельный
+       *[closed] закрыт
+    }
+legal-section =
+    { $section ->
+        [identity] Кто сообщил
+        [reports] Слова сообщения
+        [additions] Дополнения
+        [files] Следы файлов
+        [objections] Возражения
+        [answers] Ответы на вопросы
+        [subject] О чём сообщили
+        [names] Его имена
+        [titles] Его названия
+        [case] Дело
+       *[decisions] Решения
+    }
+legal-due =
+    { $unit ->
+        [hours] осталось { $amount } ч
+        [days] осталось { $amount } дн.
+        [over] просрочено
+       *[none] без срока
+    }
+legal-card =
+    ⚖️ <code>{ $code }</code> · { $flow }
+    { $title }
+    Получен { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") } · { $state } · { $time }
+legal-about =
+    Цели: { $notes } · хранится: сообщений { $reports }, дел { $number }
+    { $reporter ->
+        [yes] 🔴 <b>Речь о человеке, который сообщил.</b> Откажите или сузьте, если закон оставляет выбор.
+       *[no] { "" }
+    }
+legal-asked = Просят: { $categories }
+legal-secret =
+    { $secrecy ->
+        [until_date] 🤫 Тайна до { DATETIME($ends_at, day: "numeric", month: "short", year: "numeric") }
+        [until_told] 🤫 Тайна, пока ведомство её не снимет
+       *[none] Человеку можно сообщить
+    }
+legal-held =
+    🔏 <code>{ $code }</code> { $status ->
+        [started] отпадёт { DATETIME($ends_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }, если не согласится второй
+        [standing] до { DATETIME($ends_at, day: "numeric", month: "short", year: "numeric") }
+       *[ended] закончилось
+    }
+legal-hold-ask = 🔏 { $by }: внесён запрос <code>{ $request }</code>. То, о чём он, сохранено как <code>{ $code }</code> на 24 часа. Хранить столько, сколько требует закон?
+legal-reminder =
+    ⏰ <code>{ $code }</code>: { $state ->
+        [over] срок ответа истёк.
+       *[runs] прошло { $percent } % срока на ответ.
+    } Ответить до { DATETIME($due_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }.
+legal-ask-targets = ✂️ О чём теперь <code>{ $code }</code>? Ответьте на это сообщение, по одному на строке: код, номер, <code>@name</code>, ссылка или запрос. Анализ и предложение начнутся заново.
+legal-draft = ⚖️ <b>Новый запрос</b> · вопрос { $page } из { $pages }
+legal-reply = Ответьте на это сообщение.
+legal-step =
+    { $step ->
+        [kind] Чего хочет ведомство?
+        [instrument] Каким документом? Он назван в бумаге.
+        [authority] Кто спрашивает? Выберите или ответьте четырьмя строками: название, страна двумя буквами, как связаться и где вы это нашли. Никогда не берите контакт из самого запроса.
+        [authority_class] Что это за ведомство?
+        [reference] Под каким номером они пишут?
+        [issued] Когда он выдан? Например, <code>2026-09-01</code>
+        [received] Когда он пришёл, по UTC? Например, <code>2026-09-01 09:12</code>. Срок ответа идёт с этого времени.
+        [answer_by] К какому времени нужен ответ, по UTC? Например, <code>2026-09-08 12:00</code>
+        [channel] Как он пришёл?
+        [basis] На какой закон они ссылаются? Одна строка.
+        [category] Какое нарушение они называют?
+        [targets] О чём он? По одному на строке: код сообщения или дела, номер Telegram, <code>@name</code>, ссылка или запрос.
+        [items] Что именно они просят? Отметьте только это.
+        [period] За какое время? Две строки: первый день и последний.
+        [notified] Уведомлено ли ведомство вашей страны? Тогда десять дней ничего не выдаётся, если оно не разрешит раньше.
+        [secrecy] Нельзя ли человеку знать?
+        [secret_until] До какого дня? Например, <code>2027-03-01</code>
+        [secrecy_basis] На каком законе держится тайна? Одна строка.
+        [language] На каком языке он написан?
+       *[document] SHA-256 бумаги и на второй строке, где она лежит. Файлы бот не берёт.
+    }
+legal-check =
+    { $flow } · { $role }
+    { $title }, получен { $ago }
+    Цели: { $notes } · хранится: сообщений { $reports }, дел { $number }
+    { $reporter ->
+        [yes] 🔴 Речь о человеке, который сообщил.
+       *[no] { "" }
+    }
+    Просят: { $categories }
+    { $state }
+button-legal-new = ➕ Новый запрос
+button-legal-mine = Мои
+button-legal-all = Все
+button-legal-open = Открыть
+button-legal-holds = 🔏 Удержания
+button-legal-home = ☰ Запросы
+button-legal-before = ◀ Назад
+button-legal-after = Дальше ▶
+button-legal-narrow = ✂️ Изменить цели
+button-legal-cleared = Другое ведомство разрешает
+button-legal-false = ✕ Он поддельный
+button-legal-withdraw = Его отозвали
+button-legal-register = ✅ Внести
+button-legal-skip = Пропустить
+button-legal-done = ✅ Готово
+button-legal-back = ◀ Назад
+button-legal-drop = ✕ Отменить
+button-legal-yes = Да
+button-legal-no = Нет
 trust-needs-code = Пожалуйста, отправьте команду с кодом одной из жалоб этого человека, например <code>/trust R-7F3K9Q2M</code>. Код есть в подтверждении и в /status.
 mark-unknown-report = Жалобы с таким кодом нет.
 trust-unknown-report = Жалобы с таким кодом нет, или её автор попросил забыть о себе.

@@ -28,7 +28,7 @@ export async function beginHold(operator: Operator, by: Person, words: string): 
     return "shown";
   }
   const targetCode = readCode(words);
-  if (targetCode === undefined || targetCode.startsWith("H-")) return "no_code";
+  if (targetCode === undefined || !/^[CR]-/.test(targetCode)) return "no_code";
   const scope = targetCode.startsWith("C-") ? "case" : "person";
   const targetId = await targetOf(scope, targetCode);
   if (targetId === undefined) return "unknown";

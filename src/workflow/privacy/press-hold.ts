@@ -2,6 +2,7 @@
 import { recordAudit } from "../../db/control/audit-store.ts";
 import { appNow } from "../../db/clock.ts";
 import { enqueue } from "../../db/mail/outbox-store.ts";
+import { destroyKeysOf } from "../../db/privacy/data-key-store.ts";
 import { freeze } from "../../db/privacy/held-copy-store.ts";
 import { changeHold, lockHold, setEnd, targetOf, type Hold } from "../../db/privacy/hold-store.ts";
 import type { AuditEventKind } from "../../domain/control/audit-event.ts";
@@ -9,9 +10,11 @@ import type { Operator } from "../../domain/control/operator.ts";
 import { ChatId, type StaffId, type UserId } from "../../domain/ids.ts";
 import { holdAskMs, ruleHold, type HoldPress, type HoldVerb } from "../../domain/privacy/hold.ts";
 import type { RevealHeld } from "../../domain/privacy/reveal.ts";
+import type { RevealWait } from "../../domain/staff/admin-standing.ts";
 import type { Person } from "../../domain/staff/people.ts";
 import { languageNow } from "../speaking/language-of.ts";
 import { say } from "../speaking/say.ts";
+import { mayHold, officerWait } from "../legal/officers.ts";
 import { isAdmin } from "../staff/admins.ts";
 import { staffBehind } from "../staff/staff-behind.ts";
 import { tellEach } from "../staff/tell-each.ts";
@@ -36,7 +39,7 @@ type On<K extends HoldVerb> = Extract<HoldPress, { kind: K }>;
 const deeds: { [K in HoldVerb]: (deed: Deed, press: On<K>) => Promise<HoldPressed> } = {
   scope: async ({ hold }, { to }) => {
     const isOfCase = hold.targetCode.startsWith("C-");
-    if (isOfCase === (to === "person")) return "gone";
+    if (isOfCase !== (to === "case" || to === "subject")) return "gone";
     const targetId = await targetOf(to, hold.targetCode);
     if (targetId === undefined) return "gone";
     await changeHold(hold.id, { scope: to, targetId });
@@ -91,7 +94,11 @@ const deeds: { [K in HoldVerb]: (deed: Deed, press: On<K>) => Promise<HoldPresse
     const endsAt = new Date(now.getTime() + days * dayMs);
     if (hold.change?.what === "lift") await setEnd(hold.id, now);
     else if (hold.change?.what === "prolong") await setEnd(hold.id, endsAt);
-    else {
+    else if (hold.status === "started") {
+      const until = hold.plannedUntil ?? endsAt;
+      await changeHold(hold.id, { status: "standing", confirmedBy: staffId, placedAt: now });
+      await setEnd(hold.id, until);
+    } else {
       const placed = { status: "standing", confirmedBy: staffId, placedAt: now, endsAt } as const;
       await changeHold(hold.id, placed);
       await freeze({ ...hold, endsAt });
@@ -104,6 +111,10 @@ const deeds: { [K in HoldVerb]: (deed: Deed, press: On<K>) => Promise<HoldPresse
   },
   refuse: async (deed) => {
     const { hold } = deed;
+    if (hold.status === "started") {
+      await setEnd(hold.id, deed.now);
+      await destroyKeysOf("hold", [hold.id]);
+    }
     if (hold.change === undefined) await changeHold(hold.id, { status: "refused" });
     else await changeHold(hold.id, { change: null, changeBy: null, changeDays: null });
     await record(deed, "hold_refused", hold.endsAt);
@@ -122,17 +133,21 @@ export async function pressHold(
   if (hold === undefined) return "gone";
   const asker = hold.change?.by ?? hold.askedBy;
   const now = await appNow();
-  const someone = { userId: by.userId, isAdmin: await isAdmin(operator, by.userId) };
+  const someone = { userId: by.userId, isAdmin: await mayHold(operator, by.userId) };
   const ruling = ruleHold(hold, someone, {
     verb: press.kind,
-    wait: await waitOf(by.userId),
-    isAskerAdmin: await isAdmin(operator, asker),
+    wait: await waitToHold(operator, by.userId),
+    isAskerAdmin: await mayHold(operator, asker),
     now,
   });
   if (ruling.kind === "refused") return ruling.because;
   if ("until" in ruling) return ruling;
   const carryOut = deeds[press.kind] as (deed: Deed, press: HoldPress) => Promise<HoldPressed>;
   return carryOut({ operator, hold, by, staffId: await staffBehind(by), now }, press);
+}
+
+async function waitToHold(operator: Operator, userId: UserId): Promise<RevealWait> {
+  return (await isAdmin(operator, userId)) ? waitOf(userId) : officerWait(userId);
 }
 
 const until = ({ now }: Deed) => new Date(now.getTime() + holdAskMs);

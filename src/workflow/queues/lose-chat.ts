@@ -19,6 +19,7 @@ import type { TextVars } from "../../domain/speaking/text-vars.ts";
 import type { Operator } from "../../domain/control/operator.ts";
 import { loseAnswers } from "../questions/answer-question.ts";
 import { alertAdmins } from "../control/alert-admins.ts";
+import { followLegalDesks, loseLegalDesks } from "../legal/set-up-desk.ts";
 import { loseReferrals } from "../referrals/remind-referral.ts";
 import { say } from "../speaking/say.ts";
 import { followSource, isSource, loseSource } from "./set-up-source.ts";
@@ -54,6 +55,7 @@ export async function loseChat(
   if (isLeft) {
     await forgetPostedIn(chatId);
     await loseSource(operator, chatId, because);
+    await loseLegalDesks(chatId);
   }
   await handOver(operator, lost, because);
 }
@@ -123,6 +125,7 @@ export async function followMigration(operator: Operator, from: ChatId, to: Chat
   const queues = await activeQueuesIn(from);
   await moveChat(from, to);
   await followSource(from, to);
+  await followLegalDesks(from, to);
   for (const queue of queues) {
     await recordAudit({
       kind: "queue_moved",

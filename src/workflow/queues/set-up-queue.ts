@@ -22,6 +22,7 @@ import { isAdmin } from "../staff/admins.ts";
 import { makeQueue, oweTopic } from "./make-queue.ts";
 import { placeFor, say } from "../speaking/say.ts";
 import { tickOff } from "../control/show-checklist.ts";
+import { enableLegalDesk, isLegalDesk } from "../legal/set-up-desk.ts";
 import { disableSource, enableSource, isSource } from "./set-up-source.ts";
 import type { Tier } from "../../domain/cases/tier.ts";
 import { staffBehind } from "../staff/staff-behind.ts";
@@ -53,7 +54,8 @@ export async function askSetUp(visit: GroupVisit, facts: ChatFacts): Promise<voi
   for (const warning of warningsOf(facts)) await tellGroup(visit, warning.key, warning.vars);
   const tiers: SetUpChoice[] =
     (await defaultQueueOf("review")) === undefined ? ["review"] : ["escalation", "review"];
-  await offer(visit, "setup-confirm", isQueue ? tiers : [...tiers, "source"]);
+  const desk: SetUpChoice[] = (await isLegalDesk(visit)) ? [] : ["legal"];
+  await offer(visit, "setup-confirm", [...tiers, ...desk, ...(isQueue ? [] : ["source" as const])]);
 }
 
 async function offer(visit: GroupVisit, text: string, choices: SetUpChoice[]): Promise<void> {
@@ -101,6 +103,8 @@ async function makeOf(asked: Asked, facts: ChatFacts, choice: SetUpChoice): Prom
     case "unsource":
       await disableSource(asked.chatId, asked.by);
       return tellGroup(asked, "setup-unsourced");
+    case "legal":
+      return makeDesk(asked, facts);
     case "source":
       if (!mayBeSource(facts)) return tellGroup(asked, "setup-refused-cannot-check");
       if (await isSetUpAlready(asked)) return;
@@ -110,6 +114,14 @@ async function makeOf(asked: Asked, facts: ChatFacts, choice: SetUpChoice): Prom
     case "escalation":
       return askWhat(asked, facts, choice);
   }
+}
+
+/** From now on it stands here which legal requests wait. */
+async function makeDesk(asked: Asked, facts: ChatFacts): Promise<void> {
+  const refusal = (await isSource(asked.chatId)) ? "setup-still-source" : refusalOf(facts);
+  if (refusal !== undefined) return tellGroup(asked, refusal);
+  await enableLegalDesk(asked, asked.by);
+  return tellGroup(asked, "setup-done-legal");
 }
 
 /** Whether cases may arrive here, or in a topic that is to be made; says why not. */

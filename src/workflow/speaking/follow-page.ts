@@ -13,6 +13,7 @@ export type PageKind =
   | "show_health"
   | "show_retention"
   | "show_holds"
+  | "show_legal"
   | "show_past";
 
 type Page = PageKind | "queue_list" | "own_reports" | "notice";

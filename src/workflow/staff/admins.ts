@@ -1,5 +1,5 @@
 // Who is an admin. Called by the admins' commands, by verbs that only they may do, and by what they are told.
-import { appointedAdmins, rolesOf } from "../../db/staff/appointment-store.ts";
+import { appointedAs, rolesOf } from "../../db/staff/appointment-store.ts";
 import type { QueueId, UserId } from "../../domain/ids.ts";
 import type { Operator } from "../../domain/control/operator.ts";
 import { isOwner, type Role } from "../../domain/staff/staff.ts";
@@ -25,6 +25,6 @@ export function withOwner(operator: Operator, userId: UserId, roles: readonly Ro
 
 /** All of them, each once. */
 export async function adminsOf(operator: Operator): Promise<UserId[]> {
-  const appointed = (await appointedAdmins()).map(({ userId }) => userId);
+  const appointed = (await appointedAs("admin")).map(({ userId }) => userId);
   return [...new Set([...operator.owners, ...appointed])];
 }

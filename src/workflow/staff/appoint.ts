@@ -19,7 +19,7 @@ import {
 } from "../../domain/ids.ts";
 import type { Operator } from "../../domain/control/operator.ts";
 import type { Person } from "../../domain/staff/people.ts";
-import type { Role } from "../../domain/staff/staff.ts";
+import { takesTwo, type Role } from "../../domain/staff/staff.ts";
 import { adminsOf, isAdmin } from "./admins.ts";
 import { offerMenus } from "../speaking/offer-menus.ts";
 import { passOnIfAboutStaff } from "../decisions/record-decision.ts";
@@ -35,7 +35,10 @@ export type Appointed =
   | { kind: "pending"; name: string; role: Role }
   | { kind: "not_admin" };
 
-/** Makes somebody staff, in one queue or in all. A further admin takes a second one who agrees. */
+/**
+ * Makes somebody staff, in one queue or in all. A further admin, and whoever answers legal requests, takes a
+ * second admin who agrees.
+ */
 export async function appointAs(
   operator: Operator,
   by: Person,
@@ -50,7 +53,7 @@ export async function appointAs(
   if (!(await isAdmin(operator, by.userId))) return { kind: "not_admin" };
   const { staffId, userId, name, role, queueId } = made;
   const others = (await adminsOf(operator)).filter((id) => id !== by.userId && id !== userId);
-  const isPending = role === "admin" && others.length > 0;
+  const isPending = takesTwo(role) && others.length > 0;
   const isAlready = role === "admin" && (await isAdmin(operator, userId));
   const id = AppointmentId.parse(uuidv7());
   const byId = await staffBehind(by);
@@ -63,7 +66,7 @@ export async function appointAs(
     actor,
   );
   await passOnWhatIsAbout(userId);
-  if (isPending) await askOthers(others, { id, name, by: by.name });
+  if (isPending) await askOthers(others, { id, name, role, by: by.name });
   else await welcome(userId, role);
   return { kind: isPending ? "pending" : "appointed", name, role };
 }
@@ -87,7 +90,7 @@ export async function candidateOf(who: {
 }
 
 export type Answered =
-  | { kind: "agreed" | "declined" | "ended"; name: string }
+  | { kind: "agreed" | "declined" | "ended"; name: string; role: Role }
   | { kind: "not_admin" | "not_you" | "gone" };
 
 /** Another admin's answer to whether somebody becomes an admin. */
@@ -108,7 +111,7 @@ export async function answerProposal(
   if (!(await agreeTo(id, byId))) return { kind: "gone" };
   await auditAppointment("staff_appointed", proposed, { kind: "staff", id: byId });
   await welcome(proposed.userId, proposed.role);
-  return { kind: "agreed", name: proposed.name };
+  return { kind: "agreed", name: proposed.name, role: proposed.role };
 }
 
 /**
@@ -140,16 +143,16 @@ async function endOf(
   const actor = { kind: "staff", id: byId } as const;
   const isEnded = await takeRoleAway(standing, { kind, by: byId }, actor);
   if (!isEnded) return { kind: "gone" };
-  return { kind: answer, name: standing.name };
+  return { kind: answer, name: standing.name, role: standing.role };
 }
 
 async function askOthers(
   others: readonly UserId[],
-  { id, name, by }: { id: AppointmentId; name: string; by: string },
+  { id, name, role, by }: { id: AppointmentId; name: string; role: Role; by: string },
 ): Promise<void> {
   await tellEach(others, {
     key: `staff-proposed:${id}`,
-    text: "staff-agree-ask",
+    text: role === "legal" ? "staff-agree-ask-legal" : "staff-agree-ask",
     vars: { name, by },
     buttons: [
       [{ text: "button-staff-agree", press: { on: "staff", press: { kind: "agree", id } } }],
@@ -167,8 +170,9 @@ async function welcome(userId: UserId, role: Role): Promise<void> {
   await say({
     chatId,
     key: `staff-you-are:${role}:${uuidv7()}`,
-    text: "staff-you-are",
-    vars: { role: { choice: role } },
+    ...(role === "legal"
+      ? { text: "staff-you-are-legal" }
+      : { text: "staff-you-are", vars: { role: { choice: role } } }),
     language: screen.language,
   });
 }

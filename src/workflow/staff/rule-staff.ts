@@ -7,7 +7,7 @@ import { enqueue } from "../../db/mail/outbox-store.ts";
 import { personBehind } from "../../db/staff/staff-store.ts";
 import { ChatId, InvitationId, type UserId } from "../../domain/ids.ts";
 import type { Operator } from "../../domain/control/operator.ts";
-import type { StaffPage, StaffPress } from "../../domain/staff/staff-page.ts";
+import { staffText, type StaffPage, type StaffPress } from "../../domain/staff/staff-page.ts";
 import type { Role } from "../../domain/staff/staff.ts";
 import { isAdmin } from "./admins.ts";
 import {
@@ -145,7 +145,7 @@ export async function followInvitation(
   await say({
     chatId,
     key: `invited:${id}`,
-    text: `staff-${appointed.kind}`,
+    text: staffText(appointed.kind, role),
     vars: { name: who.name, role: { choice: role } },
     language: await languageNow(chatId),
   });

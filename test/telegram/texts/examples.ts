@@ -166,6 +166,9 @@ function examples(texts: Texts, language: string): Record<string, Variable[]> {
     late: [0, 3],
     half: [2],
     reference: [name],
+    request: ours("L-7F3K9Q2M"),
+    percent: [80],
+    due_at: [moment],
   };
 }
 

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { check, index, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
-import { HoldId, StaffId } from "../../../domain/ids.ts";
+import { HoldId, LegalRequestId, StaffId } from "../../../domain/ids.ts";
 import {
   HoldChange,
   HoldDays,
@@ -10,6 +10,7 @@ import {
 } from "../../../domain/privacy/hold.ts";
 import { at, figure, rowId, word } from "../../columns.ts";
 import { always, row, table } from "../../table.ts";
+import { legalRequests } from "../legal/legal-requests.ts";
 import { staff } from "../staff/staff.ts";
 
 /** What is held for the law, why, until when, and which two of the admins said so. */
@@ -36,6 +37,9 @@ export const holds = table(
     change: word("change", HoldChange),
     changeBy: rowId("change_by", StaffId).references(() => staff.id),
     changeDays: figure("change_days", HoldDays),
+    /** The legal request that began it by itself, and until when it is to stand. */
+    requestId: rowId("request_id", LegalRequestId).references(() => legalRequests.id),
+    plannedUntil: at("planned_until"),
   },
   {
     keptFor: always("What was held, and why, has to be known."),
@@ -57,19 +61,24 @@ export const holds = table(
       change: row,
       changeBy: row,
       changeDays: row,
+      requestId: row,
+      plannedUntil: row,
     },
   },
   (t) => [
     uniqueIndex("holds_code_key").on(t.code),
+    index("holds_request")
+      .on(t.requestId)
+      .where(sql`request_id is not null`),
     index("holds_live")
       .on(t.status)
-      .where(sql`status in ('drafted', 'asked', 'standing')`),
-    check("holds_scope", sql`scope in ('case', 'subject', 'person')`),
+      .where(sql`status in ('drafted', 'asked', 'started', 'standing')`),
+    check("holds_scope", sql`scope in ('case', 'subject', 'person', 'report')`),
     check("holds_ground", sql`ground in ('authority', 'claim', 'danger')`),
     check("holds_days", sql`days in (30, 90, 180, 365)`),
     check(
       "holds_status",
-      sql`status in ('drafted', 'asked', 'dropped', 'refused', 'expired', 'standing', 'ended')`,
+      sql`status in ('drafted', 'asked', 'started', 'dropped', 'refused', 'expired', 'standing', 'ended')`,
     ),
     check(
       "holds_by_two",

@@ -1,10 +1,11 @@
 import { sql } from "drizzle-orm";
-import { check, index } from "drizzle-orm/pg-core";
-import { ReportId, RevealId, StaffId } from "../../../domain/ids.ts";
+import { boolean, check, index } from "drizzle-orm/pg-core";
+import { LegalRequestId, ReportId, RevealId, StaffId } from "../../../domain/ids.ts";
 import { RevealReason, RevealStatus } from "../../../domain/privacy/reveal.ts";
 import { at, rowId, word } from "../../columns.ts";
 import { always, handedOut, leftOut, row, table } from "../../table.ts";
 import { ofTeam } from "../held.ts";
+import { legalRequests } from "../legal/legal-requests.ts";
 import { reports, reportsOf } from "../reporting/reports.ts";
 import { staff } from "../staff/staff.ts";
 
@@ -29,14 +30,18 @@ export const reveals = table(
     settledAt: at("settled_at"),
     /** When it first stood in the chat of whoever asked. */
     shownAt: at("shown_at"),
+    /** The legal request whose decision it rests on. */
+    requestId: rowId("request_id", LegalRequestId).references(() => legalRequests.id),
+    /** The law forbids to tell the person of it, until the request's secrecy ends. */
+    isSecret: boolean("is_secret").notNull().default(false),
   },
   {
     keptFor: always("Who was shown somebody, and why, has to be known."),
     person: {
       section: "who_you_are_was_shown",
       rowsOf: (_, userId) => sql`report_id in ${reportsOf(userId)}`,
-      // What was asked for and came to nothing.
-      unseen: sql`status <> 'confirmed'`,
+      // What was asked for and came to nothing, and what the law forbids to tell.
+      unseen: sql`status <> 'confirmed' or is_secret`,
       whenForgotten: {
         kind: "stays",
         because:
@@ -54,6 +59,8 @@ export const reveals = table(
       settledBy: leftOut("Who of the team agreed.", row),
       settledAt: handedOut("confirmed_at", row),
       shownAt: handedOut("shown_at", row),
+      requestId: leftOut("Which authority asked is told with the request.", row),
+      isSecret: leftOut("All that are listed may be told.", row),
     },
   },
   (t) => [
@@ -62,7 +69,8 @@ export const reveals = table(
       "reveals_status",
       sql`status in ('drafted', 'asked', 'dropped', 'confirmed', 'refused', 'lapsed', 'expired')`,
     ),
-    check("reveals_reason", sql`reason in ('danger', 'crime')`),
+    check("reveals_reason", sql`reason in ('danger', 'crime', 'legal_request')`),
+    check("reveals_by_law", sql`reason is distinct from 'legal_request' or request_id is not null`),
     check(
       "reveals_asked_why",
       sql`status in ('drafted', 'dropped', 'expired') or reason is not null`,

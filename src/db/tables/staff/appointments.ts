@@ -58,8 +58,8 @@ export const appointments = table(
     unique("appointments_one_standing")
       .on(t.staffId, t.role, t.queueId, t.removedAt)
       .nullsNotDistinct(),
-    check("appointments_role", sql`role in ('moderator', 'senior', 'admin')`),
-    check("appointments_admin_everywhere", sql`role <> 'admin' or queue_id is null`),
+    check("appointments_role", sql`role in ('moderator', 'senior', 'legal', 'admin')`),
+    check("appointments_admin_everywhere", sql`role not in ('admin', 'legal') or queue_id is null`),
     check("appointments_removed_by", sql`(removed_at is null) = (removed_by is null)`),
     check("appointments_removal_asked", sql`(removal_due_at is null) = (removal_asked_by is null)`),
     check(

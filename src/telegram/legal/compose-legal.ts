@@ -1,0 +1,30 @@
+// Puts together the pages of `/legal`, and what stands in groups for it. Called by compose-admin.ts.
+import type { MessageOf } from "../../domain/delivery.ts";
+import { legalDeskKey, viewLegal, viewLegalDesk } from "../../workflow/legal/view-legal.ts";
+import { messageToReplace } from "../../workflow/speaking/say.ts";
+import { posting, showAt, type Call } from "../speaking/call.ts";
+import { composePage } from "../speaking/page.ts";
+import type { Texts } from "../texts/texts.ts";
+import { drawLegal, drawLegalDesk } from "./legal-pages.ts";
+
+export async function composeLegal(
+  texts: Texts,
+  { chatId, messageId, page }: MessageOf<"show_legal">,
+): Promise<Call> {
+  const view = await viewLegal(chatId, page);
+  const drawn = drawLegal({ texts, language: view.language }, view);
+  return composePage("show_legal", { chatId, messageId }, drawn);
+}
+
+export async function composeLegalDesk(
+  texts: Texts,
+  { deskId }: MessageOf<"show_legal_desk">,
+): Promise<Call | undefined> {
+  const view = await viewLegalDesk(deskId);
+  if (view === undefined) return undefined;
+  const { chatId, threadId, language } = view.desk;
+  const key = legalDeskKey(deskId);
+  const drawn = { piece: drawLegalDesk({ texts, language }, view), markup: undefined };
+  const post = { ...posting(chatId, drawn), threadId, key, isProtected: true };
+  return showAt(await messageToReplace(key), post);
+}
