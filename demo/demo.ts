@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { openInside } from "./inside.ts";
 import { openShow, type DemoShow } from "./show.ts";
@@ -5,6 +6,9 @@ import { stopAsked, type Stopped } from "./stop-asked.ts";
 import { tellStory } from "./story/telling.ts";
 import { Transcript } from "./story/transcript.ts";
 import { servePage } from "sandbox-page/server/http/page-server";
+
+/** The page as it was built, which the build of the demo puts beside it. */
+const assets = fileURLToPath(new URL("web", import.meta.url));
 
 const usage = `Usage: npm run demo                    plays the story, and serves a page until Ctrl-C
        npm run demo -- --port 4200     the page at this port (default 4180)
@@ -52,10 +56,10 @@ async function stayUp(
 
 async function openPage(show: DemoShow, port: number): Promise<Page> {
   try {
-    return await servePage({ show, port });
+    return await servePage({ show, assets, port });
   } catch (error) {
     if (!(error instanceof Error && "code" in error && error.code === "EADDRINUSE")) throw error;
-    return servePage({ show, port: 0 });
+    return servePage({ show, assets, port: 0 });
   }
 }
 

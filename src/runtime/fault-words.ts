@@ -20,6 +20,8 @@ const known: Readonly<Record<string, string>> = {
   "57P03": "The database is just starting or stopping (57P03). Try again in a moment.",
   EADDRINUSE:
     "PORT: another program listens there already (EADDRINUSE). Stop it, or set PORT (for the webhook) or STATUS_PORT to a free one.",
+  EACCES:
+    "Something that it needs is closed to this user (EACCES): the database's socket, DATA_DIR, or a file there. Start as the user who started first, or hand it over with chown.",
   ENOSPC: "The disk is full (ENOSPC). Make room in DATA_DIR and where temporary files go.",
   EROFS: "The disk can't be written to (EROFS). Set DATA_DIR to a folder that can.",
 };
