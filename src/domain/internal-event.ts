@@ -7,6 +7,7 @@ import {
   BulkId,
   CaseId,
   ChatId,
+  DisclosureId,
   DraftId,
   GroupAskId,
   LegalRequestId,
@@ -86,6 +87,10 @@ export const InternalEvent = z.discriminatedUnion("kind", [
     requestId: LegalRequestId,
     percent: z.number(),
   }),
+  /** The day has come until which a legal request was secret. */
+  z.object({ kind: z.literal("legal_secrecy_over"), requestId: LegalRequestId }),
+  /** What was given to an authority stands in an officer's chat for a day. */
+  z.object({ kind: z.literal("take_disclosure_away"), disclosureId: DisclosureId }),
   z.object({ kind: z.literal("poll_conflict") }),
   z.object({ kind: z.literal("related_changed"), caseId: CaseId }),
   z.object({ kind: z.literal("erase_traces"), chatId: ChatId, askedAt: z.coerce.date() }),

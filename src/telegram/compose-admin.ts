@@ -14,7 +14,7 @@ import { drawPast, drawVerdict } from "./control/audit-page.ts";
 import { drawChecklist } from "./control/checklist.ts";
 import { drawHealth } from "./control/health-page.ts";
 import { drawRecipients } from "./referrals/recipient-pages.ts";
-import { composeLegal, composeLegalDesk } from "./legal/compose-legal.ts";
+import { composeDisclosure, composeLegal, composeLegalDesk } from "./legal/compose-legal.ts";
 import { drawHolds, heldCopyFile } from "./privacy/holds-page.ts";
 import { drawRetention } from "./privacy/retention-page.ts";
 import { drawReveal } from "./privacy/reveal-page.ts";
@@ -151,4 +151,5 @@ export const adminComposers = {
   show_reveal: composeReveal,
   show_legal: composeLegal,
   show_legal_desk: composeLegalDesk,
+  send_disclosure: composeDisclosure,
 };

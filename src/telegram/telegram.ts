@@ -212,6 +212,7 @@ function shownBy(call: Call, token: string): Shown {
       return { kind: "edited", at, digest: digestOf(call, token) };
     }
     case "document":
+      return { kind: "posted", key: call.key, threadId: undefined };
     case "delete":
     case "leave":
     case "offer":

@@ -27,6 +27,8 @@ import { showCase } from "./cases/show-case.ts";
 import { showTimeLeft } from "./queues/tell-late.ts";
 import { raiseNear } from "./queues/raise-near.ts";
 import { showRelated } from "./cases/show-related.ts";
+import { takeDisclosureAway } from "./legal/hand-out.ts";
+import { askToTell } from "./legal/tell-person.ts";
 import { remindOfficers } from "./legal/remind-officers.ts";
 import { tellHead } from "./control/tell-head.ts";
 import { sumUpDay } from "./queues/sum-up-day.ts";
@@ -66,6 +68,8 @@ const handlers: { [K in InternalEvent["kind"]]: Handler<K> } = {
   send_abandoned: (operator, event) => tellAbandoned(operator, event),
   file_not_deleted: (_, event) => noteNotDeleted(event),
   legal_reminder: (operator, event) => remindOfficers(operator, event),
+  legal_secrecy_over: (operator, event) => askToTell(operator, event.requestId),
+  take_disclosure_away: (_, event) => takeDisclosureAway(event.disclosureId),
   related_changed: (_, event) => showRelated(event.caseId),
   erase_traces: (_, event) => forgetFarewell(event.chatId, event.askedAt),
   sweep: (operator) => sweep(operator),

@@ -222,6 +222,7 @@ it("from a report to its reporter's farewell all that is sealed passes the seal"
     "legal_targets.value",
     "owners.userId",
     "scheduled_tasks.about",
+    "signing_keys.secret",
   ]);
   await work(() => forgetPerson(operator, chatId, { messageId: 2, language: "en" }));
   await work(() => forgetFarewell(chatId, new Date()));

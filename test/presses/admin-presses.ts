@@ -176,7 +176,7 @@ export const adminPresses = {
     ],
     may: (world, { press }, where) =>
       isAdminsOwn(world, { on: "legal", press }, where) &&
-      !["home", "list", "open"].includes(press.kind),
+      !["home", "list", "open", "analysis", "question", "proposal", "ledger"].includes(press.kind),
   },
   recipients: {
     seeds: ({ recipients }) =>

@@ -7,8 +7,17 @@ import { staffOf } from "../../src/db/staff/staff-store.ts";
 import { owners } from "../../src/db/tables/staff/owners.ts";
 import { rows, unitOfWork } from "../../src/db/unit-of-work.ts";
 import { insertInto } from "../../src/db/values.ts";
-import { AppointmentId, ChatId, StaffId, UserId } from "../../src/domain/ids.ts";
+import {
+  AppointmentId,
+  ChatId,
+  StaffId,
+  UserId,
+  type LegalRequestId,
+} from "../../src/domain/ids.ts";
 import { writtenMoment } from "../../src/domain/legal/calendar.ts";
+import { Question } from "../../src/domain/legal/analysis.ts";
+import type { LegalGround, Outcome } from "../../src/domain/legal/decision.ts";
+import type { LegalSection } from "../../src/domain/legal/sections.ts";
 import { LegalPress } from "../../src/domain/legal/legal-page.ts";
 import { pressLegal, writeLegal } from "../../src/workflow/legal/open-legal.ts";
 import type { CaseDesk } from "./case-desk.ts";
@@ -75,8 +84,45 @@ export function legalDesk(desk: Pick<CaseDesk, "db" | "sql">, admins: readonly O
     );
   const all = (): Promise<LegalRequest[]> =>
     inUnit(() => someLegalRequests("all", { by: undefined, limit: 100, offset: 0 }));
+  const now = async (id: LegalRequestId): Promise<LegalRequest> => {
+    const found = (await all()).find((each) => each.id === id);
+    if (found === undefined) throw new Error("there is no such request");
+    return found;
+  };
+  /** Answers all questions with yes, but those that are given. */
+  const analyses = async (by: Officer, id: LegalRequestId, no: readonly Question[] = []) => {
+    for (const question of Question.options) {
+      const { version } = await now(id);
+      const answer = no.includes(question) ? "no" : "yes";
+      await presses(by, { kind: "say", id, version, question, answer });
+    }
+  };
   return {
     operator,
+    now,
+    analyses,
+    /** Puts a decision together, and asks a second person. */
+    proposes: async (
+      by: Officer,
+      id: LegalRequestId,
+      {
+        outcome,
+        ground = "too_broad",
+        ticks = [],
+      }: {
+        outcome: Outcome;
+        ground?: LegalGround;
+        ticks?: readonly (readonly [LegalSection, string])[];
+      },
+    ) => {
+      const { version } = await now(id);
+      await presses(by, { kind: "outcome", id, version, outcome });
+      await presses(by, { kind: "ground", id, version, ground });
+      for (const [section, column] of ticks) {
+        await presses(by, { kind: "tick", id, version, section, column });
+      }
+      return presses(by, { kind: "ask_second", id, version });
+    },
     inUnit,
     presses,
     writes,

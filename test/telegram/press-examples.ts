@@ -13,7 +13,6 @@ import {
   QueueId,
   ReportId,
   HoldId,
-  LegalRequestId,
   RevealId,
   RecipientId,
   ReferralId,
@@ -26,9 +25,7 @@ import { AskedPress, HomePress, OwnPress, SetUpChoice } from "../../src/domain/p
 import type { Press, PressOn } from "../../src/domain/press.ts";
 import type { ChosenPart } from "../../src/domain/queues/queues-page.ts";
 import { QueueFilter } from "../../src/domain/queues/queue-list.ts";
-import { DraftStep } from "../../src/domain/legal/draft.ts";
-import { Instrument } from "../../src/domain/legal/instrument.ts";
-import { LegalFilter, PlainVerb } from "../../src/domain/legal/legal-page.ts";
+import { legalPresses } from "./legal-press-examples.ts";
 import { holdDays, HoldGround, HoldScope } from "../../src/domain/privacy/hold.ts";
 import { RevealReason } from "../../src/domain/privacy/reveal.ts";
 import { recipientKinds } from "../../src/domain/referrals/recipient.ts";
@@ -47,7 +44,6 @@ const staffId = StaffId.parse(uuidv7());
 const recipientId = RecipientId.parse(uuidv7());
 const appointmentId = AppointmentId.parse(uuidv7());
 const revealId = RevealId.parse(uuidv7());
-const legalId = LegalRequestId.parse(uuidv7());
 const holdId = HoldId.parse(uuidv7());
 const reportId = ReportId.parse(uuidv7());
 const topics = [...categoryKeys, "any"].map((topic) => HelpTopic.parse(topic));
@@ -111,21 +107,7 @@ export const examples = {
       (["days", "prolong"] as const).map((kind) => ({ kind, id: holdId, days }) as const),
     ),
   ].map((press): PressOn<"hold"> => ({ on: "hold", press })),
-  legal: [
-    { kind: "home" } as const,
-    { kind: "draft" } as const,
-    { kind: "drop_draft" } as const,
-    { kind: "register" } as const,
-    { kind: "open", id: legalId } as const,
-    ...LegalFilter.options.map((filter) => ({ kind: "list", filter, page: 999_999 }) as const),
-    ...DraftStep.options.flatMap((step) => [
-      { kind: "skip", step } as const,
-      { kind: "back", step } as const,
-    ]),
-    { kind: "pick", step: "authority", value: legalId } as const,
-    ...Instrument.options.map((value) => ({ kind: "pick", step: "instrument", value }) as const),
-    ...PlainVerb.options.map((kind) => ({ kind, id: legalId, version: 999_999 }) as const),
-  ].map((press): PressOn<"legal"> => ({ on: "legal", press })),
+  legal: legalPresses.map((press): PressOn<"legal"> => ({ on: "legal", press })),
   reveal: [
     ...RevealReason.options.map((reason) => ({ kind: "reason", id: revealId, reason }) as const),
     ...(["drop", "confirm", "refuse"] as const).map((kind) => ({ kind, id: revealId }) as const),

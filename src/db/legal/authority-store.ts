@@ -4,7 +4,7 @@ import type { AuthorityId } from "../../domain/ids.ts";
 import { all, first, record, type ReadBy } from "../record.ts";
 import { authorities } from "../tables/legal/authorities.ts";
 import { rows } from "../unit-of-work.ts";
-import { insertInto, same, type Fresh } from "../values.ts";
+import { insertInto, same, set, type Fresh } from "../values.ts";
 
 const Kept = record({
   id: authorities.id,
@@ -26,6 +26,12 @@ export async function authorityById(id: AuthorityId): Promise<Authority | undefi
     Kept,
     sql`select ${Kept.list} from ${authorities} where ${same(authorities.id, id)}`,
   );
+}
+
+/** From now on what goes to it is closed to that key. */
+export async function setAgeKey(id: AuthorityId, ageKey: string): Promise<void> {
+  await rows(sql`
+    update ${authorities} set ${set(authorities, { ageKey })} where ${same(authorities.id, id)}`);
 }
 
 /** The newest first. */

@@ -84,6 +84,16 @@ export async function moveLegalRequest(
   return moved.length === 1;
 }
 
+/** Changes what is no part of its state. */
+export async function changeLegalRequest(
+  id: LegalRequestId,
+  changes: Changes<typeof legalRequests>,
+): Promise<void> {
+  await rows(sql`
+    update ${legalRequests} set ${set(legalRequests, changes, { id })}
+    where ${same(legalRequests.id, id)}`);
+}
+
 const isOpen = sql`q.status = any(${sql.raw(`array['${openStatuses.join("','")}']`)})`;
 const byUrgency = sql`order by q.due_at nulls last, q.received_at, q.id`;
 

@@ -2,7 +2,14 @@
 import { sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { z } from "zod";
-import { ChatId, UserId, type ReportId, type RevealId, type StaffId } from "../../domain/ids.ts";
+import {
+  ChatId,
+  UserId,
+  type LegalRequestId,
+  type ReportId,
+  type RevealId,
+  type StaffId,
+} from "../../domain/ids.ts";
 import {
   identityMs,
   type RevealReason,
@@ -32,6 +39,8 @@ const Kept = record({
   asker: s.name,
   expiresAt: v.expiresAt,
   settledAt: v.settledAt,
+  requestId: v.requestId,
+  isSecret: v.isSecret,
 });
 export type Reveal = ReadBy<typeof Kept>;
 
@@ -40,8 +49,22 @@ export async function insertReveal(fresh: {
   reportId: ReportId;
   askedBy: StaffId;
   expiresAt: Date;
+  requestId: LegalRequestId | undefined;
 }): Promise<void> {
   await rows(insertInto(reveals, fresh));
+}
+
+/** Whether the person may not be told, when it is agreed to. */
+export async function keepSecret(id: RevealId): Promise<void> {
+  await rows(sql`
+    update ${reveals} set ${set(reveals, { isSecret: true })} where ${same(reveals.id, id)}`);
+}
+
+/** From now on the person may know of what was shown for a legal request. */
+export async function endSecretReveals(requestId: LegalRequestId): Promise<void> {
+  await rows(sql`
+    update ${reveals} set ${set(reveals, { isSecret: false })}
+    where ${same(reveals.requestId, requestId)}`);
 }
 
 /** Held until the transaction ends, so that one press after the other counts. */

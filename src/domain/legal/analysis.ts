@@ -26,6 +26,9 @@ const Answered = z.object({ answer: AnswerWord, line: z.string().optional() });
 export const Analysis = z.partialRecord(Question, Answered);
 export type Analysis = z.infer<typeof Analysis>;
 
+/** UTF-16 units of what is said to an answer. */
+export const maxLine = 300;
+
 /** An answer counts; 'unclear' only with a reason. */
 function counts(given: Analysis[Question]): boolean {
   if (given === undefined) return false;

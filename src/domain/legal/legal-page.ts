@@ -1,7 +1,10 @@
 // The pages of `/legal` and what their buttons do. Used by those presses, by the pages and by messages.
 import { z } from "zod";
-import { ChatId, LegalDeskId, LegalRequestId } from "../ids.ts";
+import { ChatId, DisclosureId, LegalDeskId, LegalRequestId } from "../ids.ts";
+import { AnswerWord, Question } from "./analysis.ts";
+import { LegalGround, Outcome } from "./decision.ts";
 import { DraftStep } from "./draft.ts";
+import { LegalSection } from "./sections.ts";
 
 const id = LegalRequestId;
 /** The version for which a button was drawn. */
@@ -15,6 +18,14 @@ const turns = [
   z.object({ kind: z.literal("list"), filter: LegalFilter, page: z.number() }),
   z.object({ kind: z.literal("draft") }),
   z.object({ kind: z.literal("open"), id }),
+  z.object({ kind: z.literal("analysis"), id }),
+  z.object({ kind: z.literal("question"), id, question: Question }),
+  z.object({ kind: z.literal("proposal"), id }),
+  z.object({ kind: z.literal("grounds"), id }),
+  z.object({ kind: z.literal("ticks"), id }),
+  z.object({ kind: z.literal("columns"), id, section: LegalSection }),
+  z.object({ kind: z.literal("words"), id }),
+  z.object({ kind: z.literal("ledger"), page: z.number() }),
 ] as const;
 
 /** Pages of `/legal`, in private; `found`: by what an officer typed behind the command. */
@@ -34,10 +45,34 @@ const draftPresses = [
 ] as const;
 
 /** What is done to a request without any choice. */
-export const PlainVerb = z.enum(["withdraw", "false", "narrow", "cleared"]);
+export const PlainVerb = z.enum([
+  "withdraw",
+  "false",
+  "narrow",
+  "cleared",
+  "key",
+  "ask_second",
+  "confirm",
+  "send_back",
+  "hand_out",
+  "fetched",
+  "answered",
+  "settled",
+  "close",
+  "end_secrecy",
+]);
 export type PlainVerb = z.infer<typeof PlainVerb>;
 
-const requestPresses = [z.object({ kind: PlainVerb, id, version })] as const;
+const requestPresses = [
+  z.object({ kind: PlainVerb, id, version }),
+  z.object({ kind: z.literal("say"), id, version, question: Question, answer: AnswerWord }),
+  /** Asks for the line to an answer. */
+  z.object({ kind: z.literal("line"), id, version, question: Question }),
+  z.object({ kind: z.literal("outcome"), id, version, outcome: Outcome }),
+  z.object({ kind: z.literal("ground"), id, version, ground: LegalGround }),
+  z.object({ kind: z.literal("whole"), id, version, section: LegalSection }),
+  z.object({ kind: z.literal("tick"), id, version, section: LegalSection, column: z.string() }),
+] as const;
 
 export const LegalPress = z.discriminatedUnion("kind", [
   ...turns,
@@ -58,4 +93,6 @@ export const legalMessages = [
   }),
   /** What waits, by code, state and deadline, in the group for it. */
   z.object({ kind: z.literal("show_legal_desk"), deskId: LegalDeskId }),
+  /** What is given, closed to its recipient's key. It names the disclosure and nothing else of it. */
+  z.object({ kind: z.literal("send_disclosure"), chatId: ChatId, disclosureId: DisclosureId }),
 ] as const;

@@ -20,6 +20,21 @@ export const LegalSection = z.enum([
 ]);
 export type LegalSection = z.infer<typeof LegalSection>;
 
+/** The letter of each in buttons that carry a column, too. No other section has it, and it never changes. */
+export const sectionLetters = {
+  identity: "i",
+  reports: "r",
+  additions: "a",
+  files: "f",
+  objections: "o",
+  answers: "q",
+  subject: "s",
+  names: "n",
+  titles: "t",
+  case: "c",
+  decisions: "d",
+} as const satisfies Record<LegalSection, string>;
+
 /** Of a section, which columns are given. */
 export const Grant = z.object({ section: LegalSection, columns: z.array(z.string()) });
 export type Grant = z.infer<typeof Grant>;

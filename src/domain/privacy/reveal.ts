@@ -3,8 +3,11 @@ import { z } from "zod";
 import type { RevealWait } from "../staff/admin-standing.ts";
 import { RevealId, type UserId } from "../ids.ts";
 
-/** The only reasons for which an admin may be shown who made a report. */
-export const RevealReason = z.enum(["danger", "crime"]);
+/**
+ * The only reasons for which an admin may be shown who made a report. A legal request is one where two
+ * officers decided to give that away.
+ */
+export const RevealReason = z.enum(["danger", "crime", "legal_request"]);
 export type RevealReason = z.infer<typeof RevealReason>;
 
 /**
@@ -64,6 +67,11 @@ export function ruleSettling(
   if (facts.verb === "confirm" && facts.wait.kind !== "none") return facts.wait;
   if (facts.verb === "confirm" && facts.revealable !== "known") return { kind: "lapses" };
   return { kind: "stands" };
+}
+
+/** For which reasons it can be asked: with a legal request for that alone, without one never for it. */
+export function reasonsFor(isByLaw: boolean): readonly RevealReason[] {
+  return RevealReason.options.filter((reason) => (reason === "legal_request") === isByLaw);
 }
 
 /** Whether whoever asked may still choose a reason, or drop it. */

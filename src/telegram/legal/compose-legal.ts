@@ -1,6 +1,7 @@
 // Puts together the pages of `/legal`, and what stands in groups for it. Called by compose-admin.ts.
 import type { MessageOf } from "../../domain/delivery.ts";
 import { legalDeskKey, viewLegal, viewLegalDesk } from "../../workflow/legal/view-legal.ts";
+import { viewPackage } from "../../workflow/legal/build-package.ts";
 import { messageToReplace } from "../../workflow/speaking/say.ts";
 import { posting, showAt, type Call } from "../speaking/call.ts";
 import { composePage } from "../speaking/page.ts";
@@ -14,6 +15,27 @@ export async function composeLegal(
   const view = await viewLegal(chatId, page);
   const drawn = drawLegal({ texts, language: view.language }, view);
   return composePage("show_legal", { chatId, messageId }, drawn);
+}
+
+/** What is given to an authority. It is built and closed for this call, and kept nowhere. */
+export async function composeDisclosure(
+  texts: Texts,
+  { chatId, disclosureId }: MessageOf<"send_disclosure">,
+): Promise<Call | undefined> {
+  const found = await viewPackage(disclosureId, chatId);
+  if (found === undefined) return undefined;
+  const code = { ours: found.code };
+  if (found.kind === "changed") {
+    const piece = texts.message(found.language, "legal-package-changed", { code });
+    return posting(chatId, { piece, markup: undefined });
+  }
+  const { fileName, content, digest, recipient, key, language } = found;
+  const caption = texts.message(language, "legal-package", {
+    code,
+    head: { ours: digest },
+    number: { ours: `${recipient.slice(0, 8)}…${recipient.slice(-4)}` },
+  });
+  return { kind: "document", chatId, fileName, content, caption, key };
 }
 
 export async function composeLegalDesk(

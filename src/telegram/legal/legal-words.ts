@@ -1,4 +1,6 @@
 // Words of legal requests that stand on several pages. Used by those pages.
+import type { Question } from "../../domain/legal/analysis.ts";
+import type { LegalGround, Outcome } from "../../domain/legal/decision.ts";
 import type { Instrument, RequestKind } from "../../domain/legal/instrument.ts";
 import type {
   AuthorityClass,
@@ -27,6 +29,10 @@ export const channelWord: Word<Channel> = word("legal-channel", "channel");
 export const secrecyWord: Word<Secrecy> = word("legal-secrecy", "secrecy");
 export const statusWord: Word<RequestStatus> = word("legal-status", "status");
 export const sectionWord: Word<LegalSection> = word("legal-section", "section");
+
+export const questionWord: Word<Question> = word("legal-question-name", "question");
+export const outcomeWord: Word<Outcome> = word("legal-outcome", "outcome");
+export const groundWord: Word<LegalGround> = word("legal-ground", "ground");
 
 /** How much time is left. */
 export function dueWords({ texts, language }: Say, dueAt: Date | undefined, now: Date): string {

@@ -14,16 +14,13 @@ export const legalCommand = privateCommand({
   handle: (words, { chatId, updateId }) => openLegal(chatId, updateId, words),
 });
 
-const refusals = {
-  not_officer: "answer-legal-not-officer",
-  outdated: "answer-legal-outdated",
-} as const;
-
 export async function takeLegalPress(
   { press }: PressOn<"legal">,
   { by, chatId, messageId }: ByAdmin,
   { ctx, texts, operator }: Pressed,
 ): Promise<void> {
-  const pressed = await pressLegal(operator, by, { press, chatId, messageId });
-  if (pressed !== "done") await refusePress(texts, ctx, refusals[pressed]);
+  const { username } = ctx.from;
+  const who = { ...by, username };
+  const pressed = await pressLegal(operator, who, { press, chatId, messageId });
+  if (pressed !== "done") await refusePress(texts, ctx, `answer-legal-${pressed}`);
 }

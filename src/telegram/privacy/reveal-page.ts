@@ -1,6 +1,6 @@
 import type { InlineKeyboardButton } from "grammy/types";
 import type { UserId } from "../../domain/ids.ts";
-import { RevealReason } from "../../domain/privacy/reveal.ts";
+import { reasonsFor } from "../../domain/privacy/reveal.ts";
 import type { RevealView } from "../../workflow/privacy/show-reveal.ts";
 import { button } from "../speaking/button.ts";
 import type { Drawn } from "../speaking/call.ts";
@@ -22,11 +22,14 @@ export function drawReveal(texts: Texts, { reveal, identity, language }: RevealV
   };
 }
 
-function buttonsOf(say: Say, { id, status }: RevealView["reveal"]): InlineKeyboardButton[][] {
+function buttonsOf(
+  say: Say,
+  { id, status, requestId }: RevealView["reveal"],
+): InlineKeyboardButton[][] {
   if (status !== "drafted" && status !== "asked") return [];
   const drop = button(say, "button-reveal-drop", { on: "reveal", press: { kind: "drop", id } });
   if (status === "asked") return [[drop]];
-  const reasons = RevealReason.options.map((reason) => [
+  const reasons = reasonsFor(requestId !== undefined).map((reason) => [
     button(say, `button-reveal-${reason}`, { on: "reveal", press: { kind: "reason", id, reason } }),
   ]);
   return [...reasons, [drop]];

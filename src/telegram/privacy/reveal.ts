@@ -6,6 +6,7 @@ const answers = {
   no_code: "reveal-needs-code",
   unknown_report: "trust-unknown-report",
   withdrawn: "reveal-withdrawn",
+  no_request: "reveal-no-request",
   no_second: "reveal-no-second",
 } as const satisfies Record<Exclude<Extract<RevealBegun, string>, "begun">, string>;
 

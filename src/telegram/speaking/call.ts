@@ -43,7 +43,16 @@ export type Call =
     }
   | { kind: "edit"; at: Target; piece: Piece; markup: InlineKeyboardMarkup | undefined }
   /** A file that is made for this call and kept nowhere. */
-  | { kind: "document"; chatId: number; fileName: string; content: string; caption: Piece }
+  | {
+      kind: "document";
+      chatId: number;
+      fileName: string;
+      content: string | Uint8Array;
+      caption: Piece;
+      markup?: InlineKeyboardMarkup;
+      /** Under which key it is known, when it is to be taken away again. */
+      key?: string;
+    }
   /** The buttons of a message that stays as it is; without any, they go. */
   | { kind: "keyboard"; at: Target; markup: InlineKeyboardMarkup | undefined }
   | { kind: "delete"; at: Target }
@@ -129,7 +138,11 @@ export function perform(api: Api, call: Call): Promise<SendOutcome> {
         return api.sendDocument(
           call.chatId,
           new InputFile(Buffer.from(call.content), call.fileName),
-          { caption: call.caption.text, caption_entities: call.caption.entities.map(asEntity) },
+          {
+            caption: call.caption.text,
+            caption_entities: call.caption.entities.map(asEntity),
+            ...(call.markup === undefined ? {} : { reply_markup: call.markup }),
+          },
         );
       case "keyboard":
         return api.editMessageReplyMarkup(

@@ -2050,6 +2050,7 @@ alert-migrated = ℹ️ صارت { $title } مجموعة خارقة. تستمر 
 alert-reveal =
     🔓 { $who }: عُرض عليه صاحب البلاغ <code>{ $code }</code>. السبب: { $why ->
         [danger] حياة شخص أو سلامته في خطر
+        [legal_request] قرّر اثنان في طلب قانوني
        *[crime] البلاغ نفسه قد يكون جريمة، كالتهديد
     }. والموافقة من: { $by }.
     إن لم يكن هذا صحيحًا فتُنزع الصلاحية بالأمر /staff
@@ -2077,11 +2078,12 @@ untrust-done = ✅ لم يعد صاحب البلاغ <code>{ $code }</code> مب
 # In private, to an admin who wants to see who made a report. $account: who made it.
 reveal-drafted =
     🔓 <b>صاحب البلاغ <code>{ $code }</code></b>
-    لا يُعرض إلا لأحد هذه الأسباب، وبموافقة مدير ثانٍ فقط. وعندها يعلم بذلك كل المديرين، ويعلم صاحب البلاغ أيضًا.
+    لا يُعرض إلا لأحد هذه الأسباب، وبموافقة مدير ثانٍ فقط. وعندها يعلم بذلك كل المديرين، ويعلم صاحب البلاغ أيضًا ما لم يمنعه طلب قانوني.
 reveal-asked =
     🔓 <b>صاحب البلاغ <code>{ $code }</code></b>
     السبب: { $why ->
         [danger] حياة شخص أو سلامته في خطر
+        [legal_request] قرّر اثنان في طلب قانوني
        *[crime] البلاغ نفسه قد يكون جريمة، كالتهديد
     }.
     سُئل المديرون الآخرون. ولدى أحدهم 24 ساعة للموافقة.
@@ -2097,19 +2099,21 @@ reveal-expired = 🔓 لم يوافق أي مدير آخر خلال 24 ساعة 
 reveal-agree-ask =
     🔓 { $by }: طلب لمعرفة صاحب البلاغ <code>{ $code }</code>. السبب: { $why ->
         [danger] حياة شخص أو سلامته في خطر
+        [legal_request] قرّر اثنان في طلب قانوني
        *[crime] البلاغ نفسه قد يكون جريمة، كالتهديد
     }.
-    سيُخبَر صاحب البلاغ بذلك. يُرجى ألا تكون الموافقة إلا إن لم يوجد سبيل آخر. ويسقط الطلب بعد 24 ساعة.
-reveal-agreed = 🔓 تمت الموافقة. يُعرض صاحب البلاغ <code>{ $code }</code> على المدير الذي طلب ذلك، ويُخبَر صاحبه.
+    سيُخبَر صاحب البلاغ بذلك ما لم يمنعه طلب قانوني. يُرجى ألا تكون الموافقة إلا إن لم يوجد سبيل آخر. ويسقط الطلب بعد 24 ساعة.
+reveal-agreed = 🔓 تمت الموافقة. يُعرض صاحب البلاغ <code>{ $code }</code> على المدير الذي طلب ذلك، ويُخبَر صاحبه ما لم يمنعه القانون.
 reveal-not-agreed = 🔓 لم تتم الموافقة. لن يُعرض صاحب البلاغ <code>{ $code }</code>.
 # To whoever made the report.
 reveal-told =
     🔓 بخصوص بلاغك <code>{ $code }</code>: عُرض للتو على مدير لهذا البوت أي حساب Telegram أرسله. السبب: { $why ->
         [danger] حياة شخص أو سلامته في خطر
+        [legal_request] قرّر اثنان في طلب قانوني
        *[crime] البلاغ نفسه قد يكون جريمة، كالتهديد
     }. ووافق على ذلك مدير ثانٍ.
     ما زال المراجعون لا يرون إلا رمزًا. ما يُحفظ عنك: /privacy
-reveal-needs-code = يُرجى إرسال الأمر مع رمز بلاغ دون أي شيء آخر: <code>/reveal R-7F3K9Q2M</code>
+reveal-needs-code = يُرجى إرسال الأمر مع رمز بلاغ، ومع رمز الطلب القانوني إن كان لأجله: <code>/reveal R-7F3K9Q2M</code>
 reveal-withdrawn = سُحب ذلك البلاغ، فلا أحد يُعرض.
 reveal-no-second = يحتاج هذا إلى مدير ثانٍ مضت على إدارته 7 أيام، ولا يوجد. ويُعيَّن بالأمر /staff
 reveal-new_admin = صاحب البلاغ يُعرض على من مضى على إدارته 7 أيام، وهو من يوافق على ذلك. وموعدك من { DATETIME($ends_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") } (UTC).
@@ -2360,6 +2364,138 @@ legal-check =
     }
     المطلوب: { $categories }
     { $state }
+legal-analysis =
+    ⚖️ <code>{ $code }</code> · التحليل: { $amount }
+    { $state ->
+        [sealed] خُتم مع الاقتراح ولا يتغيّر بعد ذلك.
+       *[open] يُجاب عن الأسئلة الأحد عشر كلها. جواب «لا» عن أحد الخمسة الأولى يمنع التسليم، و«غير واضح» يحتاج إلى سبب.
+    }
+legal-question-name =
+    { $question ->
+        [binds] هل يُلزمنا؟
+        [verified] هل عاودتم الاتصال؟
+        [competent] هل الجهة مختصة؟
+        [judicial] قاضٍ حيث يلزم؟
+        [complete] هل الشكل كامل؟
+        [crime] اشتباه بجريمة وفق القواعد؟
+        [identified] هل الشخص محدّد؟
+        [collected] المحفوظ فقط؟
+        [bounded] ضروري ومحدود؟
+        [protected] لا أحد محمي معني؟
+       *[secrecy] سرية قانونية ومحدودة؟
+    }
+legal-question =
+    { $question ->
+        [binds] 1. هل يُلزمنا هذا؟ بأي قانون وفي أي بلد؟ كثير من القوانين يعفي الخدمات الصغيرة.
+        [verified] 2. هل عاودتم الاتصال بالمرسل عبر وسيلة وجدتموها بأنفسكم؟ صناديق رسمية مخترقة ترسل طوارئ كاذبة.
+        [competent] 3. هل هذه الجهة مختصة بذلك؟
+        [judicial] 4. حيث يجب أمر قاضٍ: هل صدر؟
+        [complete] 5. هل عناصر الشكل كلها موجودة: الأساس القانوني والأسباب والمطلوب بالضبط وطرق الطعن والتوقيع؟
+        [crime] 6. هل هناك اشتباه بجريمة تخالف قواعدنا أيضًا؟
+        [identified] 7. هل سُمّي الشخص أو الشيء بدقة لا تحتمل غيره؟
+        [collected] 8. هل المطلوب محفوظ أصلًا لا غير؟
+        [bounded] 9. هل هو ضروري ومتناسب ومحدود زمنًا ونوعًا؟
+        [protected] 10. ألا يتعلق بمن تحميه القوانين: صحافة أو سر مهني أو رأي سياسي أو ضحية أو شخص بلّغ؟
+       *[secrecy] 11. هل السرية قانونية ولها نهاية؟
+    }
+legal-line-given = ✏️ { $words }
+legal-ask-line = ✏️ <code>{ $code }</code>: يُرجى الرد على هذه الرسالة بسطر واحد يقول لماذا.
+legal-ask-key = 🔑 <code>{ $code }</code>: يُرجى الرد على هذه الرسالة بمفتاح age للجهة. يبدأ بـ <code>age1</code>. ويُتحقق منه عبر وسيلة وجدتموها بأنفسكم.
+legal-outcome =
+    { $outcome ->
+        [full] تسليم الكل
+        [part] تسليم جزء
+        [nothing_held] لا شيء محفوظ
+        [narrow] طلب التضييق
+        [refuse] رفض
+       *[challenge] طعن
+    }
+legal-ground =
+    { $ground ->
+        [not_bound] لا يُلزمنا
+        [not_verified] المرسل غير موثّق
+        [not_competent] غير مختصة
+        [not_judicial] لم يأمر به قاضٍ
+        [incomplete] ناقص
+        [not_identified] لم يُحدَّد أحد
+        [too_broad] واسع جدًا
+        [no_crime] لا يخالف قواعدنا
+        [protected] شخص محمي
+        [other_law] يمنعه قانون آخر
+       *[overtaken] تجاوزه الزمن
+    }
+legal-proposal =
+    🔑 <code>{ $code }</code>: <b>{ $state }</b>
+    السبب: { $facts } · التحليل: { $amount }
+    { $status ->
+        [decided] قرّره اثنان.
+        [waits] سُئل الآخرون.
+        [asked] القرار مطلوب منك: يُنظر في التحليل ثم يُؤكَّد أو يُعاد.
+        [drafted] عندما يصبح صحيحًا يُسأل شخص ثانٍ.
+       *[none] هذا هو المقترح أولًا. يُرجى اختيار ما يجب أن يكون.
+    }
+legal-gives = يُسلَّم: { $categories }، صفوف { $notes }، أعمدة { $number }
+legal-ticks = ☑️ <code>{ $code }</code>: يُعلَّم ما يُسلَّم بالضبط. الضغط على رقم يفتح الأعمدة المفردة.
+legal-columns = ☑️ <code>{ $code }</code> · { $categories }: أي الأعمدة تُسلَّم؟
+legal-second-ask = 🔑 يقترح { $by } قرارًا في <code>{ $code }</code> ويطلب شخصًا ثانيًا.
+legal-secrecy-over = 🤫 <code>{ $code }</code>: حلّ اليوم الذي كان سريًا حتى مجيئه. هل يُخبَر الشخص الآن؟ يلزم اثنان.
+legal-package = 📦 <code>{ $code }</code>: لا يُفتح إلا بالمفتاح { $number }. قيمة SHA-256 لما فيه: <code>{ $head }</code>. يغادر هذه الدردشة بعد 24 ساعة.
+legal-package-changed = ✋ <code>{ $code }</code>: تغيّر المحفوظ منذ القرار فلم يُرسل شيء. يجب القرار من جديد.
+legal-told =
+    ⚖️ عنك: طلبت { $title } بيانات من هذا البوت بحكم القانون. وقرّر شخصان: { $ground ->
+        [full] أن يُسلَّم ما طُلب.
+        [part] أن يُسلَّم جزء منه.
+       *[nothing_held] أن يُقال إنه لا شيء محفوظ.
+    }
+    يمكنك التوجه إلى تلك الجهة أو إلى محكمة أو إلى مشغّل هذا البوت وذكر <code>{ $code }</code>. هذه ليست مشورة قانونية. ما يُحفظ: /privacy
+legal-answer =
+    مرجعكم: { $reference } · مرجعنا: <code>{ $code }</code>
+    { $status ->
+        [full] تجدون ما نحفظه مما طلبتموه في الحزمة المغلقة بمفتاحكم، مع بيان بما لا يُحفظ.
+        [part] تجدون جزءًا مما طلبتموه في الحزمة المغلقة بمفتاحكم. ويُرفض الباقي: { $facts }.
+        [nothing_held] لا نحفظ شيئًا مما طلبتموه. ومرفق بيان بما يمكن أن تحفظه هذه الخدمة.
+        [removed] نُفّذ أمركم فيما يخص خدمتنا نفسها.
+        [narrow] نرجو تضييق الطلب: { $facts }.
+        [refuse] لا يمكننا تلبية الطلب: { $facts }.
+        [challenge] نطعن في الطلب: { $facts }. ولا يُسلَّم شيء حتى يُبتّ في ذلك.
+       *[none] وصلنا طلبكم ونحن ننظر فيه.
+    }
+    الأمر المتعلق بتيليجرام نفسه يوجَّه إلى تيليجرام: هذه الخدمة ليست جزءًا منه.
+legal-ledger = 📒 <b>سجل التسليم</b>. لا يتغيّر فيه شيء أبدًا.
+legal-ledger-line = <b>{ $code }</b> · { $state } · { $country } · أشخاص { $number } · { DATETIME($at, day: "numeric", month: "short", year: "numeric") }
+reveal-no-request = لا يوجد طلب قانوني بهذا الرمز قرّر اثنان فيه تسليم صاحب هذا البلاغ. يُرسل الرمزان معًا: <code>/reveal R-7F3K9Q2M L-4K7P2M9X</code>
+answer-legal-own_matter = الأمر يتعلق بك أو بمن اقترحه. يجب أن يقرّر آخرون.
+answer-legal-not_entitled = لا يمكنك، أو لا يمكن لمن اقترحه، القرار في هذا الآن.
+answer-legal-no_second = يلزم مسؤول ثانٍ ولا يوجد الآن. ويُعيَّن عبر /staff
+answer-legal-not_analysed = يجب أولًا جواب عن الأسئلة الأحد عشر كلها.
+answer-legal-barred = التحليل يمنع التسليم.
+answer-legal-no_ground = يُرجى اختيار سبب أولًا.
+answer-legal-nothing_ticked = يُرجى أولًا تعليم ما يُسلَّم.
+answer-legal-not_you = هذا لشخص آخر: يلزم اثنان.
+answer-legal-something_held = شيء منه محفوظ، فلا يمكن قول ذلك.
+answer-legal-too_early = أُبلغت جهة أخرى: لا يُسلَّم شيء قبل عشرة أيام ما لم تأذن.
+answer-legal-no_key = يُرجى وضع مفتاح الجهة أولًا.
+answer-legal-changed = تغيّر المحفوظ منذ القرار. يجب القرار من جديد.
+answer-legal-first = سُجّل. يجب أن يوافق شخص آخر.
+button-legal-unclear = غير واضح
+button-legal-line = ✏️ السبب
+button-legal-analysis = 🔎 التحليل { $amount }
+button-legal-decision = 🔑 القرار
+button-legal-words = ✉️ نص الرد
+button-legal-ground = السبب
+button-legal-ticks = ☑️ ما يُسلَّم
+button-legal-ask_second = 🔑 سؤال شخص ثانٍ
+button-legal-confirm = ✅ تأكيد
+button-legal-send_back = ↩ إعادة
+button-legal-hand_out = 📦 تسليم
+button-legal-fetched = ✅ استُلم
+button-legal-answered = ✅ أُجيب
+button-legal-settled = بُتّ في الطعن
+button-legal-close = إغلاق
+button-legal-end_secrecy = 🤫 رفع السرية
+button-legal-key = 🔑 وضع المفتاح
+button-legal-ledger = 📒 السجل
+button-reveal-legal_request = طلب قانوني تقرّر
 button-legal-new = ➕ طلب جديد
 button-legal-mine = طلباتي
 button-legal-all = الكل

@@ -1796,6 +1796,7 @@ alert-migrated = ℹ️ { $title } became a supergroup. Its cards go on arriving
 alert-reveal =
     🔓 { $who } was shown who made the report <code>{ $code }</code>, because { $why ->
         [danger] somebody's life or safety is in danger
+        [legal_request] a legal request was decided by two
        *[crime] the report itself may be a crime, such as a threat
     }. { $by } agreed.
     If this should not be, take their role away with /staff.
@@ -1819,11 +1820,12 @@ untrust-done = ✅ Whoever made report <code>{ $code }</code> is no trusted flag
 # In private, to an admin who wants to see who made a report. $account: who made it.
 reveal-drafted =
     🔓 <b>Who made <code>{ $code }</code></b>
-    It is shown for one of these reasons only, and only if a second admin agrees. All admins hear of it then, and so does whoever made the report.
+    It is shown for one of these reasons only, and only if a second admin agrees. All admins hear of it then, and so does whoever made the report, unless a legal request forbids it.
 reveal-asked =
     🔓 <b>Who made <code>{ $code }</code></b>
     Because { $why ->
         [danger] somebody's life or safety is in danger
+        [legal_request] a legal request was decided by two
        *[crime] the report itself may be a crime, such as a threat
     }.
     The other admins are asked. One of them has 24 hours to agree.
@@ -1839,19 +1841,21 @@ reveal-expired = 🔓 No other admin agreed within 24 hours to show who made <co
 reveal-agree-ask =
     🔓 { $by } wants to see who made the report <code>{ $code }</code>, because { $why ->
         [danger] somebody's life or safety is in danger
+        [legal_request] a legal request was decided by two
        *[crime] the report itself may be a crime, such as a threat
     }.
-    Whoever made it is told. Please agree only if there is no other way. After 24 hours it lapses.
-reveal-agreed = 🔓 Agreed. Who made <code>{ $code }</code> is shown to the admin who asked; whoever made it is told.
+    Whoever made it is told, unless a legal request forbids it. Please agree only if there is no other way. After 24 hours it lapses.
+reveal-agreed = 🔓 Agreed. Who made <code>{ $code }</code> is shown to the admin who asked; whoever made it is told, unless the law forbids it.
 reveal-not-agreed = 🔓 Not agreed. Who made <code>{ $code }</code> is not shown.
 # To whoever made the report.
 reveal-told =
     🔓 About your report <code>{ $code }</code>: an admin of this bot was shown just now which Telegram account made it, because { $why ->
         [danger] somebody's life or safety is in danger
+        [legal_request] a legal request was decided by two
        *[crime] the report itself may be a crime, such as a threat
     }. A second admin agreed.
     Moderators still see a code only. /privacy says what is kept about you.
-reveal-needs-code = Please send the command with the code of a report and nothing else: <code>/reveal R-7F3K9Q2M</code>
+reveal-needs-code = Please send the command with the code of a report, and that of a legal request where it is for that: <code>/reveal R-7F3K9Q2M</code>
 reveal-withdrawn = That report was taken back, so there is nobody to show.
 reveal-no-second = That takes a second admin who has been one for 7 days, and there is none. One is appointed with /staff.
 reveal-new_admin = Who made a report is shown, and agreed to, by whoever has been an admin for 7 days. For you that is from { DATETIME($ends_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") } (UTC) on.
@@ -2102,6 +2106,138 @@ legal-check =
     }
     Asked for: { $categories }
     { $state }
+legal-analysis =
+    ⚖️ <code>{ $code }</code> · analysis: { $amount }
+    { $state ->
+        [sealed] It is sealed with the proposal and changes no more.
+       *[open] Answer all eleven. A “no” to one of the first five bars disclosure; “unclear” needs a reason.
+    }
+legal-question-name =
+    { $question ->
+        [binds] Does it bind us?
+        [verified] Sender called back?
+        [competent] Competent?
+        [judicial] Judicial, where needed?
+        [complete] Form complete?
+        [crime] Suspect, crime by our rules?
+        [identified] Person exactly named?
+        [collected] Only what is held?
+        [bounded] Necessary and bounded?
+        [protected] Nobody protected concerned?
+       *[secrecy] Secrecy lawful, limited?
+    }
+legal-question =
+    { $question ->
+        [binds] 1. Does this bind us? By which law, in which country? Many laws exempt small services.
+        [verified] 2. Did you call the sender back, by a contact that you found yourself? Hijacked official mailboxes send false emergencies.
+        [competent] 3. Is this authority competent for that?
+        [judicial] 4. Where a judge has to order it: did one?
+        [complete] 5. Are all elements of the form there: legal basis, reasons, what exactly, remedies, signature?
+        [crime] 6. Is somebody suspected of a crime that violates our rules as well?
+        [identified] 7. Is the person or thing named so exactly that nobody else is meant?
+        [collected] 8. Is only asked for what is held already?
+        [bounded] 9. Is it necessary and proportionate, and bounded in time and kind?
+        [protected] 10. Is nobody concerned who is protected: press, privilege, political speech, a victim, somebody who reported?
+       *[secrecy] 11. Is the secrecy lawful, and does it end?
+    }
+legal-line-given = ✏️ { $words }
+legal-ask-line = ✏️ <code>{ $code }</code>: reply to this message with one line that says why.
+legal-ask-key = 🔑 <code>{ $code }</code>: reply to this message with the authority’s key of age. It begins with <code>age1</code>. Read it back to them by a contact that you found yourself.
+legal-outcome =
+    { $outcome ->
+        [full] Give all
+        [part] Give a part
+        [nothing_held] Nothing is held
+        [narrow] Ask to narrow
+        [refuse] Refuse
+       *[challenge] Challenge
+    }
+legal-ground =
+    { $ground ->
+        [not_bound] Does not bind us
+        [not_verified] Sender not verified
+        [not_competent] Not competent
+        [not_judicial] No judge ordered it
+        [incomplete] Incomplete
+        [not_identified] Nobody identified
+        [too_broad] Too broad
+        [no_crime] No crime by our rules
+        [protected] Protected
+        [other_law] Another law forbids it
+       *[overtaken] Overtaken
+    }
+legal-proposal =
+    🔑 <code>{ $code }</code>: <b>{ $state }</b>
+    Ground: { $facts } · analysis: { $amount }
+    { $status ->
+        [decided] Decided by two.
+        [waits] The other officers are asked.
+        [asked] You are asked: look at the analysis, then confirm or send it back.
+        [drafted] Ask a second person when it is right.
+       *[none] This is proposed at first. Choose what should be.
+    }
+legal-gives = Gives: { $categories }, rows { $notes }, columns { $number }
+legal-ticks = ☑️ <code>{ $code }</code>: tick exactly what is given. Press a number to tick single columns.
+legal-columns = ☑️ <code>{ $code }</code> · { $categories }: which columns are given?
+legal-second-ask = 🔑 { $by } proposes a decision on <code>{ $code }</code> and asks for a second person.
+legal-secrecy-over = 🤫 <code>{ $code }</code>: the day has come until which it was secret. Should the person be told now? It takes two of you.
+legal-package = 📦 <code>{ $code }</code>: it opens with the key { $number } only. SHA-256 inside: <code>{ $head }</code>. It leaves this chat in 24 hours.
+legal-package-changed = ✋ <code>{ $code }</code>: what is held has changed since the decision, so nothing was sent. It has to be decided anew.
+legal-told =
+    ⚖️ About you: { $title } asked this bot for data by law. Two people decided: { $ground ->
+        [full] it is given what it asked for.
+        [part] a part of it is given.
+       *[nothing_held] it is told that nothing is held.
+    }
+    You can turn to that authority, to a court, or to whoever runs this bot, and name <code>{ $code }</code>. This is no legal advice. /privacy says what is kept.
+legal-answer =
+    Your reference: { $reference } · ours: <code>{ $code }</code>
+    { $status ->
+        [full] Please find what we hold of what you asked for in the package, closed to your key, with a statement of what is not held.
+        [part] Please find a part of what you asked for in the package, closed to your key. The rest is refused: { $facts }.
+        [nothing_held] We hold nothing of what you asked for. A statement of what this service can hold is attached.
+        [removed] Your order was carried out as far as it concerns our own service.
+        [narrow] Please narrow the request: { $facts }.
+        [refuse] We can’t follow the request: { $facts }.
+        [challenge] We challenge the request: { $facts }. Until that is settled nothing is given.
+       *[none] We received your request and are looking at it.
+    }
+    An order about Telegram itself goes to Telegram: this service is not part of it.
+legal-ledger = 📒 <b>Ledger of disclosures</b>. Nothing in it is ever changed.
+legal-ledger-line = <b>{ $code }</b> · { $state } · { $country } · people { $number } · { DATETIME($at, day: "numeric", month: "short", year: "numeric") }
+reveal-no-request = No legal request with this code was decided by two so that who made this report is given. Send both codes: <code>/reveal R-7F3K9Q2M L-4K7P2M9X</code>
+answer-legal-own_matter = It is about you, or about the one who proposed it. Others have to decide.
+answer-legal-not_entitled = You, or whoever proposed it, can’t decide on this now.
+answer-legal-no_second = That takes a second officer, and there is none now. One is appointed with /staff.
+answer-legal-not_analysed = All eleven questions need an answer first.
+answer-legal-barred = The analysis bars disclosure.
+answer-legal-no_ground = Choose a ground first.
+answer-legal-nothing_ticked = Tick what is to be given first.
+answer-legal-not_you = That is for somebody else: it takes two.
+answer-legal-something_held = Something of it is held, so that can’t be said.
+answer-legal-too_early = Another authority was told: nothing is given before its ten days are over, unless it clears it.
+answer-legal-no_key = Set the authority’s key first.
+answer-legal-changed = What is held has changed since the decision. It has to be decided anew.
+answer-legal-first = Noted. Another officer has to agree.
+button-legal-unclear = Unclear
+button-legal-line = ✏️ Say why
+button-legal-analysis = 🔎 Analysis { $amount }
+button-legal-decision = 🔑 Decision
+button-legal-words = ✉️ Answer text
+button-legal-ground = Ground
+button-legal-ticks = ☑️ What is given
+button-legal-ask_second = 🔑 Ask a second person
+button-legal-confirm = ✅ Confirm with me
+button-legal-send_back = ↩ Send back
+button-legal-hand_out = 📦 Hand it out
+button-legal-fetched = ✅ Fetched
+button-legal-answered = ✅ Answered
+button-legal-settled = The challenge is settled
+button-legal-close = Close it
+button-legal-end_secrecy = 🤫 End the secrecy
+button-legal-key = 🔑 Set the key
+button-legal-ledger = 📒 Ledger
+button-reveal-legal_request = A decided legal request
 button-legal-new = ➕ New request
 button-legal-mine = Mine
 button-legal-all = All

@@ -1783,6 +1783,7 @@ alert-migrated = ℹ️ { $title } pasó a ser un supergrupo. Sus tarjetas sigue
 alert-reveal =
     🔓 A { $who } se le mostró quién hizo el reporte <code>{ $code }</code>, porque { $why ->
         [danger] la vida o la seguridad de alguien está en peligro
+        [legal_request] se decidió entre dos sobre una solicitud legal
        *[crime] el propio reporte puede ser un delito, como una amenaza
     }. Estuvo de acuerdo { $by }.
     Si no debería ser así, quitar su función con /staff.
@@ -1806,11 +1807,12 @@ untrust-done = ✅ Quien hizo el reporte <code>{ $code }</code> ya no es un aler
 # In private, to an admin who wants to see who made a report. $account: who made it.
 reveal-drafted =
     🔓 <b>Quién hizo <code>{ $code }</code></b>
-    Se muestra solo por uno de estos motivos, y solo si un segundo admin está de acuerdo. Entonces lo saben todos los admins, y también quien hizo el reporte.
+    Se muestra solo por uno de estos motivos, y solo si un segundo admin está de acuerdo. Entonces lo saben todos los admins, y también quien hizo el reporte, salvo que lo prohíba una solicitud legal.
 reveal-asked =
     🔓 <b>Quién hizo <code>{ $code }</code></b>
     Porque { $why ->
         [danger] la vida o la seguridad de alguien está en peligro
+        [legal_request] se decidió entre dos sobre una solicitud legal
        *[crime] el propio reporte puede ser un delito, como una amenaza
     }.
     Se pregunta a los otros admins. Uno de ellos tiene 24 horas para aceptar.
@@ -1826,19 +1828,21 @@ reveal-expired = 🔓 Ningún otro admin aceptó en 24 horas mostrar quién hizo
 reveal-agree-ask =
     🔓 { $by } quiere ver quién hizo el reporte <code>{ $code }</code>, porque { $why ->
         [danger] la vida o la seguridad de alguien está en peligro
+        [legal_request] se decidió entre dos sobre una solicitud legal
        *[crime] el propio reporte puede ser un delito, como una amenaza
     }.
-    A quien lo hizo se le dice. Por favor, acepta solo si no hay otra manera. Pasadas 24 horas ya no vale.
-reveal-agreed = 🔓 Aceptado. Quién hizo <code>{ $code }</code> se muestra al admin que lo pidió; a quien lo hizo se le dice.
+    A quien lo hizo se le dice, salvo que lo prohíba una solicitud legal. Por favor, acepta solo si no hay otra manera. Pasadas 24 horas ya no vale.
+reveal-agreed = 🔓 Aceptado. Quién hizo <code>{ $code }</code> se muestra al admin que lo pidió; a quien lo hizo se le dice, salvo que la ley lo prohíba.
 reveal-not-agreed = 🔓 No aceptado. Quién hizo <code>{ $code }</code> no se muestra.
 # To whoever made the report.
 reveal-told =
     🔓 Sobre tu reporte <code>{ $code }</code>: a un admin de este bot se le acaba de mostrar qué cuenta de Telegram lo hizo, porque { $why ->
         [danger] la vida o la seguridad de alguien está en peligro
+        [legal_request] se decidió entre dos sobre una solicitud legal
        *[crime] el propio reporte puede ser un delito, como una amenaza
     }. Un segundo admin estuvo de acuerdo.
     El equipo de moderación sigue viendo solo un código. /privacy dice qué se guarda.
-reveal-needs-code = Por favor, envía el comando con el código de un reporte y nada más: <code>/reveal R-7F3K9Q2M</code>
+reveal-needs-code = Por favor, envía el comando con el código de un reporte, y el de la solicitud legal si es por eso: <code>/reveal R-7F3K9Q2M</code>
 reveal-withdrawn = Ese reporte fue retirado, así que no hay a quién mostrar.
 reveal-no-second = Para eso hace falta una segunda persona que lleve 7 días en la administración, y no la hay. Se nombra con /staff.
 reveal-new_admin = Quién hizo un reporte lo ve, y lo acepta, quien lleva 7 días en la administración. En tu caso, desde el { DATETIME($ends_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") } (UTC).
@@ -2089,6 +2093,138 @@ legal-check =
     }
     Se pide: { $categories }
     { $state }
+legal-analysis =
+    ⚖️ <code>{ $code }</code> · análisis: { $amount }
+    { $state ->
+        [sealed] Está sellado con la propuesta y ya no cambia.
+       *[open] Responde a las once. Un «no» a una de las cinco primeras impide entregar; «dudoso» necesita un motivo.
+    }
+legal-question-name =
+    { $question ->
+        [binds] ¿Nos obliga?
+        [verified] ¿Se devolvió la llamada?
+        [competent] ¿Es competente?
+        [judicial] ¿Hay juez, si hace falta?
+        [complete] ¿Forma completa?
+        [crime] ¿Delito según las reglas?
+        [identified] ¿Persona exacta?
+        [collected] ¿Solo lo guardado?
+        [bounded] ¿Necesario y acotado?
+        [protected] ¿Nadie protegido?
+       *[secrecy] ¿Secreto legal y con fin?
+    }
+legal-question =
+    { $question ->
+        [binds] 1. ¿Nos obliga esto? ¿Por qué ley, en qué país? Muchas leyes eximen a los servicios pequeños.
+        [verified] 2. ¿Devolviste la llamada por un contacto que encontraste tú? Buzones oficiales robados envían urgencias falsas.
+        [competent] 3. ¿Es competente esta autoridad?
+        [judicial] 4. Donde debe ordenarlo un juez: ¿lo ordenó?
+        [complete] 5. ¿Está todo lo que pide la forma: base legal, motivos, qué exactamente, recursos, firma?
+        [crime] 6. ¿Se sospecha de un delito que también viola nuestras reglas?
+        [identified] 7. ¿Se nombra a la persona o cosa tan exactamente que no cabe otra?
+        [collected] 8. ¿Se pide solo lo que ya se guarda?
+        [bounded] 9. ¿Es necesario y proporcionado, y está acotado en tiempo y tipo?
+        [protected] 10. ¿No afecta a nadie protegido: prensa, secreto profesional, política, una víctima, quien reportó?
+       *[secrecy] 11. ¿Es legal el secreto, y tiene fin?
+    }
+legal-line-given = ✏️ { $words }
+legal-ask-line = ✏️ <code>{ $code }</code>: responde a este mensaje con una línea que diga por qué.
+legal-ask-key = 🔑 <code>{ $code }</code>: responde a este mensaje con la clave age de la autoridad. Empieza por <code>age1</code>. Compruébala por un contacto que encontraste tú.
+legal-outcome =
+    { $outcome ->
+        [full] Entregar todo
+        [part] Entregar una parte
+        [nothing_held] No se guarda nada
+        [narrow] Pedir que acoten
+        [refuse] Rechazar
+       *[challenge] Impugnar
+    }
+legal-ground =
+    { $ground ->
+        [not_bound] No nos obliga
+        [not_verified] Remitente sin verificar
+        [not_competent] No es competente
+        [not_judicial] Sin orden de un juez
+        [incomplete] Incompleta
+        [not_identified] Nadie identificado
+        [too_broad] Demasiado amplia
+        [no_crime] No viola nuestras reglas
+        [protected] Alguien protegido
+        [other_law] Otra ley lo prohíbe
+       *[overtaken] Ya sin objeto
+    }
+legal-proposal =
+    🔑 <code>{ $code }</code>: <b>{ $state }</b>
+    Motivo: { $facts } · análisis: { $amount }
+    { $status ->
+        [decided] Decidido por dos personas.
+        [waits] Se pregunta a las demás personas.
+        [asked] Se te pregunta: mira el análisis y confirma o devuelve.
+        [drafted] Cuando esté bien, pregunta a otra persona.
+       *[none] Esto se propone al principio. Elige lo que debe ser.
+    }
+legal-gives = Se entrega: { $categories }, filas { $notes }, columnas { $number }
+legal-ticks = ☑️ <code>{ $code }</code>: marca exactamente lo que se entrega. Pulsa un número para marcar columnas sueltas.
+legal-columns = ☑️ <code>{ $code }</code> · { $categories }: ¿qué columnas se entregan?
+legal-second-ask = 🔑 { $by } propone una decisión sobre <code>{ $code }</code> y pide otra persona.
+legal-secrecy-over = 🤫 <code>{ $code }</code>: llegó el día hasta el que era secreto. ¿Avisar ahora a la persona? Hacen falta dos.
+legal-package = 📦 <code>{ $code }</code>: se abre solo con la clave { $number }. SHA-256 de dentro: <code>{ $head }</code>. Sale de este chat en 24 horas.
+legal-package-changed = ✋ <code>{ $code }</code>: lo guardado ha cambiado desde la decisión, así que no se envió nada. Hay que decidir de nuevo.
+legal-told =
+    ⚖️ Sobre ti: { $title } pidió datos a este bot por ley. Dos personas decidieron: { $ground ->
+        [full] se le entrega lo que pidió.
+        [part] se le entrega una parte.
+       *[nothing_held] se le dice que no se guarda nada.
+    }
+    Puedes dirigirte a esa autoridad, a un tribunal o a quien opera este bot, y nombrar <code>{ $code }</code>. Esto no es consejo legal. /privacy dice qué se guarda.
+legal-answer =
+    Su referencia: { $reference } · la nuestra: <code>{ $code }</code>
+    { $status ->
+        [full] Lo que guardamos de lo pedido está en el paquete, cerrado con su clave, con una declaración de lo que no se guarda.
+        [part] Una parte de lo pedido está en el paquete, cerrado con su clave. El resto se rechaza: { $facts }.
+        [nothing_held] No guardamos nada de lo pedido. Se adjunta una declaración de lo que este servicio puede guardar.
+        [removed] Su orden se cumplió en lo que toca a nuestro propio servicio.
+        [narrow] Les pedimos que acoten la solicitud: { $facts }.
+        [refuse] No podemos cumplir la solicitud: { $facts }.
+        [challenge] Impugnamos la solicitud: { $facts }. Hasta que se resuelva no se entrega nada.
+       *[none] Recibimos su solicitud y la estamos estudiando.
+    }
+    Una orden sobre Telegram mismo se dirige a Telegram: este servicio no forma parte de él.
+legal-ledger = 📒 <b>Libro de entregas</b>. En él no se cambia nada.
+legal-ledger-line = <b>{ $code }</b> · { $state } · { $country } · personas { $number } · { DATETIME($at, day: "numeric", month: "short", year: "numeric") }
+reveal-no-request = Ninguna solicitud legal con ese código se decidió entre dos para entregar quién hizo este reporte. Envía ambos códigos: <code>/reveal R-7F3K9Q2M L-4K7P2M9X</code>
+answer-legal-own_matter = Trata de ti o de quien lo propuso. Tienen que decidir otras personas.
+answer-legal-not_entitled = Tú o quien lo propuso no pueden decidir esto ahora.
+answer-legal-no_second = Hace falta otra persona con ese encargo, y ahora no la hay. Se nombra con /staff.
+answer-legal-not_analysed = Primero hay que responder a las once preguntas.
+answer-legal-barred = El análisis impide entregar.
+answer-legal-no_ground = Elige primero un motivo.
+answer-legal-nothing_ticked = Marca primero lo que se entrega.
+answer-legal-not_you = Eso es para otra persona: hacen falta dos.
+answer-legal-something_held = Algo de eso se guarda, así que no se puede decir.
+answer-legal-too_early = Se avisó a otra autoridad: no se entrega nada en diez días, salvo que lo autorice.
+answer-legal-no_key = Pon primero la clave de la autoridad.
+answer-legal-changed = Lo guardado ha cambiado desde la decisión. Hay que decidir de nuevo.
+answer-legal-first = Anotado. Otra persona tiene que aceptar.
+button-legal-unclear = Dudoso
+button-legal-line = ✏️ Decir por qué
+button-legal-analysis = 🔎 Análisis { $amount }
+button-legal-decision = 🔑 Decisión
+button-legal-words = ✉️ Texto de respuesta
+button-legal-ground = Motivo
+button-legal-ticks = ☑️ Qué se entrega
+button-legal-ask_second = 🔑 Pedir otra persona
+button-legal-confirm = ✅ Confirmar
+button-legal-send_back = ↩ Devolver
+button-legal-hand_out = 📦 Entregar
+button-legal-fetched = ✅ Recogido
+button-legal-answered = ✅ Respondida
+button-legal-settled = Impugnación resuelta
+button-legal-close = Cerrar
+button-legal-end_secrecy = 🤫 Levantar el secreto
+button-legal-key = 🔑 Poner la clave
+button-legal-ledger = 📒 Libro
+button-reveal-legal_request = Una solicitud legal decidida
 button-legal-new = ➕ Nueva solicitud
 button-legal-mine = Mías
 button-legal-all = Todas

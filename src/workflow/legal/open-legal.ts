@@ -2,16 +2,17 @@
 import { findLegalRequestOf } from "../../db/legal/legal-request-store.ts";
 import { readCode } from "../../domain/cases/codes.ts";
 import type { Operator } from "../../domain/control/operator.ts";
-import { LegalRequestId, type ChatId } from "../../domain/ids.ts";
+import type { ChatId } from "../../domain/ids.ts";
 import type { LegalPage, LegalPress } from "../../domain/legal/legal-page.ts";
 import type { Person } from "../../domain/staff/people.ts";
 import { languageNow } from "../speaking/language-of.ts";
 import { pageKey } from "../speaking/follow-page.ts";
 import { say } from "../speaking/say.ts";
 import { staffBehind } from "../staff/staff-behind.ts";
+import { takeWords } from "./ask-officer.ts";
 import { openLegalDraft, pressLegalDraft, writeLegalDraft } from "./enter-request.ts";
 import { isOfficer } from "./officers.ts";
-import { narrowRequest, ruleRequest } from "./rule-request.ts";
+import { ruleRequest, type LegalOfficer, type Ruled } from "./rule-request.ts";
 import { showLegal } from "./show-legal.ts";
 
 /** `/legal`: what waits; with a code or a name, what is found by it. */
@@ -26,26 +27,23 @@ async function pageFor(words: string): Promise<LegalPage> {
   return found === undefined ? { kind: "found", words } : { kind: "open", id: found.id };
 }
 
-export type LegalPressed = "done" | "not_officer" | "outdated";
+export type LegalPressed = Ruled | "not_officer";
 
 /** A press on a page of `/legal`. */
 export async function pressLegal(
   operator: Operator,
-  by: Person,
+  by: LegalOfficer["by"],
   { press, chatId, messageId }: { press: LegalPress; chatId: ChatId; messageId: number },
 ): Promise<LegalPressed> {
   if (!(await isOfficer(operator, by.userId))) return "not_officer";
   const at = { chatId, messageId };
+  if ("version" in press) {
+    const officer = { by, chatId, staffId: await staffBehind(by) };
+    const { ruled, page } = await ruleRequest(operator, officer, press);
+    if (page !== undefined) await showLegal(at, page);
+    return ruled;
+  }
   switch (press.kind) {
-    case "home":
-    case "list":
-    case "open":
-      await showLegal(at, press);
-      return "done";
-    case "draft":
-      await openLegalDraft(await staffBehind(by));
-      await showLegal(at, press);
-      return "done";
     case "pick":
     case "skip":
     case "back":
@@ -56,14 +54,23 @@ export async function pressLegal(
       await showLegal(at, pageAfter(entered));
       return entered.kind === "outdated" ? "outdated" : "done";
     }
-    case "withdraw":
-    case "false":
-    case "narrow":
-    case "cleared": {
-      const ruled = await ruleRequest(await staffBehind(by), press, chatId);
-      if (ruled !== "asked") await showLegal(at, { kind: "open", id: press.id });
-      return ruled === "outdated" ? "outdated" : "done";
-    }
+    case "draft":
+      await openLegalDraft(await staffBehind(by));
+      await showLegal(at, press);
+      return "done";
+    case "home":
+    case "list":
+    case "open":
+    case "analysis":
+    case "question":
+    case "proposal":
+    case "grounds":
+    case "ticks":
+    case "columns":
+    case "words":
+    case "ledger":
+      await showLegal(at, press);
+      return "done";
   }
 }
 
@@ -84,15 +91,13 @@ type Reply = {
 
 /** Takes such a reply as an answer about a legal request; false: it is about something else. */
 export async function writeLegal(operator: Operator, reply: Reply): Promise<boolean> {
-  const { chatId, key, by, updateId, text } = reply;
-  const id = LegalRequestId.safeParse(/^legal-targets:(.+)$/.exec(key)?.[1]).data;
+  const { chatId, key, by, updateId, text = "" } = reply;
   const isDraft = key === pageKey("show_legal", { chatId });
-  if ((!isDraft && id === undefined) || !(await isOfficer(operator, by.userId))) return false;
+  if (!isDraft && !/^legal-(targets|key|line):/.test(key)) return false;
+  if (!(await isOfficer(operator, by.userId))) return false;
   const staffId = await staffBehind(by);
-  const taken =
-    id === undefined
-      ? (await writeLegalDraft(staffId, text ?? "")).kind
-      : await narrowRequest(staffId, id, text ?? "");
+  const written = isDraft ? undefined : await takeWords(staffId, key, text);
+  const taken = written?.taken ?? (await writeLegalDraft(staffId, text)).kind;
   if (taken === "unread" || taken === "outdated") {
     await say({
       chatId,
@@ -102,7 +107,10 @@ export async function writeLegal(operator: Operator, reply: Reply): Promise<bool
       priority: "owed_to_press",
     });
   }
-  const page: LegalPage = id === undefined ? { kind: "draft" } : { kind: "open", id };
+  const page: LegalPage =
+    written === undefined ? { kind: "draft" } : { kind: pageOf(key), id: written.id };
   if (taken !== "outdated") await showLegal({ chatId, occasion: updateId }, page);
   return true;
 }
+
+const pageOf = (key: string) => (key.startsWith("legal-line:") ? "analysis" : "open");

@@ -1,93 +1,157 @@
-// What an officer does to a request without deciding it. Called by presses on its page, and replies to it.
+// What an officer does to a request. Called by presses on its pages.
 import { appNow } from "../../db/clock.ts";
-import { moveLegalRequest, lockLegalRequest } from "../../db/legal/legal-request-store.ts";
 import { recordAudit } from "../../db/control/audit-store.ts";
-import type { ChatId, LegalRequestId, StaffId } from "../../domain/ids.ts";
-import type { LegalVerbPress } from "../../domain/legal/legal-page.ts";
-import { moveFrom, type RequestMove } from "../../domain/legal/request.ts";
-import { readTargets, sumOf } from "../../domain/legal/target.ts";
-import { languageNow } from "../speaking/language-of.ts";
-import { say } from "../speaking/say.ts";
+import { legalDecisionOf } from "../../db/legal/legal-decision-store.ts";
+import { disclosureOf } from "../../db/legal/disclosure-store.ts";
+import {
+  lockLegalRequest,
+  moveLegalRequest,
+  type LegalRequest,
+} from "../../db/legal/legal-request-store.ts";
+import type { Operator } from "../../domain/control/operator.ts";
+import type { ChatId, StaffId } from "../../domain/ids.ts";
+import { discloses } from "../../domain/legal/decision.ts";
+import type { LegalPage, LegalVerbPress, PlainVerb } from "../../domain/legal/legal-page.ts";
+import { moveFrom } from "../../domain/legal/request.ts";
+import type { Person } from "../../domain/staff/people.ts";
+import { answerQuestion } from "./analyse-request.ts";
+import { askForKey, askForLine, askForTargets } from "./ask-officer.ts";
+import { confirmDecision, sendBack, type Confirmed } from "./confirm-decision.ts";
+import { handOut, takeDisclosureAway, type HandedOut } from "./hand-out.ts";
 import { moveRequest } from "./move-request.ts";
-import { keepTargets } from "./register-request.ts";
-import { counted } from "./resolve-targets.ts";
+import { beginVersion } from "./new-version.ts";
+import { askSecond, chooseForDecision, type Asked } from "./propose-decision.ts";
+import { endSecrecy } from "./tell-person.ts";
 
-export type Ruled = "done" | "asked" | "outdated" | "unread";
+export type LegalOfficer = {
+  by: Person & { username?: string | undefined };
+  staffId: StaffId;
+  chatId: ChatId;
+};
 
-const moves = { withdraw: "withdrawn", false: "false" } as const satisfies Record<
-  "withdraw" | "false",
-  RequestMove
->;
+/** Why a press did nothing, or that it did. */
+export type Ruled = "done" | "first" | Exclude<Asked, "asked"> | Confirmed | HandedOut;
 
-/** Takes a press that needs no second person: it gives nothing away. */
-export async function ruleRequest(
-  staffId: StaffId,
-  press: LegalVerbPress,
-  chatId: ChatId,
+type Deed = { operator: Operator; officer: LegalOfficer; request: LegalRequest; now: Date };
+
+const isDone = (done: boolean): Ruled => (done ? "done" : "outdated");
+
+const deeds: { [V in PlainVerb]: (deed: Deed) => Promise<Ruled> } = {
+  withdraw: (deed) => move(deed, "withdrawn"),
+  false: (deed) => move(deed, "false"),
+  close: (deed) => move(deed, "closed"),
+  settled: async ({ request, officer: { staffId: by }, now }) =>
+    isDone((await beginVersion(request, "settled", { by, now })) !== undefined),
+  narrow: async ({ request, officer }) => {
+    if (moveFrom(request.status, "narrowed") === undefined) return "outdated";
+    await askForTargets(officer.chatId, request);
+    return "done";
+  },
+  key: async ({ request, officer }) => {
+    await askForKey(officer.chatId, request);
+    return "done";
+  },
+  cleared: async ({ request, officer }) => {
+    if (request.notBefore === undefined || request.overAt !== undefined) return "outdated";
+    if (!(await moveLegalRequest(request, { notBefore: null }))) return "outdated";
+    await recordAudit({
+      kind: "legal_cleared",
+      subjectCode: request.code,
+      actor: { kind: "staff", id: officer.staffId },
+      facts: { version: request.version },
+    });
+    return "done";
+  },
+  ask_second: async ({ operator, officer, request }) => {
+    const asked = await askSecond(operator, officer, request);
+    return asked === "asked" ? "done" : asked;
+  },
+  confirm: ({ operator, officer, request }) => confirmDecision(operator, officer, request),
+  send_back: ({ officer, request }) => sendBack(officer, request),
+  hand_out: ({ officer, request }) => handOut(officer.staffId, request, officer.chatId),
+  fetched: async ({ request }) => {
+    const disclosure = await disclosureOf(request.code);
+    if (disclosure === undefined) return "outdated";
+    await takeDisclosureAway(disclosure.id);
+    return "done";
+  },
+  /** Of what gives nothing away: the answer text is on its way. */
+  answered: async (deed) => {
+    const { request } = deed;
+    const decision = await legalDecisionOf(request.id, request.version);
+    const gives = decision === undefined || discloses(request.kind, decision.outcome);
+    return gives ? "outdated" : move(deed, "answered");
+  },
+  end_secrecy: async ({ request, officer }) => {
+    const ended = await endSecrecy(officer.staffId, request);
+    return ended === "told" ? "done" : ended;
+  },
+};
+
+async function move(
+  { request, officer, now }: Deed,
+  to: "withdrawn" | "false" | "closed" | "answered",
 ): Promise<Ruled> {
-  const request = await lockLegalRequest(press.id);
-  if (request === undefined || request.version !== press.version) return "outdated";
-  const now = await appNow();
+  return isDone(await moveRequest(request, to, { by: officer.staffId, now }));
+}
+
+/** Takes a press on a request, drawn for the version at hand. */
+export async function ruleRequest(
+  operator: Operator,
+  officer: LegalOfficer,
+  press: LegalVerbPress,
+): Promise<{ ruled: Ruled; page: LegalPage | undefined }> {
+  const { id, version } = press;
+  const { staffId, chatId } = officer;
   switch (press.kind) {
+    case "say": {
+      const ruled = isDone(await answerQuestion(staffId, press));
+      if (press.answer === "unclear" && ruled === "done") await askForLine(chatId, press);
+      return { ruled, page: { kind: "question", id, question: press.question } };
+    }
+    case "line":
+      await askForLine(chatId, press);
+      return { ruled: "done", page: undefined };
+    case "outcome":
+    case "ground":
+      return {
+        ruled: isDone(await chooseForDecision(staffId, { id, version }, press)),
+        page: { kind: "proposal", id },
+      };
+    case "whole":
+      return {
+        ruled: isDone(await chooseForDecision(staffId, { id, version }, press)),
+        page: { kind: "ticks", id },
+      };
+    case "tick":
+      return {
+        ruled: isDone(await chooseForDecision(staffId, { id, version }, press)),
+        page: { kind: "columns", id, section: press.section },
+      };
     case "withdraw":
-    case "false": {
-      const moved = await moveRequest(request, moves[press.kind], { by: staffId, now });
-      return moved ? "done" : "outdated";
-    }
+    case "false":
     case "narrow":
-      if (moveFrom(request.status, "narrowed") === undefined) return "outdated";
-      await askForTargets(chatId, request);
-      return "asked";
-    case "cleared": {
-      if (request.notBefore === undefined || request.overAt !== undefined) return "outdated";
-      if (!(await moveLegalRequest(request, { notBefore: null }))) return "outdated";
-      await recordAudit({
-        kind: "legal_cleared",
-        subjectCode: request.code,
-        actor: { kind: "staff", id: staffId },
-        facts: { version: request.version },
-      });
-      return "done";
-    }
+    case "cleared":
+    case "key":
+    case "ask_second":
+    case "confirm":
+    case "send_back":
+    case "hand_out":
+    case "fetched":
+    case "answered":
+    case "settled":
+    case "close":
+    case "end_secrecy":
+      return { ruled: await ruleVerb(operator, officer, press), page: { kind: "open", id } };
   }
 }
 
-const promptKey = (id: LegalRequestId) => `legal-targets:${id}`;
-
-/** Asks for what the request is about from now on, as a reply. */
-async function askForTargets(chatId: ChatId, request: { id: LegalRequestId; code: string }) {
-  await say({
-    chatId,
-    key: `${promptKey(request.id)}:${(await appNow()).getTime()}`,
-    text: "legal-ask-targets",
-    vars: { code: { ours: request.code } },
-    language: await languageNow(chatId),
-    priority: "owed_to_press",
-    knownAs: promptKey(request.id),
-  });
-}
-
-/** What the request is about from now on: a new version, so that what was made of the old one is void. */
-export async function narrowRequest(
-  staffId: StaffId,
-  id: LegalRequestId,
-  text: string,
+async function ruleVerb(
+  operator: Operator,
+  officer: LegalOfficer,
+  { kind, id, version }: Extract<LegalVerbPress, { kind: PlainVerb }>,
 ): Promise<Ruled> {
-  const targets = readTargets(text);
-  if (targets === undefined) return "unread";
   const request = await lockLegalRequest(id);
-  if (request === undefined) return "outdated";
-  const now = await appNow();
-  if (!(await moveRequest(request, "narrowed", { by: staffId, now }))) return "outdated";
-  const found = await counted(targets);
-  const version = request.version + 1;
-  await keepTargets(id, version, found);
-  const { reports, cases, reporters } = sumOf(found.map(({ counts }) => counts));
-  await recordAudit({
-    kind: "legal_narrowed",
-    subjectCode: request.code,
-    actor: { kind: "staff", id: staffId },
-    facts: { targets: found.length, reports, cases, reporters, version },
-  });
-  return "done";
+  if (request?.version !== version) return "outdated";
+  return deeds[kind]({ operator, officer, request, now: await appNow() });
 }

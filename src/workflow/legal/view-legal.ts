@@ -18,6 +18,17 @@ import type { LegalFilter, LegalPage } from "../../domain/legal/legal-page.ts";
 import { sumOf, type TargetCounts } from "../../domain/legal/target.ts";
 import { languageNow } from "../speaking/language-of.ts";
 import { counted } from "./resolve-targets.ts";
+import {
+  viewAnalysis,
+  viewColumns,
+  viewLedger,
+  viewProgress,
+  viewProposal,
+  viewQuestion,
+  viewTicks,
+  viewWords,
+  type DecisionPage,
+} from "./view-decision.ts";
 
 /** So many are on a page. */
 const onPage = 6;
@@ -51,7 +62,9 @@ export type LegalView = { now: Date; language: string } & (
       targets: readonly LegalTarget[];
       counts: TargetCounts;
       hold: Hold | undefined;
+      progress: Awaited<ReturnType<typeof viewProgress>>;
     }
+  | DecisionPage
 );
 
 /** What an officer's page shows, in their language; the first page, when what it is about is gone. */
@@ -83,14 +96,50 @@ export async function viewLegal(chatId: ChatId, page: LegalPage): Promise<LegalV
         counts: sumOf((await counted(targets)).map(({ counts }) => counts)),
       };
     }
-    case "open": {
+    case "ledger":
+      return { ...seen, ...(await viewLedger(page.page)) };
+    case "open":
+    case "analysis":
+    case "question":
+    case "proposal":
+    case "grounds":
+    case "ticks":
+    case "columns":
+    case "words": {
       const request = await findLegalRequest(page.id);
       if (request === undefined) return { ...seen, ...(await viewHome()) };
-      const targets = await legalTargetsOf(request.id, request.version);
-      const [hold] = await holdsOfRequest(request.id);
-      return { ...seen, kind: "open", request, targets, counts: sumOf(targets), hold };
+      return { ...seen, ...(await viewOf(request, page, chatId)) };
     }
   }
+}
+
+type OnRequest = Extract<LegalPage, { id: unknown }>;
+
+async function viewOf(request: LegalRequest, page: OnRequest, chatId: ChatId) {
+  switch (page.kind) {
+    case "open":
+      return viewRequest(request);
+    case "analysis":
+      return viewAnalysis(request);
+    case "question":
+      return viewQuestion(request, page.question);
+    case "proposal":
+    case "grounds":
+      return viewProposal(page.kind, request, chatId);
+    case "ticks":
+      return viewTicks(request);
+    case "columns":
+      return viewColumns(request, page.section);
+    case "words":
+      return viewWords(request);
+  }
+}
+
+async function viewRequest(request: LegalRequest) {
+  const targets = await legalTargetsOf(request.id, request.version);
+  const [hold] = await holdsOfRequest(request.id);
+  const progress = await viewProgress(request);
+  return { kind: "open", request, targets, counts: sumOf(targets), hold, progress } as const;
 }
 
 async function viewHome() {

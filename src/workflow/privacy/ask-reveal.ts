@@ -13,12 +13,14 @@ import { readCode } from "../../domain/cases/codes.ts";
 import { RevealId, type UserId } from "../../domain/ids.ts";
 import {
   revealAskMs,
+  reasonsFor,
   ruleAsking,
   type RevealHeld,
   type RevealPress,
   type RevealReason,
 } from "../../domain/privacy/reveal.ts";
 import type { Operator } from "../../domain/control/operator.ts";
+import { requestGiving } from "../legal/gives-reporter.ts";
 import { isAdmin } from "../staff/admins.ts";
 import type { Person } from "../../domain/staff/people.ts";
 import { secondsFor, waitOf } from "./reveal-wait.ts";
@@ -32,19 +34,26 @@ export type RevealBegun =
   | "no_code"
   | "unknown_report"
   | "withdrawn"
+  /** No legal request with that code, or none whose decision gives that away. */
+  | "no_request"
   | RevealHeld
   /** It takes two, and there is one admin. */
   | "no_second";
 
-/** An admin wants to see who made a report: asks for the reason. `words`: its code. */
+/**
+ * An admin wants to see who made a report: asks for the reason. `words`: its code, and that of the legal
+ * request whose decision gives it away, where it is for that.
+ */
 export async function beginReveal(
   operator: Operator,
   by: Person,
   words: string,
 ): Promise<RevealBegun> {
   if (!(await isAdmin(operator, by.userId))) return "not_admin";
-  const code = readCode(words);
-  if (code?.startsWith("R-") !== true) return "no_code";
+  const { code, request } = codesIn(words);
+  if (code === undefined) return "no_code";
+  const requestId = request === undefined ? undefined : await requestGiving(request, code);
+  if (request !== undefined && requestId === undefined) return "no_request";
   const found = await holdReporterOf(code);
   if (found === undefined || found.is === "forgotten") return "unknown_report";
   if (found.is === "withdrawn") return "withdrawn";
@@ -54,7 +63,7 @@ export async function beginReveal(
   const id = RevealId.parse(uuidv7());
   const askedBy = await staffBehind(by);
   const expiresAt = new Date((await appNow()).getTime() + revealAskMs);
-  await insertReveal({ id, reportId: found.reportId, askedBy, expiresAt });
+  await insertReveal({ id, reportId: found.reportId, askedBy, expiresAt, requestId });
   await schedule({
     key: `reveal_expired:${id}`,
     lane: String(by.userId),
@@ -63,6 +72,15 @@ export async function beginReveal(
   });
   await showReveal({ id, askedBy: by.userId });
   return "begun";
+}
+
+/** The code of a report, and that of a legal request behind it. */
+function codesIn(words: string): { code: string | undefined; request: string | undefined } {
+  const [, report = words, law] = /^(.*?)\s+(L\s?-?\S.*)$/i.exec(words.trim()) ?? [];
+  const [code, request] = [readCode(report), law === undefined ? undefined : readCode(law)];
+  if (code?.startsWith("R-") !== true) return { code: undefined, request: undefined };
+  const isLaw = request?.startsWith("L-") === true;
+  return { code: law !== undefined && !isLaw ? undefined : code, request };
 }
 
 export type RevealAsked =
@@ -76,6 +94,8 @@ export async function pressOwnReveal(
 ): Promise<RevealAsked> {
   const reveal = await lockReveal(press.id);
   if (reveal === undefined) return "gone";
+  const isByLaw = reveal.requestId !== undefined;
+  if (press.kind === "reason" && !reasonsFor(isByLaw).includes(press.reason)) return "gone";
   const someone = { userId: by.userId, isAdmin: await isAdmin(operator, by.userId) };
   const ruling = ruleAsking(reveal, someone, {
     verb: press.kind,

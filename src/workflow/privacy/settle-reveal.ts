@@ -3,6 +3,7 @@ import { recordAudit } from "../../db/control/audit-store.ts";
 import { appNow } from "../../db/clock.ts";
 import {
   holdReporterOf,
+  keepSecret,
   lockReveal,
   moveReveal,
   type Reveal,
@@ -16,6 +17,7 @@ import {
   type RevealPress,
 } from "../../domain/privacy/reveal.ts";
 import type { Operator } from "../../domain/control/operator.ts";
+import { secrecyOfGiving } from "../legal/gives-reporter.ts";
 import { isAdmin } from "../staff/admins.ts";
 import { alertAdmins } from "../control/alert-admins.ts";
 import type { Actor, AuditEventKind } from "../../domain/control/audit-event.ts";
@@ -58,12 +60,22 @@ export async function settleReveal(
   if (ruling.kind === "refused") return { kind: ruling.because };
   if ("until" in ruling) return ruling;
   const answer = press.kind === "confirm" ? "confirmed" : "refused";
-  const as = ruling.kind === "lapses" ? "lapsed" : answer;
+  const secrecy = await secrecyOf(reveal);
+  const isLapsing = ruling.kind === "lapses" || (answer === "confirmed" && secrecy === "gone");
+  const as = isLapsing ? "lapsed" : answer;
+  if (as === "confirmed" && secrecy === "secret") await keepSecret(reveal.id);
   const byId = await staffBehind(by);
   if (!(await settle(reveal, as, { kind: "staff", id: byId }))) return { kind: "gone" };
-  if (as === "confirmed") await follow(operator, reveal, { by, reporter: held.chatId });
+  const reporter = secrecy === "open" ? held.chatId : undefined;
+  if (as === "confirmed") await follow(operator, reveal, { by, reporter });
   else await tellAsker(reveal, as);
   return { kind: as, code: reveal.code };
+}
+
+/** Whether the person may be told; `gone`: the legal request gives that away no more. */
+async function secrecyOf({ requestId, code }: Reveal): Promise<"open" | "secret" | "gone"> {
+  if (requestId === undefined) return "open";
+  return (await secrecyOfGiving(requestId, code)) ?? "gone";
 }
 
 /** Nobody agreed in time. */

@@ -1,0 +1,100 @@
+// Asks an officer for words, as a reply, and takes them. Called by presses on requests, and by replies.
+import { appNow } from "../../db/clock.ts";
+import { recordAudit } from "../../db/control/audit-store.ts";
+import { setAgeKey } from "../../db/legal/authority-store.ts";
+import { findLegalRequest, lockLegalRequest } from "../../db/legal/legal-request-store.ts";
+import { LegalRequestId, type ChatId, type StaffId } from "../../domain/ids.ts";
+import { Question } from "../../domain/legal/analysis.ts";
+import { isAgeRecipient } from "../../domain/legal/authority.ts";
+import { readTargets, sumOf } from "../../domain/legal/target.ts";
+import { languageNow } from "../speaking/language-of.ts";
+import { say } from "../speaking/say.ts";
+import { writeLine } from "./analyse-request.ts";
+import { beginVersion } from "./new-version.ts";
+
+async function prompt(chatId: ChatId, key: string, text: string, code: string): Promise<void> {
+  await say({
+    chatId,
+    key: `${key}:${(await appNow()).getTime()}`,
+    text,
+    vars: { code: { ours: code } },
+    language: await languageNow(chatId),
+    priority: "owed_to_press",
+    knownAs: key,
+  });
+}
+
+type Request = { id: LegalRequestId; code: string };
+
+/** What the request is about from now on. */
+export async function askForTargets(chatId: ChatId, { id, code }: Request): Promise<void> {
+  await prompt(chatId, `legal-targets:${id}`, "legal-ask-targets", code);
+}
+
+/** The key to which what goes to the authority is closed. */
+export async function askForKey(chatId: ChatId, { id, code }: Request): Promise<void> {
+  await prompt(chatId, `legal-key:${id}`, "legal-ask-key", code);
+}
+
+/** The line to an answer of the analysis. */
+export async function askForLine(
+  chatId: ChatId,
+  { id, version, question }: { id: LegalRequestId; version: number; question: Question },
+): Promise<void> {
+  const request = await findLegalRequest(id);
+  if (request === undefined) return;
+  await prompt(chatId, `legal-line:${id}:${version}:${question}`, "legal-ask-line", request.code);
+}
+
+export type Written = { taken: "done" | "outdated" | "unread"; id: LegalRequestId };
+
+/** Takes a reply to one of these; undefined: it is to something else. */
+export async function takeWords(
+  staffId: StaffId,
+  key: string,
+  text: string,
+): Promise<Written | undefined> {
+  const [, asked, packed, version, word] =
+    /^legal-(targets|key|line):([\da-f-]{36})(?::(\d+):(\w+))?$/.exec(key) ?? [];
+  const id = LegalRequestId.safeParse(packed).data;
+  if (id === undefined) return undefined;
+  if (asked === "targets") return { id, taken: await narrow(staffId, id, text) };
+  if (asked === "key") return { id, taken: await keepKey(staffId, id, text.trim()) };
+  const question = Question.safeParse(word).data;
+  if (question === undefined) return undefined;
+  const isKept = await writeLine(staffId, { id, version: Number(version), question }, text);
+  return { id, taken: isKept ? "done" : "outdated" };
+}
+
+/** A new version, so that what was made of the old one is void. */
+async function narrow(staffId: StaffId, id: LegalRequestId, text: string) {
+  const targets = readTargets(text);
+  if (targets === undefined) return "unread" as const;
+  const request = await lockLegalRequest(id);
+  if (request === undefined) return "outdated" as const;
+  const change = { by: staffId, now: await appNow(), targets };
+  const found = await beginVersion(request, "narrowed", change);
+  if (found === undefined) return "outdated" as const;
+  const { reports, cases, reporters } = sumOf(found.map(({ counts }) => counts));
+  await recordAudit({
+    kind: "legal_narrowed",
+    subjectCode: request.code,
+    actor: { kind: "staff", id: staffId },
+    facts: { targets: found.length, reports, cases, reporters, version: request.version + 1 },
+  });
+  return "done" as const;
+}
+
+async function keepKey(staffId: StaffId, id: LegalRequestId, key: string) {
+  if (!isAgeRecipient(key)) return "unread" as const;
+  const request = await lockLegalRequest(id);
+  if (request === undefined || request.overAt !== undefined) return "outdated" as const;
+  await setAgeKey(request.authorityId, key);
+  await recordAudit({
+    kind: "legal_key_set",
+    subjectCode: request.code,
+    actor: { kind: "staff", id: staffId },
+    facts: { authority: request.authorityId },
+  });
+  return "done" as const;
+}
