@@ -9,8 +9,7 @@ const steps: readonly ((phone: Phone, words: string) => Promise<number>)[] = [
   (phone) => phone.presses(/Search term/, /Which words/),
   (phone, words) => phone.says(words, /Where did you search/),
   (phone) => phone.presses(/In a bot/, /Drugs/),
-  (phone) => phone.presses(/Drugs/, /Skip/),
-  (phone) => phone.presses(/Skip/, /Submit/),
+  (phone) => phone.presses(/Drugs/, /Submit/),
   (phone) => phone.presses(/Submit/, /received/),
 ];
 

@@ -1,15 +1,5 @@
 import { openBot, required, run } from "./run.ts";
-import {
-  card,
-  choices,
-  grounds,
-  home,
-  inColumn,
-  questions,
-  received,
-  skip,
-  submit,
-} from "./words.ts";
+import { card, choices, grounds, home, inColumn, questions, received, submit } from "./words.ts";
 
 /*
  * Bare grammY: the calls of a report and of a decision, and nothing else. It keeps nothing, checks nothing,
@@ -28,8 +18,7 @@ bot.on("message:text", (ctx) =>
 const edits = {
   report: { text: questions.words },
   where: { text: questions.category, reply_markup: inColumn(choices.category, "category") },
-  category: { text: questions.note, reply_markup: skip },
-  note: { text: questions.summary, reply_markup: submit },
+  category: { text: questions.summary, reply_markup: submit },
 };
 for (const [prefix, { text, ...other }] of Object.entries(edits)) {
   bot.callbackQuery(new RegExp(`^${prefix}`), async (ctx) => {

@@ -12,7 +12,7 @@ import { drizzle } from "drizzle-orm/postgres-js";
 import type { Context } from "grammy";
 import { openClient } from "./open-client.ts";
 import { openBot, required, run } from "./run.ts";
-import { card, choices, home, inColumn, questions, received, skip, submit } from "./words.ts";
+import { card, choices, home, inColumn, questions, received, submit } from "./words.ts";
 
 /*
  * The textbook's bot: grammY, its conversations with their state in PostgreSQL through drizzle, and sends
@@ -66,24 +66,22 @@ async function report(conversation: Conversation<Bot>, begun: Context): Promise<
 
   const category = await conversation.waitForCallbackQuery(/^category:/);
   await category.answerCallbackQuery();
-  await category.editMessageText(questions.note, { reply_markup: skip });
+  await category.editMessageText(questions.summary, { reply_markup: submit });
 
-  const noted = await conversation.waitFor(["message:text", "callback_query:data"]);
-  if (noted.callbackQuery === undefined) {
-    await noted.reply(questions.summary, { reply_markup: submit });
-  } else {
-    await noted.answerCallbackQuery();
-    await noted.editMessageText(questions.summary, { reply_markup: submit });
+  let last = await conversation.waitFor(["message:text", "callback_query:data"]);
+  let note: string | null = null;
+  while (last.callbackQuery === undefined) {
+    note = last.message?.text ?? note;
+    await last.reply(questions.summary, { reply_markup: submit });
+    last = await conversation.waitFor(["message:text", "callback_query:data"]);
   }
-
-  const last = await conversation.waitForCallbackQuery("submit");
   const code = await conversation.external(() =>
     submitted({
-      reporterId: last.from.id,
+      reporterId: written.from.id,
       words: written.msg.text,
       seenIn: where.callbackQuery.data,
       category: category.callbackQuery.data,
-      note: noted.message?.text ?? null,
+      note,
     }),
   );
   await last.answerCallbackQuery(code);

@@ -12,11 +12,10 @@ export const home = {
 };
 
 export const questions = {
-  words: "Search term · step 1 of 4\n\nWhich words lead to it? One term a line, ten at most.",
-  where: "Search term · step 2 of 4\n\nWhere did you search?",
-  category: "Search term · step 3 of 4\n\nWhat does it lead to?",
-  note: "Search term · step 4 of 4\n\nIs there anything that helps the moderators?",
-  summary: "Check and submit.",
+  words: "Search term · step 1 of 3\n\nWhich words lead to it? One term a line, ten at most.",
+  where: "Search term · step 2 of 3\n\nWhere did you search?",
+  category: "Search term · step 3 of 3\n\nWhat does it lead to?",
+  summary: "Check and submit. A note that helps the moderators can be written here.",
 };
 
 export const received = (code: string) => `✅ Thank you. Your report ${code} has been received.`;
@@ -24,7 +23,6 @@ export const received = (code: string) => `✅ Thank you. Your report ${code} ha
 export const inColumn = (labels: readonly string[], prefix: string) =>
   InlineKeyboard.from(labels.map((label) => [InlineKeyboard.text(label, `${prefix}:${label}`)]));
 
-export const skip = new InlineKeyboard().text("Skip", "note:skip");
 export const submit = new InlineKeyboard().text("✅ Submit", "submit");
 
 export const card = (code: string, words: string) => ({

@@ -15,7 +15,7 @@ export interface Conversation {
 
 /** A report by somebody who pastes a link. */
 export function conversationOn(link: string): Conversation {
-  return { begins: link, answers: ["Fraud", "Skip", "Submit"] };
+  return { begins: link, answers: ["Fraud", "Submit"] };
 }
 
 /** A report by somebody who describes something to which there should be no link. */

@@ -84,8 +84,6 @@ async function reportChannel({ ivan, nightWatch, narrator }: Hands): Promise<voi
   await ivan.writes(channelLink);
   await ivan.sees(/paper_lantern_fair/, "Fraud");
   await ivan.presses("Fraud");
-  await ivan.sees(/paper_lantern_fair/, "Skip");
-  await ivan.presses("Skip");
   await ivan.sees(/paper_lantern_fair/, "Submit");
   await ivan.presses("Submit");
   await ivan.sees(receipt);
@@ -108,7 +106,7 @@ async function reportTerm({ rita, ivan, nightWatch, narrator, lineMs }: Hands): 
   await rita.presses("Telegram search");
   await rita.sees(/blue starfish/, "Drugs");
   await rita.presses("Drugs");
-  await rita.sees(/blue starfish/, "Skip");
+  await rita.sees(/blue starfish/, "Submit");
   await rita.writes("The first result was a price list");
   await rita.sees(/price list/, "Submit");
   await rita.presses("Submit");
@@ -120,8 +118,6 @@ async function reportTerm({ rita, ivan, nightWatch, narrator, lineMs }: Hands): 
   narrator.remarks("Meanwhile Ivan has come across the same words, spelt differently.");
   await meanwhile.read(lineMs);
   await ivan.presses("Drugs");
-  await ivan.sees(/./, "Skip");
-  await ivan.presses("Skip");
   await ivan.sees(/Starfish/, "Submit");
   await ivan.presses("Submit");
   await ivan.sees(receipt);

@@ -3,6 +3,7 @@ import { categoryKeys } from "../../src/domain/cases/categories.ts";
 import type { Answers, Draft, Flow, Step } from "../../src/domain/reporting/report-draft.ts";
 import { advance } from "../../src/domain/reporting/report-flow.ts";
 import { PressVerb, type ReportInput } from "../../src/domain/reporting/report-input.ts";
+import { noteNeed } from "../../src/domain/reporting/note-need.ts";
 import { flowSteps, hasGuidance, nextStep } from "../../src/domain/reporting/report-steps.ts";
 import { allAnswers, draftAt, forward, media, mediaKinds, pressOn, text } from "./report-drafts.ts";
 
@@ -69,7 +70,8 @@ describe("the way through a report", () => {
     (key) => {
       const draft = draftAt("material", "category", { ...allAnswers.material, note: undefined });
       const next = asked(draft, pressOn(draft, "pick", key));
-      expect(next.step).toBe(hasGuidance(key) ? "guidance" : "details");
+      const then = noteNeed({ category: key }) === "required" ? "details" : "summary";
+      expect(next.step).toBe(hasGuidance(key) ? "guidance" : then);
     },
   );
 
@@ -85,7 +87,7 @@ describe("the way through a report", () => {
     expect(advance(filled, pressOn(filled, "submit"))).not.toMatchObject({ kind: "submitted" });
     const back = asked(next, pressOn(next, "back"));
     expect(back.step).toBe("category");
-    expect(asked(back, pressOn(back, "pick", "counterfeits")).step).toBe("details");
+    expect(asked(back, pressOn(back, "pick", "counterfeits")).step).toBe("summary");
   });
 
   it("asks for a note again once the category needs one", () => {
@@ -127,8 +129,13 @@ describe("going back and changing answers", () => {
   );
 
   it("Back passes over guidance that the category does not have", () => {
-    const draft = draftAt("material", "details", allAnswers.material);
+    const draft = draftAt("material", "summary", allAnswers.material);
     expect(asked(draft, pressOn(draft, "back")).step).toBe("category");
+  });
+
+  it("Back from a note that need not be leads to the summary, from where it was asked for", () => {
+    const draft = draftAt("material", "details", allAnswers.material);
+    expect(asked(draft, pressOn(draft, "back")).step).toBe("summary");
   });
 
   it.each(
@@ -153,7 +160,7 @@ describe("going back and changing answers", () => {
       ...(step === "known" ? { known: ["R-7F3K9Q2M"] } : {}),
     });
     expect(advance(draft, pressOn(draft, "keep")).kind).toBe(
-      step === "guidance" ? "asking" : "stale",
+      step === "guidance" || step === "details" ? "asking" : "stale",
     );
   });
 
@@ -172,6 +179,68 @@ describe("going back and changing answers", () => {
     const next = asked(draft, pressOn(draft, "pick", "trafficking"));
     expect(next.step).toBe("guidance");
     expect(asked(next, pressOn(next, "go_on")).step).toBe("summary");
+  });
+});
+
+describe("a note at the summary", () => {
+  const atSummary = (flow: Flow, answers: Answers = {}) =>
+    draftAt(flow, "summary", { ...allAnswers[flow], note: undefined, ...answers });
+
+  it("can be left out, and is what is written there", () => {
+    const draft = atSummary("search_term");
+    expect(advance(draft, pressOn(draft, "submit"))).toMatchObject({
+      complete: { note: undefined },
+    });
+    const noted = asked(draft, text("a price list: @bad_shop"));
+    expect(noted).toMatchObject({
+      step: "summary",
+      notice: undefined,
+      answers: { note: "a price list: @bad_shop", leads: ["@bad_shop"] },
+    });
+  });
+
+  it("takes several messages for one note, with all results that they name", () => {
+    const first = asked(atSummary("search_term"), text("a price list: @bad_shop"));
+    const second = asked(first, text("and @bad_shop as well as @worse_shop"));
+    expect(second.answers).toMatchObject({
+      note: "a price list: @bad_shop\nand @bad_shop as well as @worse_shop",
+      leads: ["@bad_shop", "@worse_shop"],
+    });
+  });
+
+  it("keeps what there is when more does not fit", () => {
+    const draft = atSummary("search_term", { note: "x".repeat(1_990) });
+    const refused = asked(draft, text("too much of it"));
+    expect(refused.answers.note).toBe(draft.answers.note);
+    expect(refused.notice).toMatchObject({ key: "notice-note-too-long" });
+  });
+
+  it("takes a link for one more thing to report, and words for a note", () => {
+    const more = asked(atSummary("material"), text("@worse_channel"));
+    expect(more.answers.subjects).toHaveLength(2);
+    expect(more.answers.note).toBeUndefined();
+    expect(asked(more, text("seen today")).answers.note).toBe("seen today");
+  });
+
+  it("can be changed and taken out again", () => {
+    const draft = atSummary("search_term", { note: "a price list" });
+    const edited = asked(draft, pressOn(draft, "edit", "details"));
+    expect(asked(edited, text("no, a menu")).answers.note).toBe("no, a menu");
+    expect(asked(edited, pressOn(edited, "skip"))).toMatchObject({
+      step: "summary",
+      answers: { note: null },
+    });
+  });
+
+  it("is asked for where somebody adds to a report of theirs", () => {
+    const draft = draftAt("material", "known", {
+      ...allAnswers.material,
+      note: undefined,
+      known: ["R-7F3K9Q2M"],
+    });
+    const adding = asked(draft, pressOn(draft, "go_on"));
+    expect(adding.step).toBe("details");
+    expect(asked(adding, pressOn(adding, "skip")).step).toBe("summary");
   });
 });
 

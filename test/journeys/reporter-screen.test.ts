@@ -31,7 +31,6 @@ describe.concurrent("the one screen", () => {
     await taps(rita, "Back");
     await asks(rita, "category");
     await taps(rita, "Drugs");
-    await taps(rita, "Skip");
     const last = await asks(rita, "summary");
     expect(last.message_id).toBe(first.message_id);
     await taps(rita, "Submit");
@@ -87,7 +86,6 @@ describe.concurrent("the one screen", () => {
     const presses = [0, 1].map(() => rita.presses("Drugs", { message: screen }));
     for (const press of presses) expect((await press.answer()).text).toBe("");
     await asks(rita, "details", /^((?!⚠️)[^])*$/);
-    await taps(rita, "Skip");
     const summary = await asks(rita, "summary");
     for (const press of [0, 1].map(() => rita.presses("Submit", { message: summary }))) {
       await press.answer();
@@ -119,7 +117,7 @@ describe.concurrent("the one screen", () => {
     rita.sends("@finished_one");
     const screen = await asks(rita, "category");
     const press = screen.buttons[0]?.[0]?.data ?? "";
-    for (const label of ["Drugs", "Skip", "Submit"]) await taps(rita, label);
+    for (const label of ["Drugs", "Submit"]) await taps(rita, label);
     await getsReceipt(rita);
     const answer = await rita.pressesData(screen, press).answer();
     expect(answer).toMatchObject({ alert: true });

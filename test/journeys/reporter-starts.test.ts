@@ -11,7 +11,6 @@ const newcomer = (): Person => scene.sandbox.person({ firstName: "Rita" });
 /** From the category on, as quick as can be; counts the taps. */
 async function finishes(person: Person): Promise<{ taps: number; codes: string[] }> {
   await taps(person, "Fraud and phishing");
-  await taps(person, "Skip");
   await taps(person, "Submit");
   const { codes } = await getsReceipt(person);
   return { taps: 3, codes };

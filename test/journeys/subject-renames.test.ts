@@ -12,7 +12,6 @@ async function reports(what: string | ForwardSource): Promise<string> {
   if (typeof what === "string") rita.sends(what);
   else rita.forwards(what);
   await taps(rita, "Fraud and phishing");
-  await taps(rita, "Skip");
   await taps(rita, "Submit");
   await getsReceipt(rita);
   const [report] = await records.reportsOf(rita);

@@ -15,9 +15,8 @@ const restful = /nothing more you need to do/;
 async function seen(rita: Person, link: string, label: string | RegExp): Promise<string[]> {
   rita.sends(link);
   await taps(rita, label);
-  const { label: next } = await taps(rita, /^(Skip|Go on)$/);
-  if (next === "Go on") await taps(rita, "Skip");
-  await taps(rita, "Submit");
+  const { label: next } = await taps(rita, /Submit|^Go on$/);
+  if (next === "Go on") await taps(rita, "Submit");
   const { text: receipt, codes } = await getsReceipt(rita);
   const asked = rita.sends("/status");
   const { text: list } = await rita.seesText(/Your reports/, { after: asked });

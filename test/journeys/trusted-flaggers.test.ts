@@ -16,7 +16,6 @@ beforeAll(async () => {
 async function reports(person: Person, words: string): Promise<string> {
   const sent = person.sends(words);
   await taps(person, "Drugs");
-  await taps(person, "Skip");
   await taps(person, "Submit");
   await person.seesText(/has been received/, { after: sent });
   return (await getsReceipt(person)).codes[0] ?? "";

@@ -141,7 +141,7 @@ export async function reportsFirst(person: Person, flow: Flow, words: string): P
   await begins(person, flow);
   person.sends(words);
   if (flow === "search_term") await taps(person, "In a bot");
-  for (const label of ["Drugs", "Skip", "Submit"]) await taps(person, label);
+  for (const label of ["Drugs", "Submit"]) await taps(person, label);
   await getsReceipt(person);
 }
 

@@ -14,26 +14,29 @@ export async function reportsTerm(
   person.sends(term);
   await person.pressesSoon("Telegram search");
   await person.pressesSoon(category);
-  await answersUntilNote(person);
-  if (note === undefined) await person.pressesSoon("Skip");
-  else person.sends(note);
+  await answersUntilSummary(person);
+  if (note !== undefined) {
+    person.sends(note);
+    await person.until((chat) => chat.some(({ text }) => text.includes(`Note: ${note}`)));
+  }
   await person.pressesSoon("Submit");
   return person.seesText(/has been received/, before ? { after: before } : {});
 }
 
-/** What comes between the category and the note. */
-async function answersUntilNote(person: Person): Promise<void> {
+/** What comes between the category and the summary. */
+async function answersUntilSummary(person: Person): Promise<void> {
   for (;;) {
     const all = await person.until((chat) => chat.some(hasNext));
-    const [label = "Skip"] =
+    const [label = submit] =
       all
         .findLast(hasNext)
         ?.buttons.flat()
         .map(({ text }) => text) ?? [];
-    if (label === "Skip") return;
+    if (label === submit) return;
     await person.presses(label).answer();
   }
 }
 
-const next: ReadonlySet<string> = new Set(["Skip", "Go on", "➕ Add what is new"]);
+const submit = "✅ Submit";
+const next: ReadonlySet<string> = new Set([submit, "Go on", "➕ Add what is new"]);
 const hasNext = ({ buttons }: ShownMessage): boolean => next.has(buttons[0]?.[0]?.text ?? "");

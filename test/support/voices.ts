@@ -26,9 +26,8 @@ function openVoices(scene: Scene) {
   async function reports(person: Person, words: string, label = "Drugs"): Promise<string> {
     const sent = person.sends(words);
     await taps(person, label);
-    const { label: next } = await taps(person, /^(Skip|Go on)$/);
-    if (next === "Go on") await taps(person, "Skip");
-    await taps(person, "Submit");
+    const { label: next } = await taps(person, /Submit|^Go on$/);
+    if (next === "Go on") await taps(person, "Submit");
     await person.seesText(/received/, { after: sent });
     return (await getsReceipt(person)).codes[0] ?? "";
   }

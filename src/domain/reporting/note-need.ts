@@ -19,9 +19,9 @@ export function noteNeed({ category, subjects = [] }: Reported): NoteNeed {
   return categories[category].note;
 }
 
-/** Whether a note is what its report needs. Null: the question was passed over. */
+/** Whether a note is what its report needs. Undefined: not asked for, null: passed over. */
 export function isEnough(note: string | null | undefined, need: NoteNeed): boolean {
-  if (need === "optional") return note !== undefined;
+  if (need === "optional") return true;
   if (typeof note !== "string") return false;
   return need === "required" || saysSomething(note);
 }

@@ -127,7 +127,7 @@ export type CompleteDraft = {
 export function completeDraft(draft: Draft): CompleteDraft | undefined {
   const { subjects, seenIn, searchLanguage, category, note, leads, files = [] } = draft.answers;
   const [first, ...rest] = subjects ?? [];
-  if (first === undefined || category === undefined || note === undefined) return undefined;
+  if (first === undefined || category === undefined) return undefined;
   if (!isEnough(note, noteNeed(draft.answers))) return undefined;
   if (categories[category].filing !== "filed") return undefined;
   if (draft.flow === "search_term" && seenIn === undefined) return undefined;

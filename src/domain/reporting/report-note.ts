@@ -32,6 +32,11 @@ export function acceptNote(input: ReportInput, answers: Answers): Accepted {
   }
 }
 
+/** Several messages are one note, in their order. */
+export function joinNotes(before: string, after: Answers): Accepted {
+  return noteFrom(`${before}\n${after.note ?? ""}`, after);
+}
+
 function noteFrom(text: string, answers: Answers): Accepted {
   if (isBlank(text)) return refuse("notice-invisible-only");
   if (text.length > maxNoteUnits) {

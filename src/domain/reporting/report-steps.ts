@@ -12,7 +12,7 @@ import {
   type Step,
 } from "./report-draft.ts";
 import type { ReportInput } from "./report-input.ts";
-import { acceptNote, mediaNotice } from "./report-note.ts";
+import { acceptNote, joinNotes, mediaNotice } from "./report-note.ts";
 import { acceptSubject, withSubjects } from "./report-subjects.ts";
 import { otherLanguage, SearchLanguage } from "./search-language.ts";
 import { readTerms, termSubject, type TermsReading } from "../subjects/term.ts";
@@ -28,11 +28,15 @@ export const flowSteps = {
   material: ["subject", "category", "guidance", "known", "details"],
 } satisfies Record<Flow, readonly Step[]>;
 
-/** What is asked only of who wants to say it, from the summary. */
-const asideSteps = {
+const languageAside = {
   search_term: ["search_language"],
   material: [],
 } satisfies Record<Flow, readonly Step[]>;
+
+/** What is asked only of who wants to say it, from the summary. */
+function asideSteps(flow: Flow, answers: Answers): Step[] {
+  return [...languageAside[flow], ...(isNoteAsked(answers) ? [] : ["details" as const])];
+}
 
 /** What each question takes for an answer, and when it counts as answered. */
 export const stepRules = {
@@ -44,7 +48,7 @@ export const stepRules = {
   guidance: { accept: acceptGuidance, answered: isGuided },
   known: { accept: acceptKnown, answered: (a) => a.known === undefined || a.adding === true },
   details: { accept: acceptDetails, answered: isNoteGiven },
-  summary: { accept: pressExpected, answered: () => false },
+  summary: { accept: acceptAtSummary, answered: () => false },
 } satisfies Record<Step, StepRule>;
 
 export function hasGuidance(category: CategoryKey): boolean {
@@ -72,7 +76,7 @@ export function nextStep(flow: Flow, answers: Answers): Step {
 export function standingStep(flow: Flow, step: string, answers: Answers): Step {
   const asked: readonly Step[] = [...stepsAsked(flow, answers), "summary"];
   const next = nextStep(flow, answers);
-  const aside = asideSteps[flow].find((known) => known === step);
+  const aside = asideSteps(flow, answers).find((known) => known === step);
   if (aside !== undefined && next === "summary") return aside;
   const own = asked.find((known) => known === step);
   return own !== undefined && asked.indexOf(own) < asked.indexOf(next) ? own : next;
@@ -88,12 +92,13 @@ export function stepBefore({ flow, step, answers }: Draft): Step {
 
 /** The questions whose answers can be changed from the summary. */
 export function stepsToEdit(flow: Flow, answers: Answers): Step[] {
-  return [...stepsAsked(flow, answers), ...asideSteps[flow]];
+  return [...stepsAsked(flow, answers), ...asideSteps(flow, answers)];
 }
 
 /** Guidance is a step only if the category has some, and `known` only if something is known. */
-function stepsAsked(flow: Flow, { category, known }: Answers): Step[] {
-  const left: Step[] = [];
+function stepsAsked(flow: Flow, answers: Answers): Step[] {
+  const { category, known } = answers;
+  const left: Step[] = isNoteAsked(answers) ? [] : ["details"];
   if (category === undefined || !hasGuidance(category)) left.push("guidance");
   if (known === undefined) left.push("known");
   return flowSteps[flow].filter((step) => !left.includes(step));
@@ -110,7 +115,13 @@ function isGuided(answers: Answers): boolean {
   return category === undefined || !hasGuidance(category) || guidedFor === category;
 }
 
+/** Else it can be given at the summary. Whoever adds to a report of theirs is asked what is new. */
+function isNoteAsked(answers: Answers): boolean {
+  return answers.adding === true || noteNeed(answers) !== "optional";
+}
+
 function isNoteGiven(answers: Answers): boolean {
+  if (isNoteAsked(answers) && answers.note === undefined) return false;
   return isEnough(answers.note, noteNeed(answers));
 }
 
@@ -180,4 +191,17 @@ function acceptDetails(input: ReportInput, answers: Answers): Accepted {
   const noted = acceptNote(input, answers);
   if (noted.kind === "refused" || answers.subjects?.[0]?.kind !== "search_term") return noted;
   return { ...noted, answers: { ...noted.answers, leads: readLeads(input) } };
+}
+
+/** Words at the summary are a note, or the rest of one. */
+function acceptAtSummary(input: ReportInput, answers: Answers): Accepted {
+  const isPress = input.kind === "press" || input.kind === "shared";
+  if (isPress) return pressExpected(input, answers);
+  const { note, leads } = answers;
+  const noted = acceptDetails(input, answers);
+  if (noted.kind === "refused" || typeof note !== "string") return noted;
+  const joined = joinNotes(note, noted.answers);
+  if (joined.kind === "refused") return joined;
+  const all = [...(leads ?? []), ...(noted.answers.leads ?? [])];
+  return { ...noted, answers: { ...joined.answers, leads: [...new Set(all)] } };
 }

@@ -103,6 +103,7 @@ const partOf: Partial<Record<Step, Step>> = {
   guidance: "category",
   known: "category",
   search_language: "seen_in",
+  details: "category",
 };
 
 function progress(say: Say, draft: Draft): Piece {
@@ -204,9 +205,11 @@ function options(
     case "known":
       return [[draftButton(say, draft, "go_on", "button-add-new")]];
     case "details": {
-      const skip = draftButton(say, draft, "skip", "button-skip");
+      const isGiven = typeof note === "string";
+      const without = isGiven ? "button-no-note" : "button-skip";
       const isOptional = noteNeed(draft.answers) === "optional";
-      return [...(typeof note === "string" ? keep : []), ...(isOptional ? [[skip]] : [])];
+      const skip = draftButton(say, draft, "skip", without);
+      return [...(isGiven ? keep : []), ...(isOptional ? [[skip]] : [])];
     }
     case "subject":
       return [

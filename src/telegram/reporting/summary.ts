@@ -50,18 +50,21 @@ export function plannedLine({ texts, language }: Say, ms: number | undefined): P
 }
 
 const editable = {
-  search_term: ["terms", "seen_in", "search_language", "category", "details"],
-  material: ["subject", "category", "details"],
+  search_term: ["terms", "seen_in", "search_language", "category"],
+  material: ["subject", "category"],
 } satisfies Record<Draft["flow"], readonly Step[]>;
 
-/** Submit first, then every answer to change. */
+/** Submit first, then a note, then every answer to change. */
 export function summaryButtons(say: Say, draft: Draft): InlineKeyboardButton[][] {
-  const edits = editable[draft.flow].map((step) =>
-    draftButton(say, draft, "edit", `button-edit-${step}`, step),
-  );
+  const edit = (step: Step, key = `button-edit-${step}`) =>
+    draftButton(say, draft, "edit", key, step);
+  const hasNote = typeof draft.answers.note === "string";
+  const edits = editable[draft.flow].map((step) => edit(step));
+  if (hasNote) edits.push(edit("details"));
   return [
     [{ ...submitButton(say, draft, "button-submit"), style: "success" }],
     ...laterButtons(say, draft),
+    ...(hasNote ? [] : [[edit("details", "button-add-note")]]),
     ...inRows(edits),
     [
       draftButton(say, draft, "back", "button-back"),

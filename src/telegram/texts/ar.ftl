@@ -227,7 +227,7 @@ summary-search_term =
     تقود إلى: { $category }
     ملاحظة: { $has_note ->
         [yes] { $note }
-       *[no] لا توجد
+       *[no] لا توجد. يمكنك كتابتها هنا، من دون اسمك ورقمك.
     }
 summary-material =
     <b>المراجعة ثم الإرسال</b>
@@ -236,7 +236,7 @@ summary-material =
     الموضوع: { $category }
     ملاحظة: { $has_note ->
         [yes] { $note }
-       *[no] لا توجد
+       *[no] لا توجد. يمكنك كتابتها هنا، من دون اسمك ورقمك.
     }
 
 # The report was refused past the limit, and is sent by itself then; $count as in notice-limit.
@@ -263,6 +263,7 @@ button-later = ⏳ إرساله تلقائيًا حينها
 button-not_later = عدم إرساله تلقائيًا
 button-submit = ✅ إرسال
 button-skip = تخطٍّ
+button-no-note = بدون ملاحظة
 button-back = ▶ رجوع
 button-cancel = ✕ إلغاء
 button-continue = متابعة
@@ -273,6 +274,7 @@ button-edit-search_language = ✎ اللغة
 button-edit-subject = ✎ الموضوع
 button-edit-category = ✎ الفئة
 button-edit-details = ✎ الملاحظة
+button-add-note = ➕ إضافة ملاحظة
 
 ## Reporter: choosing from one's own chats
 

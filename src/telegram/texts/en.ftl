@@ -221,7 +221,7 @@ summary-search_term =
     Leads to: { $category }
     Note: { $has_note ->
         [yes] { $note }
-       *[no] none
+       *[no] none. You can write one here, without your own name and number.
     }
 summary-material =
     <b>Check and submit</b>
@@ -230,7 +230,7 @@ summary-material =
     About: { $category }
     Note: { $has_note ->
         [yes] { $note }
-       *[no] none
+       *[no] none. You can write one here, without your own name and number.
     }
 
 # The report was refused past the limit, and is sent by itself then; $count as in notice-limit.
@@ -249,6 +249,7 @@ button-later = ⏳ Send it by itself then
 button-not_later = Don't send it by itself
 button-submit = ✅ Submit
 button-skip = Skip
+button-no-note = Without a note
 button-back = ◀ Back
 button-cancel = ✕ Cancel
 button-continue = Go on
@@ -259,6 +260,7 @@ button-edit-search_language = ✎ Language
 button-edit-subject = ✎ What
 button-edit-category = ✎ Category
 button-edit-details = ✎ Note
+button-add-note = ➕ Add a note
 
 ## Reporter: choosing from one's own chats
 

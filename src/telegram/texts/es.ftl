@@ -215,7 +215,7 @@ summary-search_term =
     Lleva a: { $category }
     Nota: { $has_note ->
         [yes] { $note }
-       *[no] ninguna
+       *[no] ninguna. Puedes escribirla aquí, sin tu nombre ni tu número.
     }
 summary-material =
     <b>Revisar y enviar</b>
@@ -224,7 +224,7 @@ summary-material =
     Trata de: { $category }
     Nota: { $has_note ->
         [yes] { $note }
-       *[no] ninguna
+       *[no] ninguna. Puedes escribirla aquí, sin tu nombre ni tu número.
     }
 
 # The report was refused past the limit, and is sent by itself then; $count as in notice-limit.
@@ -243,6 +243,7 @@ button-later = ⏳ Enviarlo solo entonces
 button-not_later = No enviarlo solo
 button-submit = ✅ Enviar
 button-skip = Omitir
+button-no-note = Sin nota
 button-back = ◀ Atrás
 button-cancel = ✕ Cancelar
 button-continue = Seguir
@@ -253,6 +254,7 @@ button-edit-search_language = ✎ Idioma
 button-edit-subject = ✎ Qué
 button-edit-category = ✎ Categoría
 button-edit-details = ✎ Nota
+button-add-note = ➕ Añadir una nota
 
 ## Reporter: choosing from one's own chats
 

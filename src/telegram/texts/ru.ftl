@@ -217,7 +217,7 @@ summary-search_term =
     К чему ведёт: { $category }
     Примечание: { $has_note ->
         [yes] { $note }
-       *[no] нет
+       *[no] нет. Его можно написать здесь, без своего имени и номера.
     }
 summary-material =
     <b>Проверьте и отправьте</b>
@@ -226,7 +226,7 @@ summary-material =
     Что там: { $category }
     Примечание: { $has_note ->
         [yes] { $note }
-       *[no] нет
+       *[no] нет. Его можно написать здесь, без своего имени и номера.
     }
 
 # The report was refused past the limit, and is sent by itself then; $count as in notice-limit.
@@ -247,6 +247,7 @@ button-later = ⏳ Отправить автоматически
 button-not_later = Не отправлять автоматически
 button-submit = ✅ Отправить
 button-skip = Пропустить
+button-no-note = Без примечания
 button-back = ◀ Назад
 button-cancel = ✕ Отмена
 button-continue = Продолжить
@@ -257,6 +258,7 @@ button-edit-search_language = ✎ Язык
 button-edit-subject = ✎ О чём
 button-edit-category = ✎ Категория
 button-edit-details = ✎ Примечание
+button-add-note = ➕ Добавить примечание
 
 ## Reporter: choosing from one's own chats
 
