@@ -133,10 +133,10 @@ describe.concurrent("a reporter who disagrees with a dismissal", slow, () => {
     const { rita } = await voices.dismissed("objected_midway");
     rita.sends("@another_subject");
     await taps(rita, "Drugs");
-    await asks(rita, "details");
+    await asks(rita, "summary");
     const before = await voices.records.draftOf(rita);
     await voices.objects(rita, "These words are for the objection.");
-    await asks(rita, "details");
+    await asks(rita, "summary");
     expect(await voices.records.draftOf(rita)).toEqual(before);
     await taps(rita, "Submit");
     await rita.until(

@@ -25,7 +25,7 @@ describe.concurrent("adding to a report", () => {
     await own.card(/added to later[^]*price list is in the third post/);
     await asks(rita, "category", /half written words/);
     await taps(rita, "Drugs");
-    await asks(rita, "details");
+    await asks(rita, "summary");
     expect(plain((await opens(rita, code)).text)).toMatch(/You added to it once/);
   });
 

@@ -37,9 +37,9 @@ describe.concurrent("pictures in a report on the gravest", () => {
       await asks(rita, "guidance");
       await noFileIsLeft(rita);
       await taps(rita, /^Go on$/);
-      await asks(rita, "details");
+      await asks(rita, "summary");
       rita.sendsAlbum(10);
-      await asks(rita, "details", /deleted here/);
+      await asks(rita, "summary", /deleted here/);
       await noFileIsLeft(rita);
       rita.forwards({ channel }, { media: "video" });
       await asks(rita, "summary");
@@ -152,9 +152,9 @@ describe.concurrent("pictures in a report on the gravest", () => {
     const rita = newcomer();
     rita.sends("@harmless_one");
     await taps(rita, "Drugs");
-    await asks(rita, "details");
+    await asks(rita, "summary");
     rita.sendsPhoto();
-    await asks(rita, "details", /was not kept/);
+    await asks(rita, "summary", /was not kept/);
     expect(rita.sees().some(({ raw }) => isFile(raw))).toBe(true);
   });
 });

@@ -110,7 +110,7 @@ describe.concurrent("help lines", () => {
       await taps(rita, "Back to my report");
       await asks(rita, "guidance");
       await taps(rita, /^Go on$/);
-      await asks(rita, "details");
+      await rita.seesText(/Check and submit|Please describe/);
     },
   );
 

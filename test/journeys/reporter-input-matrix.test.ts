@@ -26,7 +26,7 @@ const cells = new Set<string>();
 const cell = (...of: string[]) => cells.add(of.join(" · "));
 
 const isAnswer = ({ answers }: Kind, step: Step | "adding") => answers?.includes(step) === true;
-const adds = ({ adds: where }: Kind, flow: Flow, step: Step) =>
+const isIn = (where: Kind["adds"], flow: Flow, step: Step) =>
   where?.some(([itsFlow, itsStep]) => itsFlow === flow && itsStep === step) === true;
 
 async function leads(flow: Flow, step: Step, occasion: string): Promise<Person> {
@@ -63,7 +63,8 @@ describe.concurrent(
       const rita = await leads(flow, step, "inputs");
       const before = await given(rita);
       for (const [name, kind] of all) {
-        if (isAnswer(kind, step) || adds(kind, flow, step)) continue;
+        if (isAnswer(kind, step)) continue;
+        if (isIn(kind.adds, flow, step) || isIn(kind.notes, flow, step)) continue;
         await kind.does(rita, await asks(rita, step));
         await asks(rita, step, kind.line(step));
         expect(await given(rita), name).toEqual(before);
@@ -102,7 +103,7 @@ async function expectMoved(person: Person, from: Step): Promise<void> {
 describe.concurrent("what names something more is added to the report:", patient, () => {
   const more = steps.flatMap(([flow, step]) =>
     all.flatMap(([name, kind]): [Flow, Step, string, Kind][] =>
-      adds(kind, flow, step) ? [[flow, step, name, kind]] : [],
+      isIn(kind.adds, flow, step) ? [[flow, step, name, kind]] : [],
     ),
   );
   it.each(more)("%s at %s: %s", async (flow, step, name, kind) => {
@@ -113,6 +114,24 @@ describe.concurrent("what names something more is added to the report:", patient
     await asks(rita, step === "known" ? "details" : step, kind.line(step));
     const { subjects: after = [], ...kept } = await given(rita);
     expect(after).toHaveLength(subjects.length + 1);
+    expect(kept).toEqual(before);
+    cell(flow, step, name);
+  });
+});
+
+describe.concurrent("what is written at the summary is more of the note:", patient, () => {
+  const more = steps.flatMap(([flow, step]) =>
+    all.flatMap(([name, kind]): [Flow, Step, string, Kind][] =>
+      isIn(kind.notes, flow, step) ? [[flow, step, name, kind]] : [],
+    ),
+  );
+  it.each(more)("%s at %s: %s", async (flow, step, name, kind) => {
+    const rita = await leads(flow, step, "noted");
+    const { note, leads: _, ...before } = await given(rita);
+    await kind.does(rita, await asks(rita, step));
+    await asks(rita, step, /^((?!⚠️)[^])*$/);
+    const { note: after, leads: __, ...kept } = await given(rita);
+    expect(String(after).startsWith(`${String(note)}\n`)).toBe(true);
     expect(kept).toEqual(before);
     cell(flow, step, name);
   });

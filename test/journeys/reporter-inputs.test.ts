@@ -67,7 +67,7 @@ describe.concurrent("bad input, by name", () => {
     const rita = newcomer();
     rita.sends("@captioned_one");
     await taps(rita, "Drugs");
-    await asks(rita, "details");
+    await asks(rita, "summary");
     rita.sendsPhoto({ caption: "prices in the third post" });
     await asks(rita, "summary", /was not kept/);
     await taps(rita, "Submit");

@@ -202,7 +202,7 @@ describe.concurrent("somebody who blocks the bot", () => {
     const rita = newcomer();
     rita.sends("@blocked_midway");
     await taps(rita, "Drugs");
-    await rita.seesText(/anything that helps/);
+    await rita.seesText(/Check and submit/);
     rita.blocks();
     rita.unblocks();
     rita.sends("/start");

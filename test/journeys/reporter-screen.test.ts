@@ -27,7 +27,7 @@ describe.concurrent("the one screen", () => {
     rita.sends("@edited_in_place");
     const first = await asks(rita, "category");
     await taps(rita, "Drugs");
-    await asks(rita, "details");
+    await asks(rita, "summary");
     await taps(rita, "Back");
     await asks(rita, "category");
     await taps(rita, "Drugs");
@@ -85,8 +85,7 @@ describe.concurrent("the one screen", () => {
     const screen = await asks(rita, "category");
     const presses = [0, 1].map(() => rita.presses("Drugs", { message: screen }));
     for (const press of presses) expect((await press.answer()).text).toBe("");
-    await asks(rita, "details", /^((?!⚠️)[^])*$/);
-    const summary = await asks(rita, "summary");
+    const summary = await asks(rita, "summary", /^((?!⚠️)[^])*$/);
     for (const press of [0, 1].map(() => rita.presses("Submit", { message: summary }))) {
       await press.answer();
     }

@@ -15,7 +15,11 @@ const least = {
 class Reading {
   readonly #seen = new Set<string>();
   actions = 0;
-  constructor(readonly person: Person) {}
+  readonly #person: Person;
+
+  constructor(person: Person) {
+    this.#person = person;
+  }
 
   get words(): number {
     return [...this.#seen].join(" ").match(/[\p{L}\p{N}][\p{L}\p{N}'’@_.-]*/gu)?.length ?? 0;
@@ -24,12 +28,12 @@ class Reading {
   async acts(deed: () => unknown, until: RegExp): Promise<void> {
     await deed();
     this.actions += 1;
-    await this.person.seesText(until);
+    await this.#person.seesText(until);
     this.look();
   }
 
   look(): void {
-    for (const { from, text } of this.person.sees()) if (from === "bot") this.#seen.add(text);
+    for (const { from, text } of this.#person.sees()) if (from === "bot") this.#seen.add(text);
   }
 }
 

@@ -12,6 +12,8 @@ export type Kind = {
   answers?: readonly (Step | "adding")[];
   /** Where it is something more to report. */
   adds?: readonly (readonly [Flow, Step])[];
+  /** Where it is a note, or more of one. */
+  notes?: readonly (readonly [Flow, Step])[];
   /** It must not lie in the chat where the category forbids it. */
   isFile?: true;
 };
@@ -63,6 +65,10 @@ export const kinds = {
     does: (p) => p.sends("some plain words"),
     line: anyWarning,
     answers: ["terms", "known", "details", "adding"],
+    notes: [
+      ["search_term", "summary"],
+      ["material", "summary"],
+    ],
   },
   "invisible characters": { does: (p) => p.sends("\u200b\u2060\u200d"), line: anyWarning },
   "4,096 characters": { does: (p) => p.sends("x".repeat(4096)), line: anyWarning },
@@ -85,6 +91,7 @@ export const kinds = {
     does: (p) => p.forwards({ channel: badChannel }),
     line: anyWarning,
     answers: ["subject", "details", "adding"],
+    notes: [["search_term", "summary"]],
     adds: [
       ["material", "category"],
       ["material", "guidance"],
