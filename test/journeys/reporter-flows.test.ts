@@ -221,7 +221,7 @@ describe.concurrent("a report", { timeout: 120_000 }, () => {
     const screen = await asks(rita, "guidance", words);
     expect(screen.text.split("\n").length).toBeLessThanOrEqual(12);
     await taps(rita, /^Go on$/);
-    await asks(rita, "details");
+    await rita.seesText(/Check and submit|Please describe/);
   });
 });
 
