@@ -57,12 +57,11 @@ function questionIn(messages: readonly ShownMessage[]): ShownMessage | undefined
 function deedOn(intent: Intent, question: ShownMessage | undefined): Deed {
   if (question === undefined) return { kind: "say", text: intent.subject };
   const data = dataOn(question);
-  const step = data.map((each) => /^d:[^:]+:([a-z_]+):/.exec(each)?.[1]).find(Boolean) ?? "";
   const press = (fits: (data: string) => boolean): Deed => {
     const found = data.find(fits);
     return found === undefined
       ? { kind: "say", text: "/start" }
       : { kind: "press", on: question, data: found };
   };
-  return answer(intent, step, press);
+  return answer(intent, question, press);
 }

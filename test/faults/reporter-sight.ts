@@ -40,20 +40,23 @@ export function nextDeed(plan: Plan, messages: readonly ShownMessage[]): Deed {
       ? { kind: "say", text: "/start" }
       : { kind: "press", on: screen, data: found };
   };
-  const step = data.map((each) => /^d:[^:]+:([a-z_]+):/.exec(each)?.[1]).find(Boolean);
-  if (step !== undefined) return answer(plan, step, press);
+  if (stepOf(data) !== undefined) return answer(plan, screen, press);
   if (data.includes("h:go_on")) return press((each) => each === "h:go_on");
   if (plan.pastes) return { kind: "say", text: plan.subject };
   return press((each) => each === `h:${plan.flow}` || each === "h:home");
 }
 
-/** How they answer the question of a step, with a way to press what fits. */
+const stepOf = (data: readonly string[]) =>
+  data.map((each) => /^d:[^:]+:([a-z_]+):/.exec(each)?.[1]).find(Boolean);
+
+/** How they answer the question on a screen, with a way to press what fits. */
 export function answer(
   plan: Plan,
-  step: string,
+  screen: ShownMessage,
   press: (fits: (data: string) => boolean) => Deed,
 ): Deed {
-  switch (step) {
+  const { note } = plan;
+  switch (stepOf(dataOn(screen))) {
     case "terms":
     case "subject":
       return { kind: "say", text: plan.subject };
@@ -68,10 +71,16 @@ export function answer(
     case "known":
       return press((each) => each.includes(":cancel:"));
     case "details":
-      return plan.note === undefined
+      return note === undefined
         ? press((each) => each.includes(":skip:"))
-        : { kind: "say", text: plan.note };
+        : { kind: "say", text: note };
     default:
-      return press((each) => each.includes(":submit:"));
+      return note === undefined || isShown(note, screen)
+        ? press((each) => each.includes(":submit:"))
+        : { kind: "say", text: note };
   }
 }
+
+/** By its canary: the rest is cut and marked as the screen needs it. */
+const isShown = (note: string, { text }: ShownMessage): boolean =>
+  text.includes(/quillnote\w+/.exec(note)?.[0] ?? note);

@@ -39,7 +39,6 @@ browserTest("somebody whose language is Arabic reads and reports from right to l
   // Latin words keep their own order: the first of them stands left of the last.
   expect(await isLeftToRight(written, "blue starfish tablets")).toBe(true);
   await press(layla, await arabic("category-fraud"));
-  await press(layla, await arabic("button-skip"));
   await expectFits(page);
   await press(layla, await arabic("button-submit"));
   const code = /R-[0-9A-Z]{8}/.exec(await reads(layla, /R-[0-9A-Z]{8}/))?.[0] ?? "";

@@ -152,7 +152,7 @@ async function pressesCard(caseId: CaseId, press: CardPress) {
   return take(update);
 }
 
-async function answers(verb: "pick" | "skip" | "submit", value = "") {
+async function answers(verb: "pick" | "submit", value = "") {
   const [draft] = await ours.sql<{ id: string; step: string }[]>`
     select id, step from drafts where status = 'open'`;
   if (draft === undefined) throw new Error("no draft");
@@ -167,7 +167,6 @@ async function plays(words: string): Promise<Record<Deed, ReturnType<typeof cost
   const written = await says(words);
   const picked = await answers("pick", "telegram_search");
   await answers("pick", "drugs");
-  await answers("skip");
   const submitted = await answers("submit");
   const [newest] = await ours.sql<{ id: string }[]>`select id from cases order by id desc limit 1`;
   const caseId = CaseId.parse(newest?.id);
