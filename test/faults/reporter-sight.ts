@@ -56,7 +56,7 @@ export function answer(
   press: (fits: (data: string) => boolean) => Deed,
 ): Deed {
   const { note } = plan;
-  switch (stepOf(dataOn(screen))) {
+  switch (stepOf(dataOn(screen)) ?? "") {
     case "terms":
     case "subject":
       return { kind: "say", text: plan.subject };
