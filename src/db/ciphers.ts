@@ -49,8 +49,18 @@ export function unwrap(
   return { id, secret: decrypted(master, Buffer.from(wrapped, "base64url"), bound) };
 }
 
+/** Random bytes for nonces to come: asking the system for some takes as long however many they are. */
+let nonces = Buffer.alloc(0);
+
+function freshNonce(): Buffer {
+  if (nonces.length < nonceBytes) nonces = randomBytes(nonceBytes * 256);
+  const nonce = nonces.subarray(0, nonceBytes);
+  nonces = nonces.subarray(nonceBytes);
+  return nonce;
+}
+
 function encrypted(secret: Secret, plain: string | Secret, bound: string): Buffer {
-  const nonce = randomBytes(nonceBytes);
+  const nonce = freshNonce();
   const cipher = createCipheriv(algorithm, secret, nonce).setAAD(Buffer.from(bound));
   const first = typeof plain === "string" ? cipher.update(plain, "utf8") : cipher.update(plain);
   return Buffer.concat([nonce, first, cipher.final(), cipher.getAuthTag()]);
@@ -75,9 +85,12 @@ export function markOf(lookup: Secret, userId: number): number {
   return firstMark + (digest.readUIntBE(0, 6) * 8 + (digest.readUInt8(6) & 7));
 }
 
-/** A key of ours whose numbers, a person's id among them, are told apart but not read. */
-export function maskedKey(lookup: Secret, key: string): string {
-  const masked = (number: string) =>
-    `~${createHmac("sha256", lookup).update(`key ${number}`).digest("base64url").slice(0, 12)}`;
-  return key.replace(/(?<=^|:)\d+(?=:|$)/g, masked);
+/** What stands for a number in a key of ours: told apart, but not read. */
+export function maskOf(lookup: Secret, number: string): string {
+  return `~${createHmac("sha256", lookup).update(`key ${number}`).digest("base64url").slice(0, 12)}`;
+}
+
+/** A key of ours with something in the place of its numbers, a person's id among them. */
+export function masked(key: string, maskOfNumber: (number: string) => string): string {
+  return key.replace(/(?<=^|:)\d+(?=:|$)/g, maskOfNumber);
 }

@@ -180,9 +180,12 @@ export class KeysAtHand {
 
   /** What the statement that takes a lane has read of its person's key: another process may have retired it. */
   async know(owner: string, read: unknown): Promise<void> {
+    const known = this.#shared.get(owner);
+    const isObject = typeof read === "object" && read !== null;
+    if (known !== undefined && isObject && "id" in read && read.id === known.id) return;
     const kept = Kept.nullish().parse(read);
     if (kept === null || kept === undefined) this.#shared.delete(owner);
-    else if (this.#shared.get(owner)?.id !== kept.id) this.#shared.set(owner, await takeIn(kept));
+    else this.#shared.set(owner, await takeIn(kept));
   }
 
   /** What was made is committed. */

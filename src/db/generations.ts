@@ -24,6 +24,11 @@ export class Generations<K, V> {
     this.#young = new Map();
   }
 
+  clear(): void {
+    this.#young = new Map();
+    this.#old = new Map();
+  }
+
   delete(key: K): void {
     this.#young.delete(key);
     this.#old.delete(key);

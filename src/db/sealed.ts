@@ -2,8 +2,9 @@
 import { customType } from "drizzle-orm/pg-core";
 import { z } from "zod";
 import type { Secret } from "../domain/privacy/keys.ts";
-import { isMark, markOf, maskedKey, type Place } from "./ciphers.ts";
-import { knowPerson } from "./people-cache.ts";
+import { isMark, markOf, masked, maskOf, type Place } from "./ciphers.ts";
+import { Generations } from "./generations.ts";
+import { forgetMarks, knowPerson, markKnown } from "./people-cache.ts";
 
 /*
  * Such a column identifies a person, or holds what one wrote. `values.ts` seals it and `record.ts` opens
@@ -54,6 +55,8 @@ let lookup: Secret | undefined;
 /** Sets by which key people are found. Undefined: none is, and nothing is sealed. */
 export function lookUpWith(secret: Secret | undefined): void {
   lookup = secret;
+  forgetMarks();
+  masks.clear();
 }
 
 export const isSealing = (): boolean => lookup !== undefined;
@@ -61,7 +64,7 @@ export const isSealing = (): boolean => lookup !== undefined;
 /** A Telegram id as it is stored. Groups' ids are nobody's, and stay as they are. */
 export function markIn(id: number): number {
   if (lookup === undefined || id <= 0 || isMark(id)) return id;
-  const mark = markOf(lookup, id);
+  const mark = markKnown(id) ?? markOf(lookup, id);
   knowPerson(mark, id);
   return mark;
 }
@@ -74,8 +77,19 @@ export function laneIn(lane: string): string {
   return `p:${markIn(Number(lane))}`;
 }
 
+/** What stands for a number in a key: most keys are of people and messages of just now. */
+const masks = new Generations<string, string>(20_000);
+
 export function keyIn(key: string): string {
-  return lookup === undefined ? key : maskedKey(lookup, key);
+  const secret = lookup;
+  if (secret === undefined) return key;
+  return masked(key, (number) => {
+    const known = masks.get(number);
+    if (known !== undefined) return known;
+    const mask = maskOf(secret, number);
+    masks.set(number, mask);
+    return mask;
+  });
 }
 
 /** Whose key seals what belongs to a person, by the number of the private chat with them. */

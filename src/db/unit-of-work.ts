@@ -185,7 +185,7 @@ async function ask(unit: UnitOfWork, { text, params }: Statement): Promise<Rows>
 export async function rows(query: SQL): Promise<Rows> {
   const unit = openUnit();
   const statement = statementOf(query);
-  const { text, params, tables, isRead, tells } = statement;
+  const { params, tables, isRead, tells } = statement;
   for (const channel of tells) addTold(unit, channel, Infinity);
   if (!unit.keys.hasAllFor(params)) await unit.keys.getAllFor(params);
   const sending = unit.pending.touches(tables) ? writeNow() : undefined;
@@ -195,12 +195,17 @@ export async function rows(query: SQL): Promise<Rows> {
     unit.answers.clear();
     for (const table of tables) unit.memory.delete(table);
   }
-  const key = `${text}\0${JSON.stringify(params)}`;
-  const answer = (isRead ? unit.answers.get(key) : undefined) ?? ask(unit, statement);
-  if (isRead) unit.answers.set(key, answer);
+  const answer = isRead ? answerTo(unit, statement) : ask(unit, statement);
   const [found] = await Promise.all([answer, sending]);
   await unit.keys.getAllIn(found);
   return found;
+}
+
+function answerTo(unit: UnitOfWork, statement: Statement): Promise<Rows> {
+  const key = `${statement.text}\0${JSON.stringify(statement.params)}`;
+  const answer = unit.answers.get(key) ?? ask(unit, statement);
+  unit.answers.set(key, answer);
+  return answer;
 }
 
 function addTold({ told }: UnitOfWork, channel: WakeChannel, count: number): void {
