@@ -1,10 +1,12 @@
 import { setTimeout as sleep } from "node:timers/promises";
 
+import { uuidv7 } from "uuidv7";
+import { insertCaseNote } from "../../src/db/cases/case-note-store.ts";
 import { markWithdrawn } from "../../src/db/reporting/own-report-store.ts";
 import { keepNames } from "../../src/db/subjects/subject-name-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
 import type { CategoryKey } from "../../src/domain/cases/categories.ts";
-import { ReportId, SubjectId, type CaseId, type HoldId } from "../../src/domain/ids.ts";
+import { ReportId, SubjectId, type CaseId, type HoldId, type StaffId } from "../../src/domain/ids.ts";
 import { readSharedChat } from "../../src/domain/subjects/subject-origins.ts";
 import { lettersOf, termOf, type CaseDesk } from "../support/case-desk.ts";
 import { holdHand } from "../support/hold-hand.ts";
@@ -95,10 +97,17 @@ export function live(scene: Scene, desk: CaseDesk, seed: number) {
   }
 
   async function noteOfTeam(): Promise<void> {
-    await desk.sql`
-      insert into case_notes (id, case_id, staff_id, words)
-      select gen_random_uuid(), c.id, s.id, 'a note of the team' from cases c, staff s
+    const [one] = await desk.sql<{ caseId: CaseId; staffId: StaffId }[]>`
+      select c.id as "caseId", s.id as "staffId" from cases c, staff s
       where c.status = 'open' limit 1`;
+    if (one === undefined) return;
+    const words = `the team's canary${lettersOf((notes += 1))}x`;
+    await inUnit(() => insertCaseNote({ id: uuidv7(), ...one, words, decisionId: undefined }));
+  }
+
+  /** Somebody begins a report, and leaves it. */
+  async function begin(): Promise<void> {
+    somebody()?.sends(`https://t.me/canary${lettersOf((notes += 1))}x`);
   }
 
   async function rename(): Promise<void> {
@@ -159,6 +168,7 @@ export function live(scene: Scene, desk: CaseDesk, seed: number) {
   return {
     canaries,
     holds,
+    people,
     copyOf: hands.copyOf,
     settleIn: hands.settleIn,
     /** A day passes. */
@@ -172,6 +182,7 @@ export function live(scene: Scene, desk: CaseDesk, seed: number) {
       if (random.chance(0.1)) await withdraw();
       if (random.chance(0.06)) await hold();
       if (random.chance(0.1)) somebody()?.sends("/start");
+      if (random.chance(0.1)) await begin();
       await desk.forward(stepMs);
       await swept();
     },

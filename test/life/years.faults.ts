@@ -12,9 +12,10 @@ const desk = useCaseDesk(scene);
 
 it("in two years nothing is past its deadline after any day", async () => {
   const days = given("LIFE_DAYS", 800);
-  const lived = await liveFor({ scene, desk }, { days, seed: given("LIFE_SEED", 1) });
+  const lived = await liveFor({ scene, desk }, { days, seed: given("LIFE_SEED", 1), dumps: 12 });
   console.log(JSON.stringify({ days, ...lived }));
   expect(lived.wordless).toBeGreaterThan(days > 100 ? 0 : -1);
   expect(lived.forgotten).toBeGreaterThan(days > 400 ? 0 : -1);
+  expect(lived.erased).toBeGreaterThan(days > 400 ? 0 : -1);
   expect(lived.ended).toBeGreaterThan(days > 200 ? 0 : -1);
 }, 3_600_000);

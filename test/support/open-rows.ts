@@ -47,6 +47,22 @@ async function openerFor(sql: Sql): Promise<Opener> {
   };
 }
 
+const sealedAnywhere = /~1\.[\w-]{12}\.[\w-]+/g;
+
+/** What somebody reads in an older copy of the tables who has the keys that are in the database now. */
+export async function readWithKeysOf(sql: Sql): Promise<(dump: string) => string> {
+  const { text, person } = await openerFor(sql);
+  return (dump) =>
+    dump
+      .replace(sealedAnywhere, (sealed) => {
+        const plain = text(sealed);
+        return typeof plain === "string" ? plain : JSON.stringify(plain);
+      })
+      .replace(/(?<!\d)\d{16}(?!\d)/g, (number) =>
+        isMark(number) ? String(person(Number(number))) : number,
+      );
+}
+
 const isMark = (value: unknown) => /^(2[2-9]\d{14}|[34]\d{15})$/.test(String(value));
 const needsOpening = (value: unknown) =>
   typeof value === "string" ? /^"?~1\.|^p:\d/.test(value) || isMark(value) : isMark(value);
