@@ -1,6 +1,7 @@
 // All that can be owed to be said, and in which order it goes. Enqueued by workflows, sent by the pipeline.
 import { z } from "zod";
 import { Tier } from "./cases/tier.ts";
+import { ClosedAnswer, Passing } from "./speaking/passing-answer.ts";
 import { TextVars } from "./speaking/text-vars.ts";
 import { Digest } from "./queues/digest.ts";
 import { DetailsAsked } from "./cases/details.ts";
@@ -69,11 +70,7 @@ export const OutboxMessage = z.discriminatedUnion("kind", [
     messageId: z.number().optional(),
   }),
   /** What waits in a queue. */
-  z.object({
-    kind: z.literal("show_queue"),
-    list: QueueList,
-    threadId: z.number().optional(),
-  }),
+  Passing.extend({ kind: z.literal("show_queue"), list: QueueList }),
   /** So many cases wait in a queue without a card. */
   Digest.extend({ kind: z.literal("show_digest") }),
   /** Which cases of a queue are past their target, for the seniors; one message a day. */
@@ -83,7 +80,9 @@ export const OutboxMessage = z.discriminatedUnion("kind", [
   /** How many cases of a queue are near their target. */
   z.object({ kind: z.literal("tell_near"), queueId: QueueId }),
   /** Where the case stands whose code somebody gave. */
-  z.object({ kind: z.literal("tell_case"), caseId: CaseId, threadId: z.number().optional() }),
+  Passing.extend({ kind: z.literal("tell_case"), caseId: CaseId }),
+  /** A message that named cases says no more of them. */
+  ClosedAnswer.extend({ kind: z.literal("close_answer") }),
   z.object({ kind: z.literal("take_keyboard_away"), chatId: ChatId, messageId: z.number() }),
   z.object({
     kind: z.literal("send_receipt"),

@@ -1,6 +1,7 @@
 // What the bot tells itself through its inbox. Planned by workflows, taken up by the handling of events.
 import { z } from "zod";
 import { ReferralStatus } from "./referrals/referral.ts";
+import { PassingAnswer } from "./speaking/passing-answer.ts";
 import { TopicPlan } from "./queues/topic-plan.ts";
 import {
   AppointmentId,
@@ -56,6 +57,8 @@ export const InternalEvent = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("daily_summary"), plannedFor: z.coerce.date() }),
   /** Details of a case stay in somebody's private chat for some hours. */
   z.object({ kind: z.literal("take_details_away"), caseId: CaseId, chatId: ChatId }),
+  /** What named cases in a group is said for a day. */
+  z.object({ kind: z.literal("close_answer"), answer: PassingAnswer }),
   /** What is made ready for a recipient stays in private chats for some hours. */
   z.object({ kind: z.literal("put_referral_away"), referralId: ReferralId }),
   /** Somebody is asked what became of a referral, as long as nobody said so. */

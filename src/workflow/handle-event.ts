@@ -17,6 +17,7 @@ import { followMigration, loseChat } from "./queues/lose-chat.ts";
 import { carryOutRemoval } from "./staff/remove-admin.ts";
 import { lookAtGroups, takeLook } from "./queues/open-group.ts";
 import { remindReferral } from "./referrals/remind-referral.ts";
+import { closeAnswer } from "./speaking/passing-answer.ts";
 import { sendPlanned } from "./reporting/send-later.ts";
 import { tendUnfinished } from "./reporting/tend-unfinished.ts";
 import { takeDetailsAway } from "./cases/send-details.ts";
@@ -60,6 +61,7 @@ const handlers: { [K in InternalEvent["kind"]]: Handler<K> } = {
     if (await sumUpDay(event.plannedFor)) await tellHead(operator);
   },
   take_details_away: (_, event) => takeDetailsAway(event.caseId, event.chatId),
+  close_answer: (_, event) => closeAnswer(event.answer),
   put_referral_away: (_, event) => renewReferral(event.referralId),
   remind_referral: (_, event) => remindReferral(event),
   reveal_expired: (_, event) => expireReveal(event.revealId),

@@ -74,3 +74,27 @@ it("/case leads to the card of a code, and says nothing of it elsewhere", async 
   mo.sends(`/case ${code}`);
   await mo.seesText(/works in the groups to which cases go/, { withinMs: 10_000 });
 });
+
+it("what /queue and /case named in the group is taken away after a day, whatever page was turned to", async () => {
+  const { mo, review, sandbox } = scene;
+  const id = await desk.files({ by: sandbox.person().id, subject: termOf("ivory quay drops") });
+  await review.seesText(/ivory quay drops/);
+  const { code } = await desk.case(id);
+  const asked = mo.in(review).sends("/queue");
+  const list = await review.seesText(/Waiting here/, { after: asked });
+  mo.in(review).presses("After", { message: list });
+  await review.seesText(/Waiting here: \d+ · 2 of/, { after: asked });
+  const wanted = mo.in(review).sends(`/case ${code}`);
+  const found = await review.seesText(/It waits for the moderators\./, { after: wanted });
+  expect(found.text).toContain("ivory quay");
+  await desk.forward(12 * 3_600_000);
+  const again = mo.in(review).sends("/queue");
+  const later = await review.seesText(/Waiting here/, { after: again });
+  await desk.forward(13 * 3_600_000);
+  const standsAt = (at: { message_id: number }) =>
+    review.sees().find(({ message_id }) => message_id === at.message_id);
+  await expect.poll(() => standsAt(list)?.text).toMatch(/This list was taken away after a day/);
+  await expect.poll(() => standsAt(found)?.text).toMatch(/What stood here was taken away/);
+  expect(standsAt(list)?.buttons).toEqual([]);
+  expect(standsAt(later)?.text).toContain("Waiting here");
+});

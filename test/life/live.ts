@@ -6,7 +6,13 @@ import { markWithdrawn } from "../../src/db/reporting/own-report-store.ts";
 import { keepNames } from "../../src/db/subjects/subject-name-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
 import type { CategoryKey } from "../../src/domain/cases/categories.ts";
-import { ReportId, SubjectId, type CaseId, type HoldId, type StaffId } from "../../src/domain/ids.ts";
+import {
+  ReportId,
+  SubjectId,
+  type CaseId,
+  type HoldId,
+  type StaffId,
+} from "../../src/domain/ids.ts";
 import { readSharedChat } from "../../src/domain/subjects/subject-origins.ts";
 import { lettersOf, termOf, type CaseDesk } from "../support/case-desk.ts";
 import { holdHand } from "../support/hold-hand.ts";
@@ -148,6 +154,13 @@ export function live(scene: Scene, desk: CaseDesk, seed: number) {
     holds.push({ id, text: await hands.copyOf(id), endsAt: placed?.at ?? new Date(0) });
   }
 
+  /** Somebody of the team asks what waits, or where a case stands; the answer names it. */
+  async function ask(): Promise<void> {
+    const [newest] = await desk.sql<{ code: string }[]>`
+      select code from cases order by opened_at desc limit 1`;
+    scene.mo.in(scene.review).sends(random.chance(0.5) ? "/queue" : `/case ${newest?.code}`);
+  }
+
   /** Waits until the bot has looked for what is due, and has said what it owes. */
   async function swept(): Promise<void> {
     const until = Date.now() + 60_000;
@@ -183,6 +196,7 @@ export function live(scene: Scene, desk: CaseDesk, seed: number) {
       if (random.chance(0.06)) await hold();
       if (random.chance(0.1)) somebody()?.sends("/start");
       if (random.chance(0.1)) await begin();
+      if (random.chance(0.1)) await ask();
       await desk.forward(stepMs);
       await swept();
     },

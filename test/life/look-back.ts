@@ -23,7 +23,9 @@ export function lookBack({ sql }: Pick<CaseDesk, "sql">, people: readonly number
     /** Of all that was erased since, what can still be read in an earlier dump with the keys of now. */
     opensAgain: async (canaries: Canaries): Promise<{ erased: number; read: string[] }> => {
       const reads = await readWithKeysOf(sql);
-      const wordless = Known.parse(await sql.unsafe("select code from reports where given is null"));
+      const wordless = Known.parse(
+        await sql.unsafe("select code from reports where given is null"),
+      );
       const now = reads(await dumpOf(sql));
       const words = wordless.flatMap(({ code }) => canaries.get(code) ?? []);
       const erased = [...words, ...ids].filter((each) => !now.includes(each));

@@ -8,7 +8,6 @@ import { viewWellbeing } from "../../workflow/staff/rule-wellbeing.ts";
 import { viewNear } from "../../workflow/queues/raise-near.ts";
 import { viewLate } from "../../workflow/queues/tell-late.ts";
 import { viewDigest } from "../../workflow/queues/tend-digest.ts";
-import { pageKey } from "../../workflow/speaking/follow-page.ts";
 import { viewDetails } from "../../workflow/cases/view-details.ts";
 import { button } from "../speaking/button.ts";
 import { posting, pressedAt, showAt, type Call } from "../speaking/call.ts";
@@ -35,7 +34,7 @@ export async function composeDetails(
 
 export async function composeQueueList(
   texts: Texts,
-  { list, threadId }: MessageOf<"show_queue">,
+  { list, threadId, key }: MessageOf<"show_queue">,
   chatId: ChatId,
 ): Promise<Call | undefined> {
   const view = await viewQueueList({ chatId, threadId }, list);
@@ -43,7 +42,7 @@ export async function composeQueueList(
   return showAt(pressedAt({ chatId, messageId: list.messageId }), {
     ...posting(chatId, drawQueueList(texts, view)),
     threadId,
-    key: pageKey("queue_list", { chatId, threadId }),
+    key,
     isProtected: true,
   });
 }
@@ -91,11 +90,21 @@ export async function composeLate(
 
 export async function composeFoundCase(
   texts: Texts,
-  { caseId, threadId }: MessageOf<"tell_case">,
+  { caseId, threadId, key }: MessageOf<"tell_case">,
   chatId: ChatId,
 ): Promise<Call | undefined> {
   const found = await viewFoundCase(caseId, { chatId, threadId });
-  return found && drawFoundCase(texts, { chatId, threadId }, found);
+  return found && { ...drawFoundCase(texts, { chatId, threadId }, found), key };
+}
+
+/** A message that named cases says how they are found now. */
+export async function composeClosedAnswer(
+  texts: Texts,
+  { of, language, messageId }: MessageOf<"close_answer">,
+  chatId: ChatId,
+): Promise<Call> {
+  const piece = texts.message(language, "closed-answer", { of: { choice: of } });
+  return { kind: "edit", at: { chatId, messageId }, piece, markup: undefined };
 }
 
 export async function composeBulk(

@@ -1,9 +1,10 @@
 import { linkToMessage } from "../../domain/speaking/chat-id.ts";
+import { isUndecided } from "../../domain/cases/case-status.ts";
 import type { Place } from "../../domain/queues/place.ts";
 import type { CardView } from "../../workflow/cases/read-card.ts";
 import { button } from "../speaking/button.ts";
 import { shortNameOf } from "./subject-name.ts";
-import { posting, type Call } from "../speaking/call.ts";
+import { posting } from "../speaking/call.ts";
 import { joinPieces } from "../texts/piece.ts";
 import type { Texts } from "../texts/texts.ts";
 import { headLine } from "./card-lines.ts";
@@ -20,7 +21,7 @@ export function drawFoundCase(
   texts: Texts,
   { chatId, threadId }: Place,
   { view, at, quietUntil }: Found,
-): Call {
+) {
   const say = { texts, language: view.language };
   const { shown } = view;
   const status = texts.message(say.language, "case-found", {
@@ -28,9 +29,10 @@ export function drawFoundCase(
     place: { choice: at === undefined ? "elsewhere" : "here" },
   });
   const quiet = quietUntil && texts.message(say.language, "case-found-quiet", { at: quietUntil });
-  // What another group decides on is not shown here.
+  // What another group decides on is not shown here, nor what its card says no more.
+  const isGone = shown.wordsGoneAt !== undefined && !isUndecided(shown.status);
   const subject =
-    at === undefined
+    at === undefined || isGone
       ? undefined
       : shortNameOf(say, { kind: shown.subjectKind, display: shown.display });
   const url = at && linkToMessage(chatId, at.messageId);

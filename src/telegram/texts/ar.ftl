@@ -1217,6 +1217,11 @@ case-found =
        *[elsewhere] . ولا بطاقة لها في هذه المجموعة.
     }
 case-found-quiet = 🔕 لا يعلم من أبلغ بشيء عنها حتى { DATETIME($at, day: "numeric", month: "long", year: "numeric") }.
+closed-answer =
+    { $of ->
+        [list] 🗂 أُزيلت هذه القائمة بعد يوم. <code>/queue</code> يعرض ما ينتظر الآن.
+       *[case] 🗂 أُزيل ما كان هنا بعد يوم. <code>/case</code> مع الرمز يعرضه من جديد.
+    }
 handed-over = 🤝 { $who }: سلَّمك <b>{ $code }</b>. البطاقة في مجموعتك؛ وهي لك في العشرين دقيقة القادمة.
 # In private, to one of the team: how they look after themselves. Nobody else sees it.
 wellbeing =

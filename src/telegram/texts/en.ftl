@@ -1076,6 +1076,11 @@ case-found =
        *[elsewhere] . It has no card in this group.
     }
 case-found-quiet = 🔕 Its reporters hear nothing of it until { DATETIME($at, day: "numeric", month: "long", year: "numeric") }.
+closed-answer =
+    { $of ->
+        [list] 🗂 This list was taken away after a day. <code>/queue</code> shows what waits now.
+       *[case] 🗂 What stood here was taken away after a day. <code>/case</code> with the code shows it again.
+    }
 handed-over = 🤝 { $who } hands <b>{ $code }</b> over to you. Its card is in your group; it is yours for the next 20 minutes.
 # In private, to one of the team: how they look after themselves. Nobody else sees it.
 wellbeing =

@@ -1063,6 +1063,11 @@ case-found =
        *[elsewhere] . No tiene tarjeta en este grupo.
     }
 case-found-quiet = 🔕 Quien lo reportó no sabe nada del caso hasta el { DATETIME($at, day: "numeric", month: "long", year: "numeric") }.
+closed-answer =
+    { $of ->
+        [list] 🗂 Esta lista se retiró al cabo de un día. <code>/queue</code> muestra lo que espera ahora.
+       *[case] 🗂 Lo que había aquí se retiró al cabo de un día. <code>/case</code> con el código lo muestra de nuevo.
+    }
 handed-over = 🤝 { $who } pasa <b>{ $code }</b> a tu cargo. Su tarjeta está en tu grupo; queda reservado los próximos 20 minutos.
 # In private, to one of the team: how they look after themselves. Nobody else sees it.
 wellbeing =

@@ -1108,6 +1108,11 @@ case-found =
        *[elsewhere] . В этой группе его карточки нет.
     }
 case-found-quiet = 🔕 Заявители ничего не узнают о деле до { DATETIME($at, day: "numeric", month: "long", year: "numeric") }.
+closed-answer =
+    { $of ->
+        [list] 🗂 Этот список убран спустя сутки. <code>/queue</code> покажет, что ждёт сейчас.
+       *[case] 🗂 То, что здесь было, убрано спустя сутки. <code>/case</code> с кодом покажет это снова.
+    }
 handed-over = 🤝 { $who } передаёт вам <b>{ $code }</b>. Карточка в вашей группе; ближайшие 20 минут дело ваше.
 # In private, to one of the team: how they look after themselves. Nobody else sees it.
 wellbeing =

@@ -11,6 +11,7 @@ import { standsIn, type Place } from "../../domain/queues/place.ts";
 import type { Operator } from "../../domain/control/operator.ts";
 import { entitledIn, type Entitled, type Presser } from "../staff/entitled-staff.ts";
 import { queueOf } from "../queues/queue-of-case.ts";
+import { answerKey, passLater } from "../speaking/passing-answer.ts";
 import { showCase } from "./show-case.ts";
 import { readCard, type CardView } from "./read-card.ts";
 
@@ -33,12 +34,16 @@ export async function findCard(
     await showCase(found.id, "owed_to_press");
     return entitled.kind;
   }
+  const { chatId, threadId, language } = queue;
+  const answer = { of: "case", chatId, language } as const;
+  const key = answerKey(answer, occasion);
+  await passLater({ ...answer, key });
   await enqueue({
-    key: `found:${occasion}`,
-    chatId: queue.chatId,
+    key,
+    chatId,
     priority: "owed_to_press",
     repeat: "once",
-    message: { kind: "tell_case", caseId: found.id, threadId: queue.threadId },
+    message: { kind: "tell_case", caseId: found.id, threadId, key },
   });
   return entitled.kind;
 }

@@ -16,7 +16,7 @@ export type PageKind =
   | "show_legal"
   | "show_past";
 
-type Page = PageKind | "queue_list" | "own_reports" | "notice";
+type Page = PageKind | "own_reports" | "notice";
 
 /** Under which key a chat's or topic's newest page of a kind is known. */
 export function pageKey(page: Page, { chatId, threadId }: Place): string {
