@@ -60,7 +60,9 @@ async function refuseOtherKeys(config: Config, url: string): Promise<void> {
 async function carry(source: Reached, to: Config): Promise<void> {
   const target = await startDatabase(to, silentLog);
   try {
-    const loaded = await loadDatabase(target.ownerUrl, dumpDatabase(source.url), "just_now");
+    const loaded = await loadDatabase(target.ownerUrl, dumpDatabase(source.url), {
+      since: "just_now",
+    });
     if (loaded.kind === "refused") throw unusable(refusals[loaded.because]);
     await migrate(target.ownerUrl, target.url);
     await compare(source.url, target.url, to);

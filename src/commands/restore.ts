@@ -20,6 +20,7 @@ import { createAuditMac, createNotedHead } from "../runtime/audit-trail.ts";
 import { openBox } from "../runtime/backup/box.ts";
 import { createForgottenList } from "../runtime/backup/forgotten-list.ts";
 import type { Config } from "../runtime/config.ts";
+import { keyFileIn } from "../runtime/keys/key-file.ts";
 import { OperatorFault } from "../runtime/operator-fault.ts";
 import { createPseudonyms } from "../runtime/pseudonyms.ts";
 import { wordsOf } from "../verify-audit.ts";
@@ -35,7 +36,12 @@ async function readBackup(config: Config, file: string | undefined): Promise<voi
   const database = await startDatabase(config, silentLog);
   try {
     const packed = Readable.from(openBox(keys.backups, createReadStream(path)));
-    const loaded = await loadDatabase(database.ownerUrl, packed.compose(createGunzip()), "earlier");
+    const masters = new Set(keys.masters.map(({ name }) => name));
+    const loaded = await loadDatabase(database.ownerUrl, packed.compose(createGunzip()), {
+      since: "earlier",
+      hasMaster: (name) => masters.has(name),
+    });
+    if (loaded.kind === "needs_master") throw masterMissing(config, loaded.name);
     if (loaded.kind === "refused") throw refusal(loaded.because);
     await migrate(database.ownerUrl, database.url);
     const { db, close } = connect(database.url, { connections: 1, name: "searchlight restore" });
@@ -80,6 +86,14 @@ function refusal(because: Extract<Loaded, { kind: "refused" }>["because"]): Oper
       "The backup was made by a newer version of Searchlight than this one. Install that version, or a later one.",
   } satisfies Record<typeof because, string>;
   return new OperatorFault("backup_unusable", words[because]);
+}
+
+function masterMissing({ keys, dataDir }: Config, name: string): OperatorFault {
+  const where = keys === undefined ? keyFileIn(dataDir) : "ENCRYPTION_KEYS";
+  return new OperatorFault(
+    "keys_missing",
+    `The backup was made before the master key was rotated: it needs ${name}, which is not in ${where}. Put its line back there, from the copy of the keys of that time, below the one that is first; then restore again. Nothing was restored.`,
+  );
 }
 
 /** What has to be so before a bot starts on it. */

@@ -29,11 +29,9 @@ it("is filled as it was, and brought up to date", async () => {
   await client`insert into audit_events (kind, subject_code, actor, facts)
     select 'intake_paused', 'C-' || n, 'system', jsonb_build_object('a' || chr(9) || 'b', repeat('c' || chr(10), 9)) from generate_series(1, 3000) n`;
   const restoredUrl = databaseUrl(cluster, newer);
-  const loaded = await loadDatabase(
-    restoredUrl,
-    dumpDatabase(databaseUrl(cluster, older)),
-    "earlier",
-  );
+  const loaded = await loadDatabase(restoredUrl, dumpDatabase(databaseUrl(cluster, older)), {
+    since: "earlier",
+  });
   expect(loaded.kind).toBe("loaded");
   await migrate(restoredUrl);
   const restored = openClient(restoredUrl);

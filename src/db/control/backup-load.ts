@@ -9,17 +9,33 @@ import { quoted } from "../table.ts";
 import { End, Manifest, Records } from "./backup-records.ts";
 
 export type Loaded =
-  { kind: "loaded"; madeAt: Date } | { kind: "refused"; because: "not_empty" | "newer_schema" };
+  | { kind: "loaded"; madeAt: Date }
+  | { kind: "refused"; because: "not_empty" | "newer_schema" }
+  /** Nothing of it could be read. */
+  | { kind: "needs_master"; name: string };
+
+class NeedsMaster extends Error {
+  readonly master: string;
+
+  constructor(master: string) {
+    super("A master key is missing");
+    this.master = master;
+  }
+}
 
 /**
  * Makes the tables as they were when the backup was made, and fills them: all of it or nothing. The role
  * of `url` owns what it makes. What is of a time that is over is held back until somebody looked; what was
- * just taken from where nothing works any more goes on. Throws for a backup that is not whole.
+ * just taken from where nothing works any more goes on. Throws for a backup that is not whole. `hasMaster`:
+ * whether the master key of this name is at hand.
  */
 export async function loadDatabase(
   url: string,
   plain: AsyncIterable<Uint8Array>,
-  since: "earlier" | "just_now",
+  {
+    since,
+    hasMaster = () => true,
+  }: { since: "earlier" | "just_now"; hasMaster?: (name: string) => boolean },
 ): Promise<Loaded> {
   const session = connectSession(url, "searchlight restore", () => undefined);
   try {
@@ -34,6 +50,8 @@ export async function loadDatabase(
       await withoutRules(client, async () => {
         for (const table of manifest.tables) await fill(client, table, records.rowsOf(table.name));
       });
+      const missing = (await mastersOf(client)).find((master) => !hasMaster(master));
+      if (missing !== undefined) throw new NeedsMaster(missing);
       const { sequences } = await records.line(End);
       for (const { name, value } of sequences) {
         await client`select setval(${`public.${quoted(name)}`}::regclass, ${value}::bigint)`;
@@ -41,9 +59,20 @@ export async function loadDatabase(
       if (since === "earlier") await holdBack(client, manifest.madeAt);
     });
     return { kind: "loaded", madeAt: manifest.madeAt };
+  } catch (error) {
+    if (error instanceof NeedsMaster) return { kind: "needs_master", name: error.master };
+    throw error;
   } finally {
     await session.end({ timeout: 5 });
   }
+}
+
+/** By which master keys the keys in it are wrapped; none, where nothing was sealed yet. */
+async function mastersOf(client: postgres.TransactionSql): Promise<string[]> {
+  const [known] = await client`select to_regclass('public.data_keys') is not null as is`;
+  if (known?.["is"] !== true) return [];
+  const found = await client`select distinct master from data_keys order by 1`;
+  return found.map(({ master }) => String(master));
 }
 
 async function isEmpty(session: Client): Promise<boolean> {
