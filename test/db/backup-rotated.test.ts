@@ -42,8 +42,11 @@ async function readsWith(keys: string): Promise<string> {
   const ids = await restored.sql<{ id: string }[]>`select id from data_keys`;
   dropOpened(ids.map(({ id }) => id));
   sealWith(keysOf(keys));
-  const held = await unitOfWork(restored.db, () => heldOn(reporter)).finally(restored.close);
-  return JSON.stringify(held);
+  try {
+    return JSON.stringify(await unitOfWork(restored.db, () => heldOn(reporter)));
+  } finally {
+    await restored.close();
+  }
 }
 
 beforeAll(async () => {
