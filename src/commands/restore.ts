@@ -10,22 +10,19 @@ import { migrate } from "../db/migrate.ts";
 import { sealAll } from "../db/privacy/seal-all.ts";
 import { sealWith } from "../db/seal-with.ts";
 import { unitOfWork } from "../db/unit-of-work.ts";
-import { ReporterId } from "../domain/ids.ts";
 import { silentLog } from "../domain/log.ts";
 import type { Keys } from "../domain/privacy/keys.ts";
+import { forgetListed } from "../forget-listed.ts";
 import { keysOf, openKeys } from "../open-keys.ts";
 import { startDatabase } from "../reach-database.ts";
 import { runCommand, say } from "./run-command.ts";
 import { createAuditMac, createNotedHead } from "../runtime/audit-trail.ts";
 import { openBox } from "../runtime/backup/box.ts";
-import { createForgottenList } from "../runtime/backup/forgotten-list.ts";
 import type { Config } from "../runtime/config.ts";
 import { keyFileIn } from "../runtime/keys/key-file.ts";
 import { OperatorFault } from "../runtime/operator-fault.ts";
-import { createPseudonyms } from "../runtime/pseudonyms.ts";
 import { wordsOf } from "../verify-audit.ts";
 import { walkAudit } from "../workflow/control/walk-audit.ts";
-import { forgetAgain } from "../workflow/privacy/forget-again.ts";
 
 /** Into an empty database, with the environment of the bot. */
 export const restore = (file: string | undefined) =>
@@ -100,21 +97,19 @@ function masterMissing({ keys, dataDir }: Config, name: string): OperatorFault {
 async function finish(config: Config, keys: Keys, db: Database, madeAt: Date): Promise<void> {
   sealWith(await openKeys(config, db));
   await sealAll(db);
-  const list = await createForgottenList(config.dataDir).read();
+  const forgotten = await forgetListed(db, keys, config.dataDir);
   const noted = createNotedHead(config.dataDir);
   const before = await noted.read();
-  const pseudonymOf = createPseudonyms(keys.pseudonyms);
   const head = await unitOfWork(db, async () => {
-    const forgotten = await forgetAgain({ pseudonymOf }, reportersIn(list ?? []));
     await recordAudit({
       kind: "backup_restored",
       subjectCode: "backup",
       actor: { kind: "system" },
-      facts: { made_at: madeAt.toISOString(), forgotten, head: before ?? null },
+      facts: { made_at: madeAt.toISOString(), forgotten: forgotten ?? 0, head: before ?? null },
     });
     say(`Restored, as it was at ${madeAt.toISOString()}.`);
     say(
-      list === undefined
+      forgotten === undefined
         ? "There is no list of people who were forgotten since: expected it in DATA_DIR/forgotten."
         : `${forgotten} people who were forgotten since then were forgotten again.`,
     );
@@ -125,8 +120,4 @@ async function finish(config: Config, keys: Keys, db: Database, madeAt: Date): P
   const verdict = await unitOfWork(db, () => walkAudit(createAuditMac(keys.audit), []));
   say(wordsOf(verdict).text);
   say("Start the bot: it writes to its admins alone, until one of them sends /resume.");
-}
-
-function reportersIn(codes: readonly string[]): ReporterId[] {
-  return codes.flatMap((code) => ReporterId.safeParse(code.replace(/^reporter:/, "")).data ?? []);
 }

@@ -3,6 +3,7 @@ import { connect } from "../db/connect.ts";
 import { describeFault, type Log } from "../domain/log.ts";
 import { sealAll } from "../db/privacy/seal-all.ts";
 import { sealWith } from "../db/seal-with.ts";
+import { forgetListed } from "../forget-listed.ts";
 import { openKeys, watchKeys } from "../open-keys.ts";
 import { readConfig, secretsOf, type Config } from "../runtime/config.ts";
 import { startDatabase } from "../reach-database.ts";
@@ -48,6 +49,9 @@ async function startAll({ config, log, warn, giveUp }: Ground, stops: Stop[]): P
   sealWith(keys, watchKeys(config));
   const count = await sealAll(connection.db);
   if (count > 0) log.info("database_sealed", { count });
+  // Whichever way an older copy came back: before anything of it is read or said.
+  const again = await forgetListed(connection.db, keys, config.dataDir);
+  if (again !== undefined && again > 0) log.warn("forgotten_again", { count: again });
   stops.push(await startBot({ config, keys, log, url, ...connection, giveUp }));
   log.info("bot_started", { pid: process.pid });
 }

@@ -5,7 +5,7 @@ import { z } from "zod";
 import { keepsNull } from "./columns.ts";
 import type { Place } from "./ciphers.ts";
 import { endings, openWithKey, unmark } from "./opening.ts";
-import { isSealing, type Sealed } from "./sealed.ts";
+import { isSealing, withPeople, type Sealed } from "./sealed.ts";
 import { originOf, placeOf, quoted, textOf, type Declared } from "./table.ts";
 import { rows } from "./unit-of-work.ts";
 
@@ -138,7 +138,7 @@ function opened(sealed: Sealed, stored: unknown, at: Place): unknown {
     case "text":
       return sealed.schema.parse(isSealing() ? openWithKey(stored, at) : String(stored));
     case "json":
-      return sealed.schema.parse(isSealing() ? JSON.parse(openWithKey(stored, at)) : stored);
+      return sealed.schema.parse(isSealing() ? jsonIn(sealed, openWithKey(stored, at)) : stored);
     case "user_id":
       return sealed.schema.parse(unmark(Number(stored)));
     case "lane":
@@ -148,6 +148,11 @@ function opened(sealed: Sealed, stored: unknown, at: Place): unknown {
     case "key":
       return sealed.schema.parse(String(stored));
   }
+}
+
+function jsonIn({ isOfSomebody }: Sealed, plain: string): unknown {
+  const json: unknown = JSON.parse(plain);
+  return isOfSomebody === true ? withPeople(json) : json;
 }
 
 function laneStored(stored: string): string {

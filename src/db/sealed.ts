@@ -4,7 +4,7 @@ import { z } from "zod";
 import type { Secret } from "../domain/privacy/keys.ts";
 import { isMark, markOf, masked, maskOf, type Place } from "./ciphers.ts";
 import { Generations } from "./generations.ts";
-import { forgetMarks, knowPerson, markKnown } from "./people-cache.ts";
+import { forgetMarks, knowPerson, markKnown, personBehind } from "./people-cache.ts";
 
 /*
  * Such a column identifies a person, or holds what one wrote. `values.ts` seals it and `record.ts` opens
@@ -19,6 +19,8 @@ export type Sealed = {
    */
   as: "text" | "json" | "user_id" | "mark" | "lane" | "key";
   schema: z.ZodType;
+  /** JSON under the house's key in which `chatId` or `userId` may be a person's: there stands their mark. */
+  isOfSomebody?: true;
 };
 
 /** Whose key seals something. */
@@ -135,13 +137,19 @@ function bypassed(): never {
   throw new Error("A sealed column is read and written through record.ts");
 }
 
-function declared<S extends z.ZodType>(type: string, name: string, as: Sealed["as"], schema: S) {
+function declared<S extends z.ZodType>(
+  type: string,
+  name: string,
+  as: Sealed["as"],
+  schema: S,
+  also: Pick<Sealed, "isOfSomebody"> = {},
+) {
   const builder = customType<{ data: z.output<S>; driverData: string }>({
     dataType: () => type,
     toDriver: bypassed,
     fromDriver: bypassed,
   })(name);
-  sealedBuilders.set(builder, { as, schema });
+  sealedBuilders.set(builder, { as, schema, ...also });
   return builder;
 }
 
@@ -165,3 +173,29 @@ export const sealedKey = (name: string) => declared("text", name, "key", z.strin
 /** JSON that may hold who a person is or what they wrote. */
 export const sealedJson = <S extends z.ZodType>(name: string, schema: S) =>
   declared("jsonb", name, "json", schema);
+
+/**
+ * JSON to or about somebody whom its row names by their mark. It is sealed with the house's key, which
+ * stays when theirs is destroyed; so it has their mark in it, too, and not who they are.
+ */
+export const sealedJsonOfSomebody = <S extends z.ZodType>(name: string, schema: S) =>
+  declared("jsonb", name, "json", schema, { isOfSomebody: true });
+
+/** By which fields of such JSON somebody is named. */
+const naming = ["chatId", "userId"] as const;
+
+function named(value: unknown, as: (id: number) => number): unknown {
+  if (!isSealing() || typeof value !== "object" || value === null) return value;
+  const fields = new Map<string, unknown>(Object.entries(value));
+  const found = naming.flatMap((name) => {
+    const id = fields.get(name);
+    return typeof id === "number" ? [[name, as(id)] as const] : [];
+  });
+  return found.length === 0 ? value : { ...value, ...Object.fromEntries(found) };
+}
+
+export const withMarks = (value: unknown): unknown => named(value, markIn);
+
+/** Who is nobody any more, or was not met through the row, stays the mark: they are found by it all the same. */
+export const withPeople = (value: unknown): unknown =>
+  named(value, (id) => (isMark(id) ? (personBehind(id) ?? id) : id));

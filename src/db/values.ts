@@ -10,6 +10,7 @@ import {
   markIn,
   Marking,
   Sealing,
+  withMarks,
   type KeyOwner,
   type Sealed,
 } from "./sealed.ts";
@@ -181,12 +182,13 @@ function written(sealed: Sealed, value: unknown): SQLChunk {
 }
 
 function closed(
-  { as }: Sealed,
+  { as, isOfSomebody }: Sealed,
   value: unknown,
   { at, owner }: { at: Place; owner: () => KeyOwner },
 ): SQLChunk {
   const isJson = as === "json";
-  const plain = isJson ? JSON.stringify(value, storable) : String(value);
+  const json = isOfSomebody === true ? withMarks(value) : value;
+  const plain = isJson ? JSON.stringify(json, storable) : String(value);
   const param = isSealing() ? new Sealing(owner(), plain, { at, isJson }) : plain;
   return isJson ? sql`${sql.param(param)}::jsonb` : sql.param(param);
 }

@@ -1,11 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import {
-  forgottenReporters,
-  holdsHead,
-  lookForUnsealed,
-  sealEvents,
-  whereToBegin,
-} from "../db/control/seal-store.ts";
+import { holdsHead, lookForUnsealed, sealEvents, whereToBegin } from "../db/control/seal-store.ts";
+import { forgottenReporters } from "../db/privacy/forgotten-list-store.ts";
 import type { Database } from "../db/connect.ts";
 import { unitOfWork } from "../db/unit-of-work.ts";
 import type { AuditMac } from "../domain/control/audit-chain.ts";

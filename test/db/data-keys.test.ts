@@ -8,7 +8,9 @@ import {
 } from "../../src/db/privacy/data-key-store.ts";
 import { dropOpened } from "../../src/db/data-keys.ts";
 import { heldOn } from "../../src/db/privacy/held-store.ts";
-import { peekLane, storeUpdates } from "../../src/db/mail/inbox-store.ts";
+import { peekLane, storeInternal, storeUpdates } from "../../src/db/mail/inbox-store.ts";
+import { enqueue, messageUnder } from "../../src/db/mail/outbox-store.ts";
+import { schedule } from "../../src/db/mail/schedule-store.ts";
 import { insertDraft, openDraftOf } from "../../src/db/reporting/draft-store.ts";
 import { findReporter, reporterOf } from "../../src/db/reporting/reporter-store.ts";
 import { sealWith } from "../../src/db/seal-with.ts";
@@ -19,6 +21,8 @@ import { unitOfWork } from "../../src/db/unit-of-work.ts";
 import { ChatId, DraftId, ReporterId, StaffId, UserId } from "../../src/domain/ids.ts";
 import { uuidv7 } from "uuidv7";
 import { termOf, useCaseDesk } from "../support/case-desk.ts";
+import { dumpOf } from "../support/dump.ts";
+import { readWithKeysOf } from "../support/open-rows.ts";
 import { testKeys } from "../support/keys.ts";
 import { useSealing } from "../support/seal.ts";
 
@@ -74,6 +78,31 @@ it("with the key destroyed, rows of an older copy open no more, nor say who it w
   await expect(work(() => openDraftOf(chatId))).rejects.toThrow("its key was destroyed");
   const people = await desk.sql<{ id: string }[]>`select telegram_user_id as id from reporters`;
   expect(people.map(({ id }) => id)).not.toContain(String(chatId));
+});
+
+it("with the key destroyed, neither does mail, nor what was planned, of an older copy beside today's keys", async () => {
+  const chatId = somebody();
+  await writes(chatId);
+  const draftId = DraftId.parse(uuidv7());
+  await work(async () => {
+    const message = { kind: "take_keyboard_away", chatId, messageId: 5 } as const;
+    const key = `keyboard:${chatId}:5`;
+    await enqueue({ key, chatId, priority: "notice", repeat: "once", message });
+    const event = { kind: "submission_due", chatId, draftId } as const;
+    const dueAt = new Date(Date.now() + 600_000);
+    await schedule({ key: `submit:${draftId}`, lane: String(chatId), dueAt, event });
+    await storeInternal({ key: `due:${draftId}`, lane: String(chatId), body: event });
+  });
+  const older = await dumpOf(desk.sql);
+  expect((await readWithKeysOf(desk.sql))(older)).toContain(String(chatId));
+  const owed = await work(() => messageUnder(`keyboard:${chatId}:5`));
+  expect(owed).toMatchObject({ chatId });
+  expect((await peekLane(desk.db, String(chatId)))?.body).toMatchObject({ chatId });
+  await work(async () => {
+    await retireKeyOf(chatId);
+    await destroyKeyOf(chatId);
+  });
+  expect((await readWithKeysOf(desk.sql))(older)).not.toContain(String(chatId));
 });
 
 it("what was sent before somebody asked to be forgotten is handled with the key that it came with", async () => {

@@ -11,12 +11,12 @@ import {
   type AuditRecord,
   type Seal,
 } from "../../domain/control/audit-chain.ts";
-import type { AuditEventKind } from "../../domain/control/audit-event.ts";
 import type { Database } from "../connect.ts";
 import { all, computed, count, first, one, record, type ReadBy } from "../record.ts";
 import { auditEvents } from "../tables/control/audit-events.ts";
 import { auditSeals } from "../tables/control/audit-seals.ts";
 import { askAlone } from "../alone.ts";
+import { listed } from "../privacy/forgotten-list-store.ts";
 import { rows } from "../unit-of-work.ts";
 import { insertInto, same } from "../values.ts";
 
@@ -151,18 +151,6 @@ type Sealed = {
   forgotten: readonly string[];
 };
 
-const forgetting = "reporter_forgotten" satisfies AuditEventKind;
-const Forgotten = record({ code: auditEvents.subjectCode });
-
-/** The codes of all reporters who were forgotten, as far as the trail goes back. */
-export async function forgottenReporters(): Promise<string[]> {
-  const found = await all(
-    Forgotten,
-    sql`select ${Forgotten.list} from ${auditEvents} where ${same(auditEvents.kind, forgetting)}`,
-  );
-  return found.map(({ code }) => code);
-}
-
 /**
  * Seals what is committed and not yet sealed after an event, at most `limit` at once, as one link of the
  * chain. A second sealer that goes on from the same link is stopped by the key.
@@ -189,9 +177,7 @@ export async function sealEvents(
   };
   const events = `{${unsealed.map(({ eventId }) => `[${eventId},${eventId}]`).join(",")}}`;
   await rows(insertInto(auditSeals, { ...seal, events, settled, mac: mac(provenTextOf(seal)) }));
-  const forgotten = unsealed.filter(({ kind }) => kind === forgetting);
-  const codes = forgotten.map(({ subjectCode }) => subjectCode);
-  return { count: unsealed.length, head: seal, forgotten: codes };
+  return { count: unsealed.length, head: seal, forgotten: listed(unsealed) };
 }
 
 const Gone = record({ count: computed(sql`erase_old_audit(${sql.raw("1000")})`, count) });

@@ -3,7 +3,7 @@ import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { UserId, type ReporterId } from "../../domain/ids.ts";
 import type { Allowance } from "../../domain/reporting/report-limit.ts";
-import { computed, first, one, record, type ReadBy } from "../record.ts";
+import { all, computed, first, one, record, type ReadBy } from "../record.ts";
 import { reporters } from "../tables/reporting/reporters.ts";
 import { reports } from "../tables/reporting/reports.ts";
 import { rows } from "../unit-of-work.ts";
@@ -21,17 +21,20 @@ const Reporter = record({
 });
 export type Reporter = ReadBy<typeof Reporter>;
 
-const Person = record({ userId: reporters.telegramUserId });
+const Known = record({ id: reporters.id, userId: reporters.telegramUserId });
 
-/** Who a reporter is; undefined: nobody any more. */
-export async function personBehind(id: ReporterId): Promise<number | undefined> {
-  const found = await first(
-    Person,
+/** Those of these reporters who are somebody. */
+export async function stillSomebody(
+  ids: readonly ReporterId[],
+): Promise<{ id: ReporterId; userId: number }[]> {
+  if (ids.length === 0) return [];
+  const found = await all(
+    Known,
     sql`
-      select ${Person.list} from ${reporters}
-      where ${same(reporters.id, id)} and telegram_user_id is not null`,
+      select ${Known.list} from ${reporters} where telegram_user_id is not null
+        and id in (select value::uuid from jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb))`,
   );
-  return found?.userId;
+  return found.flatMap(({ id, userId }) => (userId === undefined ? [] : { id, userId }));
 }
 
 const isOf = (userId: number) => same(reporters.telegramUserId, userId);

@@ -79,6 +79,12 @@ export class UpdateQueue {
     for (const listener of this.#listeners) listener(entry);
   }
 
+  /** Owes the bot an update once more, also one that it confirmed. */
+  repeat(entry: LoggedUpdate): void {
+    this.#again.push(entry);
+    for (const listener of this.#listeners) listener(entry);
+  }
+
   /** What the bot is owed, oldest first, with updates that come a second time in front. */
   take(offset: number, limit: number): LoggedUpdate[] {
     this.#confirmBefore(offset);
@@ -131,8 +137,7 @@ export class UpdateQueue {
         this.#timers.delete(timer);
         // A second delivery comes after the first, or it would overtake what lies between.
         if (entry.deliveries === 0) return this.#repeatLater(entry);
-        this.#again.push(entry);
-        for (const listener of this.#listeners) listener(entry);
+        this.repeat(entry);
       },
       this.#clock.lasts(0.5 + this.#chance.next() * 5),
     );

@@ -2,7 +2,13 @@ import { sql } from "drizzle-orm";
 import { bigint, check, index, integer, uniqueIndex } from "drizzle-orm/pg-core";
 import { z } from "zod";
 import { at, telegramId } from "../../columns.ts";
-import { ownerBehind, sealedJson, sealedKey, sealedLane, sealedMark } from "../../sealed.ts";
+import {
+  ownerBehind,
+  sealedJsonOfSomebody,
+  sealedKey,
+  sealedLane,
+  sealedMark,
+} from "../../sealed.ts";
 import { same } from "../../values.ts";
 import { handedOut, keptBy, leftOut, row, until, table } from "../../table.ts";
 import { countsAll, withoutNumbers, kindOfKey } from "../held.ts";
@@ -15,7 +21,7 @@ export const inbox = table(
     updateId: telegramId("update_id"),
     internalKey: sealedKey("internal_key"),
     lane: sealedLane("lane").notNull(),
-    body: sealedJson("body", z.unknown()),
+    body: sealedJsonOfSomebody("body", z.unknown()),
     /** Who sent it in a group, or whom something of our own is about. */
     about: sealedMark("about"),
     /** When somebody asked to be forgotten whose traces are still to be erased. */

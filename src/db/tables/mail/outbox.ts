@@ -13,7 +13,7 @@ import {
 import { z } from "zod";
 import { ChatId } from "../../../domain/ids.ts";
 import { at, json } from "../../columns.ts";
-import { sealedJson, sealedKey, sealedUserId } from "../../sealed.ts";
+import { sealedJsonOfSomebody, sealedKey, sealedUserId } from "../../sealed.ts";
 import { same } from "../../values.ts";
 import { handedOut, keptBy, leftOut, row, shed, table } from "../../table.ts";
 import { countsAll, withoutNumbers, kindOfKey, whenOwed } from "../held.ts";
@@ -46,7 +46,7 @@ export const outbox = table(
     chatId: sealedUserId("chat_id", ChatId).notNull(),
     priority: smallint("priority").notNull(),
     /** Null once it is of no use any more. */
-    message: sealedJson("message", z.unknown()),
+    message: sealedJsonOfSomebody("message", z.unknown()),
     /** What of it queries ask for. */
     facts: json("facts", MessageFacts)
       .notNull()

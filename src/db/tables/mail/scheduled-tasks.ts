@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { index } from "drizzle-orm/pg-core";
 import { z } from "zod";
 import { at } from "../../columns.ts";
-import { sealedJson, sealedKey, sealedLane, sealedMark } from "../../sealed.ts";
+import { sealedJsonOfSomebody, sealedKey, sealedLane, sealedMark } from "../../sealed.ts";
 import { same } from "../../values.ts";
 import { handedOut, leftOut, row, until, table } from "../../table.ts";
 import { withoutNumbers, kindOfKey, deleted, whenOwed } from "../held.ts";
@@ -14,7 +14,7 @@ export const scheduledTasks = table(
     key: sealedKey("key").primaryKey(),
     lane: sealedLane("lane").notNull(),
     dueAt: at("due_at").notNull(),
-    event: sealedJson("event", z.unknown()).notNull(),
+    event: sealedJsonOfSomebody("event", z.unknown()).notNull(),
     /** When that was decided: by a clock that ran ahead, if it has not come yet. */
     plannedAt: at("planned_at")
       .notNull()
