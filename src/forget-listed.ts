@@ -1,4 +1,4 @@
-// Forgets again who was forgotten after this copy of the database was made. Called by the start, and by a restore.
+// Forgets again who was forgotten after this copy was made. Called by the start, and by a restore.
 import type { Database } from "./db/connect.ts";
 import { unitOfWork } from "./db/unit-of-work.ts";
 import { ReporterId } from "./domain/ids.ts";

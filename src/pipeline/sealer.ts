@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { holdsHead, lookForUnsealed, sealEvents, whereToBegin } from "../db/control/seal-store.ts";
-import { forgottenReporters } from "../db/privacy/forgotten-list-store.ts";
+import { forgottenReporters } from "../db/control/forgotten-list-store.ts";
 import type { Database } from "../db/connect.ts";
 import { unitOfWork } from "../db/unit-of-work.ts";
 import type { AuditMac } from "../domain/control/audit-chain.ts";

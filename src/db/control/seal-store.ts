@@ -16,7 +16,7 @@ import { all, computed, count, first, one, record, type ReadBy } from "../record
 import { auditEvents } from "../tables/control/audit-events.ts";
 import { auditSeals } from "../tables/control/audit-seals.ts";
 import { askAlone } from "../alone.ts";
-import { listed } from "../privacy/forgotten-list-store.ts";
+import { listed } from "./forgotten-list-store.ts";
 import { rows } from "../unit-of-work.ts";
 import { insertInto, same } from "../values.ts";
 

@@ -1,4 +1,4 @@
-// Forgets again who was forgotten after a copy of the database was made. Called by the start, and by a restore.
+// Forgets again who was forgotten after a copy was made. Called by the start, and by a restore.
 import { recordAudit } from "../../db/control/audit-store.ts";
 import { appNow } from "../../db/clock.ts";
 import { destroyKeyOf, retireKeyOf } from "../../db/privacy/data-key-store.ts";

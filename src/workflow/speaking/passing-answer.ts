@@ -1,4 +1,4 @@
-// Answers in a team's group that name what was reported: they stay a day. Called by /queue, /case, and events.
+// Answers in a group that name what was reported: they stay a day. Called by /queue, /case, and events.
 import { appNow } from "../../db/clock.ts";
 import { enqueue } from "../../db/mail/outbox-store.ts";
 import { schedule } from "../../db/mail/schedule-store.ts";
