@@ -88,14 +88,23 @@ function wordsLeft(lived: Lived): string[] {
   const now = lived.sweptAt.getTime();
   const everywhere = [...lived.groups, ...lived.handedOut.values()].join("\n");
   return lived.reports.flatMap((report) => {
-    const closed = closedFor(report, lived);
-    if (closed === undefined || later(closed.at, closed.days) > now) return [];
-    const since = `${report.code}, due since ${new Date(later(closed.at, closed.days)).toISOString()}`;
+    const due = wordsDue(report, lived);
+    if (due > now) return [];
+    const since = `${report.code}, due since ${new Date(due).toISOString()}`;
     return [
       ...(report.has_words ? [`words are kept of ${since}`] : []),
       ...(everywhere.includes(report.canary) ? [`words are shown of ${since}`] : []),
     ];
   });
+}
+
+/** As long as its reporter hears of no end, it is a time after the report. */
+function wordsDue(report: Reported, lived: Lived): number {
+  const { retention, sweptAt } = lived;
+  const cap = later(report.created_at, retention.words_undecided);
+  const closed = closedFor(report, lived);
+  if (closed === undefined || closed.at > sweptAt) return cap;
+  return later(closed.at, closed.days);
 }
 
 /** A card names its own case first; others may be named on it as alike. */

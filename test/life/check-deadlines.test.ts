@@ -48,6 +48,10 @@ it("finds nothing where all went in time", () => {
 
 it.each<[string, Partial<Lived>]>([
   ["words in the database", { reports: [{ ...report, has_words: true }] }],
+  [
+    "words of what nobody decided",
+    { reports: [{ ...report, has_words: true }], decisions: [], cases: [], reporters: [] },
+  ],
   ["words in a group", { groups: ["a canary there"] }],
   ["words in what somebody is handed out", { handedOut: new Map([[1, "a canary there"]]) }],
   ["what was reported on a card", { groups: ["C-1 blue fish dismissed"] }],
@@ -61,7 +65,7 @@ it.each<[string, Partial<Lived>]>([
 
 it("leaves what is not due: a day before, an uphold, or what the team opened again", () => {
   const there = {
-    reports: [{ ...report, has_words: true }],
+    reports: [{ ...report, created_at: ago(300), has_words: true }],
     reporters: [{ ...reporter, user_id: 1, reported_at: ago(300) }],
     groups: ["C-1 blue fish"],
   };

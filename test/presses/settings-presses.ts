@@ -19,6 +19,7 @@ const choices = {
   keep_words: "60",
   keep_words_upheld: "180",
   keep_words_gravest: "180",
+  keep_words_undecided: "180",
   keep_former_names: "180",
   keep_dead_letters: "7",
   keep_drafts: "14",

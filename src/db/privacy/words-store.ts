@@ -17,6 +17,10 @@ import { cutOff } from "./sweep-store.ts";
 
 const since = (retention: Retention, rule: WordsRule) => cutOff(keptMs(retention, rule));
 
+const undecidedSince = (retention: Retention) => cutOff(keptMs(retention, "words_undecided"));
+const isOpenTooLong = (retention: Retention) => sql`
+  created_at <= ${undecidedSince(retention)} and closed_at is null and given is not null`;
+
 /** While its reporters are to hear nothing of a case, what is gone would tell them. */
 const isReportHeld = sql`exists (
   select 1 from case_silences q where q.case_id = reports.case_id and q.until > app_now())`;
@@ -25,8 +29,8 @@ const isCaseHeld = sql`(
   or exists (select 1 from appeals a where a.case_id = cases.id and a.status = 'filed'))`;
 
 /**
- * The reports whose words are due. `untold`: they came to a case that was closed already, of which their
- * reporters are not to hear; so they stay as long as can be.
+ * The reports whose words are due. As long as their reporters are to hear of no end, because nobody decided,
+ * or they came to a case that was closed already, or its silence lasts, they go at a time of their own.
  */
 const dueReports = (retention: Retention): SQL[] => [
   ...WordsRule.options.map(
@@ -36,10 +40,15 @@ const dueReports = (retention: Retention): SQL[] => [
   ),
   sql`
     withdrawn_at <= ${since(retention, "words")} and given is not null order by withdrawn_at`,
+  sql`${isOpenTooLong(retention)} order by created_at`,
+  ...WordsRule.options.map(
+    (rule) => sql`
+      ${same(reports.wordsKeptBy, rule)} and closed_at > app_now()
+        and created_at <= ${undecidedSince(retention)} order by closed_at`,
+  ),
   sql`
-    created_at <= ${since(retention, "words_gravest")} and closed_at is null and given is not null
-      and exists (select 1 from cases where id = reports.case_id and closed_at is not null)
-      and not ${isReportHeld} order by created_at`,
+    case_id in (select case_id from case_silences where until > app_now()) and given is not null
+      and created_at <= ${undecidedSince(retention)} order by created_at`,
 ];
 
 const DueReport = record({ id: reports.id });
@@ -78,7 +87,25 @@ export async function casesWithDueWords(retention: Retention, limit: number): Pr
     );
     found.push(...due.map(({ id }) => id));
   }
-  return found;
+  const undecided = await all(
+    DueCase,
+    sql`
+      select ${DueCase.list} from ${cases} where status in ('open', 'escalated') and ${hasOldNotes(retention)}
+      limit ${limit} for update skip locked`,
+  );
+  return [...found, ...undecided.map(({ id }) => id)];
+}
+
+/** All that its reporters wrote is gone, and the newest of the team's notes is as old. */
+const hasOldNotes = (retention: Retention) => sql`
+  not exists (select 1 from ${reports} where case_id = cases.id and given is not null)
+  and (select max(written_at) from case_notes where case_id = cases.id) <= ${undecidedSince(retention)}`;
+
+/** How many reports are due as nobody decided. */
+export async function countDueUndecided(retention: Retention): Promise<number> {
+  const Due = record({ count: computed(sql`count(*)`, z.coerce.number()) });
+  const due = sql`select ${Due.list} from ${reports} where ${isOpenTooLong(retention)}`;
+  return (await one(Due, due)).count;
 }
 
 /** How many cases are due by each rule, and how many of those wait. */

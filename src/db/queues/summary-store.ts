@@ -1,3 +1,4 @@
+// What a queue is told of its day. Read by the daily summary.
 import { sql, type SQL } from "drizzle-orm";
 import { z } from "zod";
 import { awaitedStatus } from "../../domain/cases/case-status.ts";
@@ -14,13 +15,30 @@ type Day = {
   medianMs: number | undefined;
 };
 
+const hasCardIn = ({ chatId, threadId, tier }: Queue, id: SQL) => sql`exists (
+  select 1 from posted_messages m where m.key = ${cardKeyPrefix(tier)}::text || ${id}::text
+    and m.chat_id = ${chatId} and m.thread_id is not distinct from ${threadId ?? null}::bigint)`;
+
+const Going = record({ count: computed(sql`count(distinct c.id)`, count) });
+
+/** Of how many cases that wait in a queue people wrote something until then. */
+export async function countOldWords(queue: Queue, until: Date): Promise<number> {
+  const going = await one(
+    Going,
+    sql`
+      select ${Going.list} from reports r join cases c on c.id = r.case_id
+      where r.created_at <= ${until.toISOString()}::timestamptz and r.closed_at is null and r.given is not null
+        and c.status = ${awaitedStatus[queue.tier]} and ${hasCardIn(queue, sql`c.id`)}`,
+  );
+  return going.count;
+}
+
 /** What happened in a queue in the 24 hours until then. */
-export function readDayOf({ chatId, threadId, tier }: Queue, until: Date): Promise<Day> {
+export function readDayOf(queue: Queue, until: Date): Promise<Day> {
+  const { tier } = queue;
   const end = sql`${until.toISOString()}::timestamptz`;
   const isOfDay = (at: SQL) => sql`${at} > ${end} - interval '24 hours' and ${at} <= ${end}`;
-  const hasCard = (id: SQL) => sql`exists (
-    select 1 from posted_messages m where m.key = ${cardKeyPrefix(tier)}::text || ${id}::text
-      and m.chat_id = ${chatId} and m.thread_id is not distinct from ${threadId ?? null}::bigint)`;
+  const hasCard = (id: SQL) => hasCardIn(queue, id);
   const awaited = awaitedStatus[tier];
   const Read = record({
     came: computed(

@@ -101,6 +101,7 @@ const table = {
   keep_words: daysOf("words"),
   keep_words_upheld: daysOf("words_upheld"),
   keep_words_gravest: daysOf("words_gravest"),
+  keep_words_undecided: daysOf("words_undecided"),
   keep_former_names: daysOf("former_names"),
   keep_dead_letters: daysOf("dead_letters"),
   keep_drafts: daysOf("drafts"),

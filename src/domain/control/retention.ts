@@ -26,6 +26,11 @@ export const retentionRules = {
   words_upheld: { initial: 365, choices: [90, 180, 270, 365] },
   /** Of the gravest it is one time, or from when it goes a reporter could tell what was decided. */
   words_gravest: { initial: 365, choices: [180, 270, 365] },
+  /**
+   * What people wrote about what nobody decided: after the report. As long as its reporter is to hear of no
+   * end, it goes by this, so that it can't tell them of one.
+   */
+  words_undecided: { initial: 365, choices: [180, 270, 365] },
   /** What a subject was called before. */
   former_names: { initial: 365, choices: [90, 180, 270, 365] },
   /** What could not be handled, or not be sent. */

@@ -733,7 +733,7 @@ privacy =
     • يُمحى كل ذلك تلقائيًّا: هويتك بعد إغلاق آخر حالة لك (المدة بالأيام: { $identity })، وما كتبته بعد الرفض (بالأيام: { $words })، والبلاغ غير المكتمل بعد يومين. ويمحو /forget هويتك فورًا، وتبقى بلاغاتك من دونك.
     • لا يُعرض من أنت على مدير إلا لسبب خطير وبموافقة مدير ثانٍ. ويخبرك البوت بذلك على الفور.
     • لتلقّي كل ما يُحفظ عنك في ملف: /mydata
-    <more>• المدد بالأيام: هويتك بعد آخر بلاغ لك { $identity_cap } على الأكثر؛ ما كتبته عن مخالفة تأكدت { $words_upheld }، وعن الأشد خطورة { $words_gravest } أيًّا كان القرار؛ الأسماء السابقة لما أُبلغ عنه { $former_names }؛ صاحب المسوّدة { $drafts }؛ ما أُرسل وإلى من { $mail }؛ ما تعذّرت معالجته أو إرساله { $dead_letters }؛ أرقام التحديثات { $updates }.
+    <more>• المدد بالأيام: هويتك بعد آخر بلاغ لك { $identity_cap } على الأكثر؛ ما كتبته عن مخالفة تأكدت { $words_upheld }، وعن الأشد خطورة { $words_gravest } أيًّا كان القرار، وعمّا لم يُبتّ فيه { $words_undecided } بعد البلاغ؛ الأسماء السابقة لما أُبلغ عنه { $former_names }؛ صاحب المسوّدة { $drafts }؛ ما أُرسل وإلى من { $mail }؛ ما تعذّرت معالجته أو إرساله { $dead_letters }؛ أرقام التحديثات { $updates }.
     • إن اعترضت على قرار، قرؤوا السبب أيضًا، دون اسمك كذلك.
     • قد تُحال مخالفة تأكدت إلى تيليجرام أو جهة مختصة، مع ما كُتب عنها حرفيًّا، دون ذكر من كتبه أبدًا.
     • قد يسألك الفريق عن بلاغ. يقرأ إجابتك دون اسمك، ويمكنك إيقاف الأسئلة.
@@ -1332,6 +1332,9 @@ queue-summary =
     }{ $late ->
         [0] {""}
        *[other] {""}، فات موعدها: { $late }
+    }{ $going ->
+        [0] {""}
+       *[other] {""}، تُمحى نصوصها خلال 30 يومًا: { $going }
     }
     { $thanks ->
         [yes] شكرًا لكم على هذا العمل.
@@ -2583,6 +2586,9 @@ setting-keep_words_upheld =
 setting-keep_words_gravest =
     <b>النصوص عن الأشد خطورة</b>
     كم تُحفظ بعد إغلاق حالة كهذه، أيًّا كان القرار: فبمدتين مختلفتين تُعرف النتيجة.
+setting-keep_words_undecided =
+    <b>النصوص عمّا لم يُبتّ فيه</b>
+    كم تُحفظ بعد البلاغ ما دام لم يُتخذ قرار: سنة على الأكثر مهما طال انتظار الحالة. ويعدّ الملخص اليومي الحالات التي تُمحى نصوصها خلال 30 يومًا.
 setting-keep_former_names =
     <b>الأسماء السابقة</b>
     كم تُحفظ الأسماء التي كانت من قبل لما أُبلغ عنه. بها يُعرف بعد تغيير اسمه.
@@ -2627,6 +2633,7 @@ button-setting-keep_identity_cap = 👤 الأقصى: { $amount }
 button-setting-keep_words = 📝 المرفوض: { $amount }
 button-setting-keep_words_upheld = 📝 المؤكَّد: { $amount }
 button-setting-keep_words_gravest = 🔴 الأخطر: { $amount }
+button-setting-keep_words_undecided = ⏳ دون قرار: { $amount }
 button-setting-keep_former_names = 🏷 الأسماء: { $amount }
 button-setting-keep_dead_letters = ✉️ ما تعذّر: { $amount }
 button-setting-keep_drafts = ✏️ المسوّدات: { $amount }
@@ -2796,6 +2803,7 @@ retention-rule-identity_cap = من أبلغ، الأقصى
 retention-rule-words = النصوص، المرفوض
 retention-rule-words_upheld = النصوص، المؤكَّد
 retention-rule-words_gravest = النصوص، الأخطر
+retention-rule-words_undecided = النصوص، دون قرار
 retention-rule-former_names = الأسماء السابقة
 retention-rule-dead_letters = ما تعذّرت معالجته
 retention-rule-drafts = أصحاب المسوّدات

@@ -653,7 +653,7 @@ privacy =
     • It goes by itself: who you are, after your last case is closed, within { $identity } days; what you wrote, within { $words } days after a dismissal. An unfinished report goes after two days. /forget erases at once who you are; your reports stay without you.
     • Who you are is shown to an admin only for a grave reason and when a second admin agrees. The bot tells you of it at once.
     • /mydata sends you everything that is kept about you, as a file.
-    <more>• Kept, in days: who you are at most { $identity_cap } after your last report; what you wrote about a confirmed violation { $words_upheld }, of the gravest { $words_gravest } whatever was decided; former names of what was reported { $former_names }; whose a draft was { $drafts }; what was sent to whom { $mail }; what could not be handled or sent { $dead_letters }; numbers of updates { $updates }.
+    <more>• Kept, in days: who you are at most { $identity_cap } after your last report; what you wrote about a confirmed violation { $words_upheld }, of the gravest { $words_gravest } whatever was decided, of what nobody decided { $words_undecided } after the report; former names of what was reported { $former_names }; whose a draft was { $drafts }; what was sent to whom { $mail }; what could not be handled or sent { $dead_letters }; numbers of updates { $updates }.
     • If you object to a decision, they read your reason as well, again without your name.
     • A confirmed violation can be passed on to Telegram or an authority, with what people wrote about it word for word, never with who they are.
     • The team can ask you about a report. They read your answer without your name, and you can stop their questions.
@@ -1171,6 +1171,9 @@ queue-summary =
     }{ $late ->
         [0] {""}
        *[other] {""}, past it: { $late }
+    }{ $going ->
+        [0] {""}
+       *[other] {""}, words gone within 30 days: { $going }
     }
     { $thanks ->
         [yes] Thank you for doing this work.
@@ -2325,6 +2328,9 @@ setting-keep_words_upheld =
 setting-keep_words_gravest =
     <b>Words on the gravest</b>
     How long they stay after such a case was closed, whatever was decided: with two times, people could tell the outcome.
+setting-keep_words_undecided =
+    <b>Words about what nobody decided</b>
+    How long they stay after the report while nobody decided: a year at most, however long a case waits. The daily summary counts the cases whose words go within 30 days.
 setting-keep_former_names =
     <b>Former names</b>
     How long the names stay that something reported had before. By them it is known again after a rename.
@@ -2369,6 +2375,7 @@ button-setting-keep_identity_cap = 👤 At most: { $amount }
 button-setting-keep_words = 📝 Dismissed: { $amount }
 button-setting-keep_words_upheld = 📝 Upheld: { $amount }
 button-setting-keep_words_gravest = 🔴 Gravest: { $amount }
+button-setting-keep_words_undecided = ⏳ Undecided: { $amount }
 button-setting-keep_former_names = 🏷 Names: { $amount }
 button-setting-keep_dead_letters = ✉️ Unhandled: { $amount }
 button-setting-keep_drafts = ✏️ Drafts: { $amount }
@@ -2538,6 +2545,7 @@ retention-rule-identity_cap = Who reported, at most
 retention-rule-words = Words, dismissed
 retention-rule-words_upheld = Words, upheld
 retention-rule-words_gravest = Words, gravest
+retention-rule-words_undecided = Words, undecided
 retention-rule-former_names = Former names
 retention-rule-dead_letters = What was not handled
 retention-rule-drafts = Whose a draft was

@@ -647,7 +647,7 @@ privacy =
     • Se borra solo: quién reportó, a los { $identity } días de cerrarse su último caso; lo que escribió, a los { $words } días de un rechazo. Un reporte sin terminar, a los dos días. /forget borra enseguida quién reportó; los reportes quedan sin esa persona.
     • Quién reporta se muestra a un admin solo por un motivo grave y si un segundo admin está de acuerdo. El bot te lo dice enseguida.
     • /mydata envía en un archivo todo lo que se guarda.
-    <more>• Plazos en días: quién reportó, como máximo { $identity_cap } desde su último reporte; lo escrito sobre una infracción confirmada { $words_upheld }, sobre lo más grave { $words_gravest } se decida lo que se decida; nombres anteriores de lo reportado { $former_names }; de quién era un borrador { $drafts }; qué se envió y a quién { $mail }; lo que no se pudo procesar o enviar { $dead_letters }; números de actualizaciones { $updates }.
+    <more>• Plazos en días: quién reportó, como máximo { $identity_cap } desde su último reporte; lo escrito sobre una infracción confirmada { $words_upheld }, sobre lo más grave { $words_gravest } se decida lo que se decida, sobre lo que nadie decidió { $words_undecided } tras el reporte; nombres anteriores de lo reportado { $former_names }; de quién era un borrador { $drafts }; qué se envió y a quién { $mail }; lo que no se pudo procesar o enviar { $dead_letters }; números de actualizaciones { $updates }.
     • Si se objeta a una decisión, también leen el motivo, igualmente sin el nombre.
     • Una infracción confirmada se puede pasar a Telegram o a una autoridad, con lo que se escribió sobre ella palabra por palabra, nunca quién lo escribió.
     • El equipo puede preguntar sobre un reporte. Lee la respuesta sin el nombre, y se puede pedir que no pregunte más.
@@ -1158,6 +1158,9 @@ queue-summary =
     }{ $late ->
         [0] {""}
        *[other] {""}, fuera de plazo: { $late }
+    }{ $going ->
+        [0] {""}
+       *[other] {""}, sus textos se borran en 30 días: { $going }
     }
     { $thanks ->
         [yes] Gracias por este trabajo.
@@ -2312,6 +2315,9 @@ setting-keep_words_upheld =
 setting-keep_words_gravest =
     <b>Textos sobre lo más grave</b>
     Cuánto se guardan tras cerrarse un caso así, se decida lo que se decida: con dos plazos se sabría el resultado.
+setting-keep_words_undecided =
+    <b>Textos sobre lo que nadie decidió</b>
+    Cuánto se guardan tras el reporte mientras nadie decide: un año como máximo, por mucho que espere un caso. El resumen diario cuenta los casos cuyos textos se borran en 30 días.
 setting-keep_former_names =
     <b>Nombres anteriores</b>
     Cuánto se guardan los nombres que tuvo antes lo reportado. Por ellos se reconoce si cambia de nombre.
@@ -2356,6 +2362,7 @@ button-setting-keep_identity_cap = 👤 Máximo: { $amount }
 button-setting-keep_words = 📝 Rechazado: { $amount }
 button-setting-keep_words_upheld = 📝 Confirmado: { $amount }
 button-setting-keep_words_gravest = 🔴 Lo más grave: { $amount }
+button-setting-keep_words_undecided = ⏳ Sin decidir: { $amount }
 button-setting-keep_former_names = 🏷 Nombres: { $amount }
 button-setting-keep_dead_letters = ✉️ Fallidos: { $amount }
 button-setting-keep_drafts = ✏️ Borradores: { $amount }
@@ -2525,6 +2532,7 @@ retention-rule-identity_cap = Quién reportó, máximo
 retention-rule-words = Textos, rechazado
 retention-rule-words_upheld = Textos, confirmado
 retention-rule-words_gravest = Textos, lo más grave
+retention-rule-words_undecided = Textos, sin decidir
 retention-rule-former_names = Nombres anteriores
 retention-rule-dead_letters = Lo no procesado
 retention-rule-drafts = De quién era un borrador

@@ -3,7 +3,7 @@ import { readSettings } from "../../db/control/setting-store.ts";
 import { appNow } from "../../db/clock.ts";
 import { countDueIdentities } from "../../db/privacy/identity-store.ts";
 import { countDue, sweepState, type SweepState } from "../../db/privacy/sweep-store.ts";
-import { countDueCases } from "../../db/privacy/words-store.ts";
+import { countDueCases, countDueUndecided } from "../../db/privacy/words-store.ts";
 import { retentionOf } from "../../domain/control/retention-in-force.ts";
 import type { ChatId } from "../../domain/ids.ts";
 import { RetentionRule, WordsRule, type Retention } from "../../domain/control/retention.ts";
@@ -51,6 +51,7 @@ async function countBy(
 ): Promise<{ due: number; heldBack: number }> {
   const words = WordsRule.safeParse(rule);
   if (words.success) return countDueCases(retention, words.data);
+  if (rule === "words_undecided") return { due: await countDueUndecided(retention), heldBack: 0 };
   if (rule === "identity") return { due: await countDueIdentities(retention), heldBack: 0 };
   return { due: 0, heldBack: 0 };
 }

@@ -4,8 +4,10 @@ import { casesWaitingIn } from "../../db/queues/queue-list-store.ts";
 import { standingQueues, type Queue } from "../../db/queues/queue-store.ts";
 import { schedule } from "../../db/mail/schedule-store.ts";
 import { readSettings } from "../../db/control/setting-store.ts";
-import { readDayOf } from "../../db/queues/summary-store.ts";
+import { countOldWords, readDayOf } from "../../db/queues/summary-store.ts";
 import type { TextVars } from "../../domain/speaking/text-vars.ts";
+import { keptMs } from "../../domain/control/retention.ts";
+import { retentionOf } from "../../domain/control/retention-in-force.ts";
 import { timeWords } from "../../domain/control/stats.ts";
 import { standingOf } from "../../domain/cases/target.ts";
 import { say } from "../speaking/say.ts";
@@ -13,6 +15,8 @@ import { remindOfLate } from "./tell-late.ts";
 import { heldIn } from "./tend-digest.ts";
 
 const dayMs = 86_400_000;
+/** So long before the words of an undecided case go the team is told, in milliseconds. */
+const toldBeforeMs = 30 * dayMs;
 
 /** Plans the next daily summary, at the hour that admins set. */
 export async function planSummary(): Promise<void> {
@@ -61,6 +65,7 @@ async function sumUp(queue: Queue, until: Date): Promise<void> {
 async function readFigures(queue: Queue, until: Date): Promise<TextVars | undefined> {
   const { came, decided, medianMs } = await readDayOf(queue, until);
   const now = await appNow();
+  const retention = retentionOf(await readSettings());
   const shown = await casesWaitingIn(queue, "all", { offset: 0, limit: 10_000 });
   const near = await casesWaitingIn(queue, "near", { offset: 0, limit: 1 });
   const held = await heldIn(queue);
@@ -77,6 +82,10 @@ async function readFigures(queue: Queue, until: Date): Promise<TextVars | undefi
     grave: shown.cases.filter(({ severity }) => severity === 4).length,
     near: near.total + heldThat("near"),
     late: shown.cases.filter(({ isLate }) => isLate).length + heldThat("late"),
+    going: await countOldWords(
+      queue,
+      new Date(now.getTime() - keptMs(retention, "words_undecided") + toldBeforeMs),
+    ),
     unit: { choice: medianMs === undefined ? "none" : unit },
     half: count,
     thanks: { choice: decided > 0 ? "yes" : "no" },
