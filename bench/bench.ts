@@ -14,6 +14,7 @@ import { outage } from "./scenarios/outage.ts";
 import { processes } from "./scenarios/processes.ts";
 import { profile } from "./scenarios/profile.ts";
 import { sealing } from "./scenarios/sealing.ts";
+import { size } from "./scenarios/size.ts";
 import { start } from "./scenarios/start.ts";
 import { team } from "./scenarios/team.ts";
 import type { Run } from "./scenarios/run.ts";
@@ -29,6 +30,7 @@ const scenarios: Record<string, (run: Run) => Promise<Row[]>> = {
   flood,
   team,
   growth,
+  size,
   profile,
 };
 const names = Object.keys(scenarios);

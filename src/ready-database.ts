@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { isTransientFault } from "./db/faults.ts";
-import { migrate, SchemaOfLaterVersion } from "./db/migrate.ts";
+import { migrate, SchemaOfLaterVersion, SchemaOfNoRelease } from "./db/migrate.ts";
 import { lendsSessions } from "./db/pooler.ts";
 import { describeFault, type Log } from "./domain/log.ts";
 import type { Reached } from "./reach-database.ts";
@@ -20,6 +20,7 @@ export async function readyDatabase({ url, ownerUrl }: Reached, log: Log): Promi
       if (error instanceof OperatorFault) throw error;
       if (isLackOfRights(error)) throw roleMayNotMigrate(error);
       if (error instanceof SchemaOfLaterVersion) throw schemaOfLaterVersion(error);
+      if (error instanceof SchemaOfNoRelease) throw schemaOfNoRelease(error);
       if (!isTransientFault(error) || performance.now() > deadline) throw error;
       log.warn("database_awaited", describeFault(error));
       await sleep(1_000);
@@ -43,6 +44,14 @@ function schemaOfLaterVersion(cause: unknown): OperatorFault {
   return new OperatorFault(
     "schema_of_later_version",
     "DATABASE_URL: expected tables of this version or an earlier one; a later version has worked on them. Start that version, or put back a backup from before it.",
+    { cause },
+  );
+}
+
+function schemaOfNoRelease(cause: unknown): OperatorFault {
+  return new OperatorFault(
+    "schema_of_no_release",
+    "DATABASE_URL: expected tables of a release, which this version brings up to date; these were made by a build between two releases. Start the build that made them, or restore a backup of a release.",
     { cause },
   );
 }

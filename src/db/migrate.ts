@@ -15,6 +15,11 @@ export class SchemaOfLaterVersion extends Error {
   override readonly name = "SchemaOfLaterVersion";
 }
 
+/** The schema stands between two migrations that this version knows: it is none of a release. */
+export class SchemaOfNoRelease extends Error {
+  override readonly name = "SchemaOfNoRelease";
+}
+
 const lookEveryMs = 500;
 /** So many looks come to ten seconds. */
 const looksAMention = 20;
@@ -39,6 +44,7 @@ export async function migrate(
     const reached = await reachedBy(session);
     const known = knownMigrations().map(({ folderMillis }) => folderMillis);
     if (reached > (known.at(-1) ?? 0)) throw new SchemaOfLaterVersion();
+    if (reached > 0 && !known.includes(reached)) throw new SchemaOfNoRelease();
     const missing = known.filter((each) => each > reached).length;
     if (missing > 0) await applyMigrations(drizzle(session), { migrationsFolder });
     if (appUrl !== url) await grantTo(session, await roleOf(appUrl));

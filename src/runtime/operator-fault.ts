@@ -10,6 +10,7 @@ export type OperatorFaultKind =
   | "server_failed"
   | "role_lacks_rights"
   | "schema_of_later_version"
+  | "schema_of_no_release"
   | "pooler_between"
   | "status_port_unusable"
   | "database_of_another_bot"
@@ -40,6 +41,7 @@ const exitCodes: Partial<Record<OperatorFaultKind, number>> = {
   token_refused: 77,
   /** What is set does not fit. */
   schema_of_later_version: 78,
+  schema_of_no_release: 78,
   pooler_between: 78,
   database_of_another_bot: 78,
 };

@@ -145,6 +145,23 @@ describe.sequential("what is packed", () => {
     expect(seen.code).toBe(0);
   });
 
+  it("is backed up, and restored beside it as the drill says", { timeout: long }, async () => {
+    const { env } = asUser(folder);
+    const backup = await runs(program(folder), ["backup", "one.backup"], asUser(folder));
+    expect(backup.code, backup.said).toBe(0);
+    const drill = await freshFolder("drill");
+    for (const name of ["keys", "audit-head"]) {
+      const words = ["-m", "600", path.join(folder, "data", name), path.join(drill, name)];
+      expect((await runs("install", words, asUser(folder))).code).toBe(0);
+    }
+    const there = { ...asUser(folder), env: { ...env, DATA_DIR: drill, DATABASE_URL: "" } };
+    for (const words of [["restore", "one.backup"], ["verify-audit"]]) {
+      const seen = await runs(program(folder), words, there);
+      expect(seen.code, seen.said).toBe(0);
+      expect(seen.said).toContain("The chain is whole.");
+    }
+  });
+
   it("has its demo with it, and the page to that", { timeout: long }, async () => {
     const child = spawn(program(folder), ["demo", "--port", "0"], {
       ...asUser(folder),

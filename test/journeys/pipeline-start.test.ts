@@ -151,8 +151,18 @@ it("refuses the database of another bot, and one of a later version", async () =
   await client`insert into drizzle.__drizzle_migrations (hash, created_at)
     select 'of a later version', max(created_at) + 1 from drizzle.__drizzle_migrations`;
   const later = await runs({ DATABASE_URL: database.url() });
+  await client`update drizzle.__drizzle_migrations
+    set created_at = (select max(created_at) - 1 from drizzle.__drizzle_migrations
+      where hash <> 'of a later version') where hash = 'of a later version'`;
+  const [newest] = await client`
+    delete from drizzle.__drizzle_migrations
+    where created_at = (select max(created_at) from drizzle.__drizzle_migrations) returning *`;
+  const between = await runs({ DATABASE_URL: database.url() });
   await client`delete from drizzle.__drizzle_migrations where hash = 'of a later version'`;
+  await client`insert into drizzle.__drizzle_migrations ${client(newest ?? {})}`;
   await client.end();
+  expect(between).toMatchObject({ code: 78 });
+  expect(between.said).toContain("made by a build between two releases");
   expect(later).toMatchObject({ code: 78 });
   expect(later.said).toContain("a later version has worked on them");
 });
