@@ -15,10 +15,11 @@ const permissive = new Set([
   "Unlicense",
 ]);
 
-for (const { name, version, licence, isOptional } of installed) {
-  const line = `${licence.padEnd(14)}${name} ${version}${isOptional ? " (optional)" : ""}\n`;
-  process.stdout.write(line);
-}
+const lines = installed.map(
+  ({ name, version, licence, isOptional }) =>
+    `${licence.padEnd(14)}${name} ${version}${isOptional ? " (optional)" : ""}\n`,
+);
+process.stdout.write(lines.join(""));
 const others = installed.filter(({ licence }) => !permissive.has(licence));
 for (const { name, licence } of others) {
   process.stderr.write(`${name}: ${licence} is not on the list of permissive licences.\n`);

@@ -1,5 +1,14 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -86,6 +95,21 @@ it("what is packed has all of it", () => {
     expect(said).toContain(`"path": "${file}"`);
   }
   expect(said).not.toContain("_snapshot.json");
+});
+
+it("a copy without its compiler says how to get it, and goes on with what was built before", () => {
+  const folder = mkdtempSync(path.join(tmpdir(), "searchlight-copy-"));
+  mkdirSync(path.join(folder, "packaging"));
+  writeFileSync(path.join(folder, "package.json"), "{}");
+  const build = path.join(folder, "packaging", "build.mjs");
+  copyFileSync(path.join(root, "packaging", "build.mjs"), build);
+  const seen = spawnSync(process.execPath, [build]);
+  expect(seen.status).toBe(1);
+  expect(seen.stderr.toString()).toContain("npm ci --include=dev --include=optional");
+  mkdirSync(path.join(folder, "dist"));
+  writeFileSync(path.join(folder, "dist", "main.js"), "");
+  expect(spawnSync(process.execPath, [build]).status).toBe(0);
+  rmSync(folder, { recursive: true });
 });
 
 it.runIf(isAtHand("systemd-analyze"))("systemd reads the service", () => {
