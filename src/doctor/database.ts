@@ -54,10 +54,14 @@ async function lookInside(config: Config, url: string): Promise<Seen> {
   if (config.database.kind === "external") findings.push(await lookAtSessions(url));
   if (facts.content !== undefined) {
     findings.push(...lookAtRights(facts.content.closed));
+    if (facts.content.isHeld) findings.push(note(held));
     if (facts.content.closed.length === 0) findings.push(...(await lookDeeper(config, url)));
   }
   return { findings, facts };
 }
+
+const held =
+  "It was restored from a backup: the bot writes to its admins alone, until one of them sends it /resume.";
 
 function lookAtServer(facts: DatabaseFacts, here: Date): Finding[] {
   const { version, number, isReadOnly, most, used, now } = facts;

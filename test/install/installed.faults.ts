@@ -1,4 +1,4 @@
-import { spawn, type SpawnOptions } from "node:child_process";
+import { spawn, spawnSync, type SpawnOptions } from "node:child_process";
 import { once } from "node:events";
 import { chmod, chown, mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -16,10 +16,13 @@ import { reportsTerm } from "../support/reports-term.ts";
  */
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
+const nobody = { uid: 65_534, gid: 65_534 };
+/** Where Node lies under a private home, nobody but its owner can run it. */
+const mayRunNode = () => spawnSync(process.execPath, ["--version"], nobody).status === 0;
 /** Whoever runs the tests, or nobody in particular where that is root. */
-const user = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
+const user: { uid?: number; gid?: number } = process.getuid?.() === 0 && mayRunNode() ? nobody : {};
 /** The tests' own server lets nobody else in. */
-const ourselves = { uid: process.getuid?.(), gid: process.getgid?.() };
+const ourselves: SpawnOptions = { uid: process.getuid?.() ?? 0, gid: process.getgid?.() ?? 0 };
 const long = 300_000;
 let home: string;
 let tarball: string;
@@ -39,10 +42,15 @@ afterAll(async () => {
   await rm(home, { recursive: true, force: true });
 });
 
+async function handOver(file: string): Promise<void> {
+  const { uid, gid } = user;
+  if (uid !== undefined && gid !== undefined) await chown(file, uid, gid);
+}
+
 async function freshFolder(name: string): Promise<string> {
   const folder = path.join(home, name);
   await mkdir(folder);
-  if (user.uid !== undefined) await chown(folder, user.uid, user.gid);
+  await handOver(folder);
   return folder;
 }
 
@@ -113,7 +121,7 @@ async function writeSettings(folder: string, more: Record<string, string> = {}):
   const file = path.join(folder, ".env");
   const lines = Object.entries(settings).map(([name, value]) => `${name}=${value}\n`);
   await writeFile(file, lines.join(""), { mode: 0o600 });
-  if (user.uid !== undefined) await chown(file, user.uid, user.gid);
+  await handOver(file);
 }
 
 const program = (folder: string) => path.join(folder, "node_modules", ".bin", "searchlight");
@@ -126,7 +134,7 @@ describe.sequential("what is packed", () => {
     async () => {
       const cache = path.join(home, "cache");
       await mkdir(cache);
-      if (user.uid !== undefined) await chown(cache, user.uid, user.gid);
+      await handOver(cache);
       folder = await freshFolder("all");
       const installed = await runs("npm", ["install", tarball], asUser(folder));
       expect(installed.code, installed.said).toBe(0);

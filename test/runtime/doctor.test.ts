@@ -139,6 +139,7 @@ it("names a token that Telegram refuses, one of another bot, and a Telegram out 
   const bound = await cloneDatabase(inject("clusterUrl"));
   const client = openClient(bound.url);
   await client`insert into bound_bot (bot_id) values (77)`;
+  await client`insert into restores (made_at) values (now())`;
   await client.end();
   const [refused, others, away] = await Promise.all([
     examines({ BOT_TOKEN: wrong }),
@@ -148,6 +149,7 @@ it("names a token that Telegram refuses, one of another bot, and a Telegram out 
   await bound.drop();
   expect(refused.mends.join()).toContain("BOT_TOKEN: Telegram refuses it");
   expect(refused.out).not.toContain("WrongWrong");
+  expect(others.out).toMatch(/^note {2}It was restored from a backup/m);
   expect(others.mends.join()).toContain("The database belongs to the bot 77");
   expect(away.mends.join()).toContain("Telegram can't be reached at 127.0.0.1:9 (ECONNREFUSED)");
 });

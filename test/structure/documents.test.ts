@@ -103,7 +103,9 @@ it.each(documents)("every command of npm's and of the program's in %s is one", (
 const handbooks = ["docs/operating.md", "docs/moderating.md", "docs/for-reporters.md", "README.md"];
 
 it.each(handbooks)("every command to the bot that %s names is one", (name) => {
-  const known = new Set<string>([...privateCommands, ...groupCommands].map(({ name: each }) => each));
+  const known = new Set<string>(
+    [...privateCommands, ...groupCommands].map(({ name: each }) => each),
+  );
   const named = [...textOf(name).matchAll(/`\/([a-z]+)(?: [^`]*)?`/g)].map(([, word = ""]) => word);
   const elsewhere = new Set([
     "live",

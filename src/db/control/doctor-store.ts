@@ -21,6 +21,8 @@ type Content = {
   /** Names of the processes that work there now. */
   sessions: number;
   groups: z.output<typeof Group>[];
+  /** It was restored, and nothing goes out until an admin says so. */
+  isHeld: boolean;
   /** Tables that the role may not read or add to. */
   closed: string[];
 };
@@ -77,6 +79,9 @@ async function contentOf(session: Client): Promise<Content> {
     select count(*)::int as count from pg_stat_activity
     where datname = current_database() and application_name like 'searchlight%'`;
   const may = (name: string) => !closed.includes(name);
+  const [held] = may("restores")
+    ? await session`select from restores where released_at is null`
+    : [];
   const [bound] = may("bound_bot") ? await session`select bot_id from bound_bot` : [];
   const found =
     may("queues") && may("source_groups")
@@ -91,6 +96,7 @@ async function contentOf(session: Client): Promise<Content> {
     botId: bound === undefined ? undefined : Number(bound["bot_id"]),
     sessions: Number(sessions?.["count"]),
     groups: found.map((row) => Group.parse(row)),
+    isHeld: held !== undefined,
     closed,
   };
 }
