@@ -93,6 +93,14 @@ export const verbs = {
     ],
     run: async (anchor) => (await import("./verify-audit.ts")).verifyAudit(anchor),
   },
+  "verify-reports": {
+    says: "walks what was published of each quarter, with its signatures",
+    takes: "",
+    more: [
+      "It may be run while the bot runs. It ends with 1 when a report is missing, was changed, or does not carry the digest of the one before.",
+    ],
+    run: async () => (await import("./verify-reports.ts")).verifyReports(),
+  },
   migrate: {
     says: "brings the tables up to date, and ends",
     takes: "",

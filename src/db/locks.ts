@@ -12,4 +12,5 @@ export const lockSpaces = {
   routing: 7_307,
   figures: 7_308,
   keys: 7_309,
+  published: 7_310,
 } as const;

@@ -30,6 +30,7 @@ import { PlainPress } from "./press.ts";
 import { QueueList } from "./queues/queue-list.ts";
 import { RecipientsPage } from "./referrals/recipient.ts";
 import { SettingsPage } from "./control/settings-page.ts";
+import { reportMessages } from "./transparency/draft.ts";
 import { TopicPlan } from "./queues/topic-plan.ts";
 import { StatsDays } from "./control/stats.ts";
 import { WellbeingPage } from "./staff/wellbeing.ts";
@@ -147,6 +148,7 @@ export const OutboxMessage = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("send_audit_verdict"), chatId: ChatId }),
   ...holdMessages,
   ...legalMessages,
+  ...reportMessages,
   /** To an admin who wants to see who made a report: how it stands, and for minutes who it was. */
   z.object({ kind: z.literal("show_reveal"), revealId: RevealId }),
   /** What is left to set up, for an admin; `messageId`: where it stands already. */

@@ -20,6 +20,7 @@ import type { QuestionPress } from "./questions/question.ts";
 import type { QueueFilter } from "./queues/queue-list.ts";
 import type { ReportInput } from "./reporting/report-input.ts";
 import type { WellbeingPress } from "./staff/wellbeing.ts";
+import { PublishPress, TransparencyPress } from "./transparency/draft.ts";
 
 /** On the first screen and on what leads to it or on from it. */
 export const HomePress = z.enum([
@@ -89,6 +90,8 @@ export const PlainPress = z.discriminatedUnion("on", [
   z.object({ on: z.literal("reveal"), press: RevealPress }),
   z.object({ on: z.literal("hold"), press: HoldPress }),
   z.object({ on: z.literal("legal"), press: LegalPress }),
+  z.object({ on: z.literal("publish"), press: PublishPress }),
+  z.object({ on: z.literal("transparency"), press: TransparencyPress }),
 ]);
 export type PlainPress = z.infer<typeof PlainPress>;
 

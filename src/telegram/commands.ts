@@ -42,6 +42,7 @@ import { startCommand } from "./speaking/start.ts";
 import { someoneOf } from "./staff/presser.ts";
 import { staffCommand, staffInGroups } from "./staff/staff.ts";
 import { wellbeingCommand } from "./staff/wellbeing.ts";
+import { publishCommand, transparencyCommand } from "./transparency/commands.ts";
 
 /** The commands in private, in the order in which clients offer them. */
 export const privateCommands = [
@@ -54,6 +55,7 @@ export const privateCommands = [
   mydataCommand,
   forgetCommand,
   languageCommand,
+  transparencyCommand,
   wellbeingCommand,
   queuesCommand,
   staffCommand,
@@ -62,6 +64,7 @@ export const privateCommands = [
   healthCommand,
   settingsCommand,
   retentionCommand,
+  publishCommand,
   pauseCommand,
   resumeCommand,
   auditCommand,

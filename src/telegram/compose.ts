@@ -45,6 +45,7 @@ import { drawGroupAsk } from "./queues/source-group.ts";
 import { drawScreen } from "./reporting/screen.ts";
 import { startPayload } from "./speaking/start-payload.ts";
 import type { Self } from "./self.ts";
+import { transparencyComposers } from "./transparency/compose-transparency.ts";
 import type { Texts } from "./texts/texts.ts";
 
 type Composer<K extends OutboxMessage["kind"]> = (
@@ -74,6 +75,7 @@ const composers: { [K in OutboxMessage["kind"]]: Composer<K> } = {
   show_report: composeOwnReport,
   send_own_data: composeOwnData,
   ...adminComposers,
+  ...transparencyComposers,
   say_farewell: async (texts, { chatId, messageId, language }) => ({
     kind: "edit",
     at: { chatId, messageId },

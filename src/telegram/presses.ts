@@ -16,6 +16,7 @@ import type { PressDeps, PressEntries, Pressed } from "./speaking/press-entry.ts
 import { speakingPresses } from "./speaking/presses.ts";
 import { answerUnknown } from "./speaking/refuse-press.ts";
 import { staffPresses } from "./staff/presses.ts";
+import { transparencyPresses } from "./transparency/presses.ts";
 
 /** Every kind of press; each topic declares its own. */
 export const presses: PressEntries<Press["on"]> = {
@@ -30,6 +31,7 @@ export const presses: PressEntries<Press["on"]> = {
   ...privacyPresses,
   ...legalPresses,
   ...controlPresses,
+  ...transparencyPresses,
 };
 
 /** A press as a button carries it, within Telegram's 64 bytes. */

@@ -3,6 +3,7 @@ import { mutantsOfCases } from "./of-cases.ts";
 import { mutantsOfOwnMatters } from "./of-own-matters.ts";
 import { mutantsOfPipeline } from "./of-pipeline.ts";
 import { mutantsOfRetention } from "./of-retention.ts";
+import { mutantsOfTransparency } from "./of-transparency.ts";
 import { mutantsOfWaiting } from "./of-waiting.ts";
 
 export const mutants: readonly Mutant[] = [
@@ -10,5 +11,6 @@ export const mutants: readonly Mutant[] = [
   ...mutantsOfCases,
   ...mutantsOfOwnMatters,
   ...mutantsOfRetention,
+  ...mutantsOfTransparency,
   ...mutantsOfWaiting,
 ];

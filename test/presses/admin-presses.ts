@@ -3,6 +3,7 @@ import { Role } from "../../src/domain/staff/staff.ts";
 import { statsRanges } from "../../src/domain/control/stats.ts";
 import type { World } from "./read-world.ts";
 import { never, type PressKinds, type Seed, type Where } from "./seed.ts";
+import { publishPresses } from "./publish-presses.ts";
 import { settingsPresses } from "./settings-presses.ts";
 import { admins } from "./town.ts";
 import { queueIds } from "./world.ts";
@@ -178,6 +179,7 @@ export const adminPresses = {
       isAdminsOwn(world, { on: "legal", press }, where) &&
       !["home", "list", "open", "analysis", "question", "proposal", "ledger"].includes(press.kind),
   },
+  publish: publishPresses,
   recipients: {
     seeds: ({ recipients }) =>
       recipients

@@ -13,6 +13,7 @@ import {
   ReportId,
   HoldId,
   LegalRequestId,
+  ReportDraftId,
   RevealId,
   StaffId,
 } from "../../src/domain/ids.ts";
@@ -54,6 +55,8 @@ const Reveal = z.object({ id: RevealId, status: z.string() });
 /** Asked for by Ada, too. */
 const Hold = z.object({ id: HoldId, status: z.string() });
 const LegalRequest = z.object({ id: LegalRequestId, version: z.number() });
+/** Counted for Ada. */
+const ReportDraft = z.object({ id: ReportDraftId, status: z.string() });
 const Setting = z.object({ key: z.string(), version: z.number() });
 
 /** What is there, as somebody sees who looks into the database. */
@@ -71,6 +74,7 @@ export async function readWorld(client: postgres.Sql) {
     reveals: await many(Reveal, "select id, status from reveals order by id"),
     holds: await many(Hold, "select id, status from holds order by id"),
     legalRequests: await many(LegalRequest, "select id, version from legal_requests order by id"),
+    reportDrafts: await many(ReportDraft, "select id, status from report_drafts order by id"),
     staff: await many(Staff, "select id, name from staff order by name"),
     appointments: await many(Appointment, queries.appointments),
     settings: await many(Setting, "select key, version from settings order by key"),

@@ -24,6 +24,15 @@ export const reporterPresses = {
       })),
     may: never,
   },
+  transparency: {
+    seeds: () =>
+      [{ kind: "newest" } as const, { kind: "check" } as const].map((press) => ({
+        press: { on: "transparency", press },
+        by: "rita",
+        at: "private",
+      })),
+    may: never,
+  },
   draft: {
     seeds: ({ drafts }) =>
       drafts.map(({ id, owner, step }) => ({

@@ -34,6 +34,7 @@ import type { Role } from "../../src/domain/staff/staff.ts";
 import { buttonData } from "../../src/telegram/presses.ts";
 import { openCaseDesk, termOf, type CaseDesk } from "../support/case-desk.ts";
 import type { Hand } from "./hand.ts";
+import { countTwice } from "./counted-world.ts";
 import { readWorld, type World } from "./read-world.ts";
 import {
   chats,
@@ -63,6 +64,8 @@ export async function buildWorld(databaseUrl: string, hand: Hand): Promise<World
     await writeInPrivate(hand);
     await keepOrder(hand);
     await wantToSee(desk, hand);
+    const asked = await countTwice(desk.db);
+    await presses(hand, "ada", "private", { on: "publish", press: { kind: "ask", id: asked } });
     return await readWorld(desk.sql);
   } finally {
     await desk.close();

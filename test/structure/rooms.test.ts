@@ -53,7 +53,7 @@ const closed: Record<Topic, { to: readonly Topic[]; because: string }> = {
   },
   privacy: { to: ["subjects", "referrals", "queues"], because: "It is about people alone." },
   transparency: {
-    to: ["reporting", "subjects", "questions", "privacy"],
+    to: ["reporting", "questions"],
     because: "What the public is told is counted from rows, and knows no person and no thing.",
   },
   feed: {

@@ -11,9 +11,11 @@ const texts = createTexts();
 const userId = UserId.parse(501);
 const words = (all: string) => all.split(" ");
 
-const forEverybody = words("start report status cancel help privacy mydata forget language");
+const forEverybody = words(
+  "start report status cancel help privacy mydata forget language transparency",
+);
 const forAdmins = words(
-  "queues staff recipients stats health settings retention pause resume audit reveal hold legal block unblock trust untrust",
+  "queues staff recipients stats health settings retention publish pause resume audit reveal hold legal block unblock trust untrust",
 );
 
 /** What is offered to somebody without a role, to staff, to who answers legal requests, and to admins. */

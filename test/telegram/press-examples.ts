@@ -26,6 +26,7 @@ import type { Press, PressOn } from "../../src/domain/press.ts";
 import type { ChosenPart } from "../../src/domain/queues/queues-page.ts";
 import { QueueFilter } from "../../src/domain/queues/queue-list.ts";
 import { legalPresses } from "./legal-press-examples.ts";
+import { transparencyExamples } from "./transparency-examples.ts";
 import { holdDays, HoldGround, HoldScope } from "../../src/domain/privacy/hold.ts";
 import { RevealReason } from "../../src/domain/privacy/reveal.ts";
 import { recipientKinds } from "../../src/domain/referrals/recipient.ts";
@@ -96,6 +97,7 @@ export const examples = {
       { kind: "appoint", id: staffId, role, queueId } as const,
     ]),
   ].map((press): PressOn<"staff"> => ({ on: "staff", press })),
+  ...transparencyExamples,
   hold: [
     { kind: "list" } as const,
     ...(["open", "place", "drop", "lift", "copy", "confirm", "refuse"] as const).map(

@@ -61,8 +61,8 @@ const mostCounted = 10_000;
 const Counted = record({ count: computed(sql`count(*)`, z.coerce.number()) });
 
 async function countOf(table: Declared["table"], where: SQL): Promise<number> {
-  const some = sql`(select 1 from ${table} where ${where} limit ${mostCounted}) some`;
-  return (await first(Counted, sql`select ${Counted.list} from ${some}`))?.count ?? 0;
+  const dueRows = sql`(select 1 from ${table} where ${where} limit ${mostCounted}) due_rows`;
+  return (await first(Counted, sql`select ${Counted.list} from ${dueRows}`))?.count ?? 0;
 }
 
 const State = record({

@@ -8,6 +8,7 @@ const appointment = ["role", "staff"] as const;
 const recipient = ["kind", "changed", "categories", "language"] as const;
 const reveal = ["reason"] as const;
 const hold = ["scope", "target", "ground", "until"] as const;
+const report = ["nr", "period", "digest"] as const;
 const none = [] as const;
 
 /**
@@ -44,6 +45,10 @@ const auditEvents = {
   hold_lifted: hold,
   hold_ended: hold,
   hold_copy_shown: none,
+  transparency_asked: report,
+  transparency_refused: report,
+  transparency_published: report,
+  transparency_channel_set: none,
   case_opened: ["category", "subjectKind"],
   dismissal_voted: ["version", "ground", "voted_at"],
   case_notices_held: ["version", "until"],

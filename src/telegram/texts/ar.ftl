@@ -2742,6 +2742,153 @@ stats-file = 📊 كل يوم من الأيام الأخيرة ({ $days }) حس�
 button-stats-days = { $days } يوم
 button-stats-file = ⬇ كملف CSV
 
+told-report =
+    📊 <b>{ $period }</b> · { $place ->
+        [draft] مسودة لم تُنشر
+        [correction] رقم { $nr }، موقّع، بدلًا من رقم { $corrects }
+       *[report] رقم { $nr }، موقّع
+    }
+    البلاغات { $reports }: ثبت { $upheld }، رُفض { $dismissed }، سُحب { $withdrawn }، ينتظر { $waiting }
+    الاعتراضات { $objections }، قُبل منها { $won }
+    نصفها صدر فيه أول قرار خلال { $first } وأُغلق خلال { $closing }
+    أُحيل { $referred } · كُشف عن مبلّغين { $shown } · حُفظ للقانون { $held }
+    قررته آلة { $automated } · من يقررون { $people }
+told-requests = طلبات السلطات { $all } · سُلّمت بيانات { $given } · رُفض { $refused } · لا شيء محفوظ { $nothing }
+told-secret = الأعداد الصغيرة نطاقات. الطلبات التي يجب أن تبقى سرية ليست هنا؛ وتُحصى متأخرة حين تنتهي سريتها.
+told-too-few = أقل من أن يُقال
+told-withheld = محجوب: كان سيكشف أكثر مما ينبغي.
+told-total = المجموع
+told-head = تقرير الشفافية { $period }، رقم { $nr }
+told-corrects = يحلّ هذا التقرير محلّ رقم { $nr }.
+told-ranges = العدد من 1 إلى 4 يُذكر 1–4. والمجاميع هي جمع ما يُعرض، فلا يمكن استنتاج عدد صغير.
+told-basis-voluntary = نُشر طوعًا، على بنية قانون الخدمات الرقمية للاتحاد الأوروبي (DSA).
+told-basis-bound = نُشر كما يطلب قانون الخدمات الرقمية للاتحاد الأوروبي (DSA).
+told-signed = بيانات هذه الصفحة موقّعة بالمفتاح:
+told-table =
+    { $table ->
+        [decisions] القرارات
+        [objections] الاعتراضات
+        [referrals] الإحالات
+        [requests] طلبات السلطات
+        [late_requests] طلبات أُحصيت متأخرة
+        [persons_given] أشخاص سُلّمت بياناتهم
+        [holds] ما حُفظ للقانون
+        [reveals] الكشف عن مبلّغين
+        [erased] ما مُحي
+        [automated] ما قررته آلة
+        [people] العاملون
+        [medians] الأوقات
+        [shares] عمّ كانت البلاغات
+       *[reports] البلاغات حسب الفئة
+    }
+told-name =
+    { $name ->
+        [upheld] ثبت
+        [dismissed] رُفض
+        [withdrawn] سُحب
+        [waiting] ينتظر
+        [count] العدد
+        [acknowledged] أُكّد استلامه
+        [sent] أُرسل
+        [full] سُلّم كاملًا
+        [part] سُلّم جزء
+        [nothing_held] لا شيء محفوظ
+        [narrow] يُضيَّق
+        [refuse] رُفض الطلب
+        [challenge] طُعن فيه
+        [false] زائف
+        [placed] بدأ
+        [confirmed] كُشف
+        [refused] لم يُكشف
+        [escalate] رُفع
+        [dismiss] رُفض
+        [uphold] ثبت
+        [return] أُعيد
+        [reopen] فُتح من جديد
+        [undo] أُلغي
+        [rejected] رُفض الاعتراض
+        [telegram] تيليجرام
+        [hotline] خطوط البلاغات
+        [police] الشرطة
+        [authority] طلب سلطة
+        [claim] مطالبة قانونية
+        [danger] خطر على شخص
+        [crime] جريمة
+        [legal_request] طلب قانوني
+        [information] معلومات
+        [removal] إزالة
+        [preservation] حفظ
+        [emergency] طارئ
+        [informal] غير رسمي
+        [persons] أشخاص
+        [people] أشخاص نُسوا
+        [cases] قضايا أُفرغت
+        [overdue] حان ولم يُمحَ بعد
+        [closings] قضايا أُغلقت
+        [decided] من قرر شيئًا
+        [first_decision] أول قرار (الوسيط)
+        [first_decision_gravest] أول قرار في الأخطر (الوسيط)
+        [closing] الإغلاق (الوسيط)
+        [order_registered] أمر إزالة: سُجّل (الوسيط)
+        [order_effect] أمر إزالة: نُفّذ (الوسيط)
+       *[other] غيره
+    }
+transparency-nothing = 📊 لم يُنشر شيء بعد. يصدر تقرير كل ربع سنة بعد اليوم 15 من الشهر الذي يليه.
+transparency-countries =
+    🌍 <b>{ $period }</b>: السلطات التي طلبت، حسب البلد
+    { $is ->
+        [there] { $list }
+       *[nothing] لم يُحصَ أي طلب من سلطة.
+    }
+transparency-files = 📎 <b>{ $period }</b>، رقم { $nr }: صفحة للقراءة، والبيانات مع توقيعها، وكل جدول بصيغة CSV.
+transparency-file = 📊 { $period }، رقم { $nr }
+transparency-list = 📊 كل التقارير، الأحدث أولًا. للتصحيح رقم خاص به، ويبقى ما صُحّح.
+transparency-check =
+    🔏 <b>كيف تتحقق من تقرير</b>
+    احفظ بياناته وتوقيعه من <b>الملفات</b> في مجلد واحد، ثم باستخدام minisign:
+    <code>minisign -V -m report-1.json -P KEY</code>
+    يذكر الرقم وربع السنة وSHA-256 للتقرير السابق. KEY هو <code>{ $key }</code> ولا يتغير: سجّله.
+button-transparency-countries = 🌍 البلدان
+button-transparency-files = 📎 الملفات
+button-transparency-list = ☰ السابقة
+button-transparency-check = 🔏 تحقق من التوقيع
+button-transparency-back = ◀ رجوع
+button-transparency-html = صفحة
+button-transparency-json = البيانات
+button-transparency-signature = التوقيع
+publish-list =
+    📣 <b>تقارير للعموم</b>
+    { $is ->
+        [there] اختر ربع سنة ليُحصى. ما له رقم نُشر: وإحصاؤه من جديد يصنع تصحيحًا.
+       *[nothing] لم ينتهِ أي ربع سنة منذ وقت كافٍ. يمكن إحصاؤه من اليوم 16 من الشهر الذي يليه.
+    }
+    يلزم اثنان منكم. { $channel ->
+        [named] ما يُنشر يذهب إلى القناة المسماة.
+       *[none] <code>/publish -1001234567890</code> يسمّي قناة يذهب إليها.
+    }
+publish-status =
+    — { $status ->
+        [asked] يطلب { $by } موافقة مشرف آخر.
+        [dropped] تخلّى عنه { $by }.
+        [refused] لم يوافق مشرف آخر.
+        [published] نُشر.
+       *[drafted] أُحصي لـ { $by }.
+    } { $exact ->
+        [exact] الطلبات القانونية والحفظ والكشف: بدقة.
+       *[ranges] الطلبات القانونية والحفظ والكشف: الأعداد الصغيرة نطاقات.
+    }
+publish-agree-ask = 📣 يريد { $by } نشر تقرير <b>{ $period }</b>. انظر إليه ثم وافق أو لا.
+publish-channel-set = 📣 ما يُنشر يذهب إلى تلك القناة من الآن. يجب أن يكون البوت فيها مشرفًا يحق له النشر.
+publish-no-channel = أرسل رقم قناة، مثل <code>/publish -1001234567890</code>، أو رابطًا إلى منشور في قناة خاصة (<code>t.me/c/…</code>).
+button-publish-open = انظر إليه
+button-publish-exact = ± أرقام القانون بدقة
+button-publish-ranges = ± الصغيرة نطاقات
+button-publish-ask = 📣 اسأل مشرفًا آخر
+button-publish-drop = ✕ تخلَّ عنه
+button-publish-confirm = 📣 أوافق: انشره
+button-publish-refuse = ✕ لا أوافق
+button-publish-list = ☰ كل أرباع السنة
+
 block-done = 🚫 لا تُقبل بلاغات أخرى من صاحب البلاغ <code>{ $code }</code>، ما عدا أخطر الفئات، ويُخبَر بذلك حين يحاول. لإنهاء ذلك يُرسل مع الرمز: <code>/unblock</code>
 unblock-done = ✅ تُقبل بلاغات صاحب البلاغ <code>{ $code }</code>.
 block-needs-code = يُرجى إرسال الأمر مع رمز أحد بلاغات هذا الشخص، مثلًا <code>/block R-7F3K9Q2M</code>
@@ -2888,6 +3035,7 @@ command-privacy = ما يُحفظ عنك
 command-mydata = تلقّي ما يُحفظ عنك في ملف
 command-forget = محو هويتك من البوت
 command-language = تغيير اللغة
+command-transparency = ما يفعله هذا البوت بالأرقام
 command-wellbeing = يوم صعب، استراحة، ما يُستثنى
 command-queue = عرض ما ينتظر هنا
 command-case = البحث عن حالة برمزها
@@ -2899,6 +3047,7 @@ command-stats = أرقام الأيام الأخيرة
 command-health = حالة البوت
 command-settings = الحدود والمهل والفئات واللغات
 command-retention = مدد الحفظ
+command-publish = نشر تقرير: يلزم اثنان
 command-pause = قبول الأخطر فقط لبعض الوقت
 command-resume = قبول كل البلاغات من جديد
 command-audit = ما جرى لحالة أو بلاغ

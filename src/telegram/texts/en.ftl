@@ -2484,6 +2484,153 @@ stats-file = 📊 Each of the last { $days } days by category. Days are in UTC.
 button-stats-days = { $days } d
 button-stats-file = ⬇ As a file (CSV)
 
+told-report =
+    📊 <b>{ $period }</b> · { $place ->
+        [draft] draft, not published
+        [correction] nr { $nr }, signed, in place of nr { $corrects }
+       *[report] nr { $nr }, signed
+    }
+    Reports { $reports }: upheld { $upheld }, dismissed { $dismissed }, withdrawn { $withdrawn }, waiting { $waiting }
+    Objections { $objections }, of them upheld { $won }
+    Half had a first decision within { $first }, were closed within { $closing }
+    Referred { $referred } · reporters shown { $shown } · legal holds { $held }
+    Decided by machine { $automated } · people who decide { $people }
+told-requests = Authorities asked { $all } · data given { $given } · refused { $refused } · nothing held { $nothing }
+told-secret = Small numbers are ranges. Requests that must stay secret are not in here; they are counted as late once their secrecy ends.
+told-too-few = too few to say
+told-withheld = Withheld: it would tell too much.
+told-total = Together
+told-head = Transparency report { $period }, nr { $nr }
+told-corrects = This report comes in place of nr { $nr }.
+told-ranges = A number from 1 to 4 is told as 1–4. Totals are what is shown, added up, so that no small number can be worked out.
+told-basis-voluntary = Published voluntarily. It follows the structure of the EU's Digital Services Act.
+told-basis-bound = Published as the EU's Digital Services Act demands.
+told-signed = The data of this page is signed with the key:
+told-table =
+    { $table ->
+        [decisions] Decisions
+        [objections] Objections
+        [referrals] Referrals
+        [requests] Authorities' requests
+        [late_requests] Requests counted late
+        [persons_given] People whose data was given
+        [holds] Legal holds
+        [reveals] Reporters shown
+        [erased] Erased
+        [automated] Decided by machine
+        [people] People on duty
+        [medians] Times
+        [shares] What reports were about
+       *[reports] Reports by category
+    }
+told-name =
+    { $name ->
+        [upheld] upheld
+        [dismissed] dismissed
+        [withdrawn] withdrawn
+        [waiting] waiting
+        [count] number
+        [acknowledged] acknowledged
+        [sent] sent
+        [full] given in full
+        [part] given in part
+        [nothing_held] nothing held
+        [narrow] to be narrowed
+        [refuse] refused
+        [challenge] challenged
+        [false] false
+        [placed] placed
+        [confirmed] shown
+        [refused] not shown
+        [escalate] escalated
+        [dismiss] dismissed
+        [uphold] upheld
+        [return] returned
+        [reopen] opened again
+        [undo] undone
+        [rejected] rejected
+        [telegram] Telegram
+        [hotline] hotlines
+        [police] police
+        [authority] an authority asked
+        [claim] a legal claim
+        [danger] danger to somebody
+        [crime] a crime
+        [legal_request] a legal request
+        [information] information
+        [removal] removal
+        [preservation] preservation
+        [emergency] emergency
+        [informal] informal
+        [persons] people
+        [people] people forgotten
+        [cases] cases emptied
+        [overdue] due, not yet erased
+        [closings] cases closed
+        [decided] who decided something
+        [first_decision] first decision (median)
+        [first_decision_gravest] first decision of the gravest (median)
+        [closing] closing (median)
+        [order_registered] removal order: registered (median)
+        [order_effect] removal order: carried out (median)
+       *[other] other
+    }
+transparency-nothing = 📊 Nothing was published yet. A report of each quarter comes after the 15th of the month that follows it.
+transparency-countries =
+    🌍 <b>{ $period }</b>: authorities that asked, by country
+    { $is ->
+        [there] { $list }
+       *[nothing] No request of an authority is counted.
+    }
+transparency-files = 📎 <b>{ $period }</b>, nr { $nr }: a page to read, the data with its signature, and each table as CSV.
+transparency-file = 📊 { $period }, nr { $nr }
+transparency-list = 📊 All reports, the newest first. A correction has a number of its own; what it corrects stays.
+transparency-check =
+    🔏 <b>How to check a report</b>
+    Get its data and its signature from <b>Files</b> into one folder, then, with minisign:
+    <code>minisign -V -m report-1.json -P KEY</code>
+    It tells number, quarter, and the SHA-256 of the report before. KEY is <code>{ $key }</code> and stays the same: note it.
+button-transparency-countries = 🌍 Countries
+button-transparency-files = 📎 Files
+button-transparency-list = ☰ Earlier
+button-transparency-check = 🔏 Check the signature
+button-transparency-back = ◀ Back
+button-transparency-html = Page
+button-transparency-json = Data
+button-transparency-signature = Signature
+publish-list =
+    📣 <b>Reports to the public</b>
+    { $is ->
+        [there] Choose a quarter to have it counted. One that has a number was published: counting it again makes a correction.
+       *[nothing] No quarter is over for long enough. It can be counted from the 16th of the month after it.
+    }
+    It takes two of you. { $channel ->
+        [named] What is published goes to the channel that was named.
+       *[none] <code>/publish -1001234567890</code> names a channel to which it goes.
+    }
+publish-status =
+    — { $status ->
+        [asked] { $by } asks another admin to agree.
+        [dropped] Dropped by { $by }.
+        [refused] Another admin did not agree.
+        [published] Published.
+       *[drafted] Counted for { $by }.
+    } { $exact ->
+        [exact] Legal requests, holds and reveals: to the last one.
+       *[ranges] Legal requests, holds and reveals: small numbers as ranges.
+    }
+publish-agree-ask = 📣 { $by } wants the report of <b>{ $period }</b> published. Look at it, then agree or not.
+publish-channel-set = 📣 What is published goes to that channel from now on. The bot has to be an administrator there who may post.
+publish-no-channel = Please send the number of a channel, such as <code>/publish -1001234567890</code>, or a link to a post in a private one (<code>t.me/c/…</code>).
+button-publish-open = Look at it
+button-publish-exact = ± Tell law's numbers exactly
+button-publish-ranges = ± Small ones as ranges
+button-publish-ask = 📣 Ask another admin
+button-publish-drop = ✕ Drop it
+button-publish-confirm = 📣 Agree: publish it
+button-publish-refuse = ✕ Do not agree
+button-publish-list = ☰ All quarters
+
 block-done = 🚫 No more reports are taken from whoever made report <code>{ $code }</code>, apart from the gravest categories. They are told so when they try. <code>/unblock</code> with the code ends it.
 unblock-done = ✅ Reports from whoever made report <code>{ $code }</code> are taken.
 block-needs-code = Please send the command with the code of one of their reports, for example <code>/block R-7F3K9Q2M</code>.
@@ -2631,6 +2778,7 @@ command-privacy = What is kept about you
 command-mydata = Get what is kept about you as a file
 command-forget = Have the bot forget who you are
 command-language = Change the language
+command-transparency = What this bot does, in numbers
 command-wellbeing = Hard day, breaks, what to leave out
 command-queue = See what waits here
 command-case = Find a case by its code
@@ -2642,6 +2790,7 @@ command-stats = Figures of the last days
 command-health = How the bot is
 command-settings = Limits, targets, categories, languages
 command-retention = How long things are kept
+command-publish = Publish a report: takes two
 command-pause = Take only the gravest for a while
 command-resume = Take every report again
 command-audit = What happened to a case or report

@@ -2471,6 +2471,153 @@ stats-file = 📊 Cada uno de los últimos { $days } días por categoría. Días
 button-stats-days = { $days } d
 button-stats-file = ⬇ Como archivo (CSV)
 
+told-report =
+    📊 <b>{ $period }</b> · { $place ->
+        [draft] borrador, sin publicar
+        [correction] n.º { $nr }, firmado, en lugar del n.º { $corrects }
+       *[report] n.º { $nr }, firmado
+    }
+    Avisos { $reports }: confirmados { $upheld }, descartados { $dismissed }, retirados { $withdrawn }, en espera { $waiting }
+    Objeciones { $objections }, de ellas aceptadas { $won }
+    La mitad tuvo una primera decisión en { $first } y se cerró en { $closing }
+    Remitidos { $referred } · identidades mostradas { $shown } · retenciones legales { $held }
+    Decididos por máquina { $automated } · personas que deciden { $people }
+told-requests = Autoridades preguntaron { $all } · datos entregados { $given } · rechazadas { $refused } · nada guardado { $nothing }
+told-secret = Los números pequeños son rangos. Las solicitudes que deben seguir en secreto no están aquí; se cuentan como tardías cuando termina el secreto.
+told-too-few = demasiado pocos para decirlo
+told-withheld = No se muestra: diría demasiado.
+told-total = En total
+told-head = Informe de transparencia { $period }, n.º { $nr }
+told-corrects = Este informe sustituye al n.º { $nr }.
+told-ranges = Un número del 1 al 4 se indica como 1–4. Los totales son la suma de lo que se muestra, para que ningún número pequeño se pueda deducir.
+told-basis-voluntary = Publicado de forma voluntaria. Sigue la estructura de la Ley de Servicios Digitales de la UE (DSA).
+told-basis-bound = Publicado como exige la Ley de Servicios Digitales de la UE (DSA).
+told-signed = Los datos de esta página están firmados con la clave:
+told-table =
+    { $table ->
+        [decisions] Decisiones
+        [objections] Objeciones
+        [referrals] Remisiones
+        [requests] Solicitudes de autoridades
+        [late_requests] Solicitudes contadas tarde
+        [persons_given] Personas cuyos datos se dieron
+        [holds] Retenciones legales
+        [reveals] Identidades mostradas
+        [erased] Borrado
+        [automated] Decidido por máquina
+        [people] Personas de turno
+        [medians] Tiempos
+        [shares] De qué trataban los avisos
+       *[reports] Avisos por categoría
+    }
+told-name =
+    { $name ->
+        [upheld] confirmado
+        [dismissed] descartado
+        [withdrawn] retirado
+        [waiting] en espera
+        [count] número
+        [acknowledged] acusado
+        [sent] enviado
+        [full] dado por completo
+        [part] dado en parte
+        [nothing_held] nada guardado
+        [narrow] por acotar
+        [refuse] rechazado
+        [challenge] impugnado
+        [false] falso
+        [placed] puestas
+        [confirmed] mostradas
+        [refused] no mostradas
+        [escalate] escalado
+        [dismiss] descartado
+        [uphold] confirmado
+        [return] devuelto
+        [reopen] reabierto
+        [undo] deshecho
+        [rejected] rechazada
+        [telegram] Telegram
+        [hotline] líneas de denuncia
+        [police] policía
+        [authority] pedido de autoridad
+        [claim] reclamación legal
+        [danger] peligro para alguien
+        [crime] un delito
+        [legal_request] solicitud legal
+        [information] información
+        [removal] retirada
+        [preservation] conservación
+        [emergency] emergencia
+        [informal] informal
+        [persons] personas
+        [people] personas olvidadas
+        [cases] casos vaciados
+        [overdue] vencido, sin borrar
+        [closings] casos cerrados
+        [decided] quienes decidieron algo
+        [first_decision] primera decisión (mediana)
+        [first_decision_gravest] primera decisión de lo más grave (mediana)
+        [closing] cierre (mediana)
+        [order_registered] orden de retirada: registrada (mediana)
+        [order_effect] orden de retirada: cumplida (mediana)
+       *[other] otro
+    }
+transparency-nothing = 📊 Aún no se ha publicado nada. El informe de cada trimestre sale después del día 15 del mes siguiente.
+transparency-countries =
+    🌍 <b>{ $period }</b>: autoridades que preguntaron, por país
+    { $is ->
+        [there] { $list }
+       *[nothing] No se cuenta ninguna solicitud de una autoridad.
+    }
+transparency-files = 📎 <b>{ $period }</b>, n.º { $nr }: una página para leer, los datos con su firma y cada tabla en CSV.
+transparency-file = 📊 { $period }, n.º { $nr }
+transparency-list = 📊 Todos los informes, los más nuevos primero. Una corrección tiene su propio número; lo corregido se queda.
+transparency-check =
+    🔏 <b>Cómo comprobar un informe</b>
+    Guarda sus datos y su firma desde <b>Archivos</b> en una carpeta y luego, con minisign:
+    <code>minisign -V -m report-1.json -P KEY</code>
+    Dice el número, el trimestre y el SHA-256 del informe anterior. KEY es <code>{ $key }</code> y siempre es la misma: apúntala.
+button-transparency-countries = 🌍 Países
+button-transparency-files = 📎 Archivos
+button-transparency-list = ☰ Anteriores
+button-transparency-check = 🔏 Comprobar la firma
+button-transparency-back = ◀ Atrás
+button-transparency-html = Página
+button-transparency-json = Datos
+button-transparency-signature = Firma
+publish-list =
+    📣 <b>Informes al público</b>
+    { $is ->
+        [there] Elige un trimestre para contarlo. El que tiene número ya se publicó: contarlo otra vez hace una corrección.
+       *[nothing] Ningún trimestre terminó hace bastante. Se puede contar desde el día 16 del mes siguiente.
+    }
+    Hacen falta dos. { $channel ->
+        [named] Lo publicado va al canal indicado.
+       *[none] <code>/publish -1001234567890</code> indica un canal al que va.
+    }
+publish-status =
+    — { $status ->
+        [asked] { $by } pide que otro admin esté de acuerdo.
+        [dropped] { $by } lo descartó.
+        [refused] Otro admin no estuvo de acuerdo.
+        [published] Publicado.
+       *[drafted] Contado para { $by }.
+    } { $exact ->
+        [exact] Solicitudes legales, retenciones e identidades: exactas.
+       *[ranges] Solicitudes legales, retenciones e identidades: números pequeños como rangos.
+    }
+publish-agree-ask = 📣 { $by } quiere publicar el informe de <b>{ $period }</b>. Míralo y di si estás de acuerdo.
+publish-channel-set = 📣 Lo publicado va a ese canal desde ahora. El bot tiene que ser allí administrador con permiso para publicar.
+publish-no-channel = Envía el número de un canal, como <code>/publish -1001234567890</code>, o un enlace a un mensaje de uno privado (<code>t.me/c/…</code>).
+button-publish-open = Mirarlo
+button-publish-exact = ± Cifras legales exactas
+button-publish-ranges = ± Pequeñas como rangos
+button-publish-ask = 📣 Preguntar a otro admin
+button-publish-drop = ✕ Descartarlo
+button-publish-confirm = 📣 De acuerdo: publicar
+button-publish-refuse = ✕ No estar de acuerdo
+button-publish-list = ☰ Todos los trimestres
+
 block-done = 🚫 No se reciben más reportes de quien hizo el reporte <code>{ $code }</code>, salvo en las categorías más graves. Se le dice cuando lo intenta. <code>/unblock</code> con el código lo termina.
 unblock-done = ✅ Se reciben los reportes de quien hizo el reporte <code>{ $code }</code>.
 block-needs-code = Por favor, envía el comando con el código de uno de sus reportes, por ejemplo <code>/block R-7F3K9Q2M</code>.
@@ -2617,6 +2764,7 @@ command-privacy = Qué se guarda de quien reporta
 command-mydata = Recibir en un archivo lo que se guarda
 command-forget = Borrar del bot quién reportó
 command-language = Cambiar el idioma
+command-transparency = Lo que hace este bot, en números
 command-wellbeing = Día difícil, pausas, qué apartar
 command-queue = Ver qué espera aquí
 command-case = Buscar un caso por su código
@@ -2628,6 +2776,7 @@ command-stats = Cifras de los últimos días
 command-health = Estado del bot
 command-settings = Límites, plazos, categorías, idiomas
 command-retention = Cuánto se guarda
+command-publish = Publicar un informe: hacen falta dos
 command-pause = Recibir solo lo más grave por un tiempo
 command-resume = Recibir de nuevo todos los reportes
 command-audit = Qué pasó con un caso o reporte

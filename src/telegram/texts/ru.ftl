@@ -2555,6 +2555,153 @@ stats-file = 📊 По дням и категориям, последние дн
 button-stats-days = { $days } дн.
 button-stats-file = ⬇ Файлом (CSV)
 
+told-report =
+    📊 <b>{ $period }</b> · { $place ->
+        [draft] черновик, не опубликован
+        [correction] № { $nr }, подписан, вместо № { $corrects }
+       *[report] № { $nr }, подписан
+    }
+    Сообщений { $reports }: подтверждено { $upheld }, отклонено { $dismissed }, отозвано { $withdrawn }, ждёт { $waiting }
+    Возражений { $objections }, из них принято { $won }
+    По половине первое решение было за { $first }, закрытие — за { $closing }
+    Передано { $referred } · раскрыто сообщивших { $shown } · хранится для закона { $held }
+    Решено машиной { $automated } · людей, которые решают, { $people }
+told-requests = Запросов властей { $all } · данные переданы { $given } · отказано { $refused } · ничего нет { $nothing }
+told-secret = Малые числа указаны диапазоном. Запросов, которые должны оставаться в тайне, здесь нет; они считаются как поздние, когда тайна кончится.
+told-too-few = слишком мало, чтобы сказать
+told-withheld = Не показано: это сказало бы слишком много.
+told-total = Вместе
+told-head = Отчёт о прозрачности { $period }, № { $nr }
+told-corrects = Этот отчёт заменяет № { $nr }.
+told-ranges = Число от 1 до 4 указано как 1–4. Итоги — это сумма показанного, чтобы ни одно малое число нельзя было вычислить.
+told-basis-voluntary = Опубликовано добровольно, по структуре закона ЕС о цифровых услугах (DSA).
+told-basis-bound = Опубликовано, как требует закон ЕС о цифровых услугах (DSA).
+told-signed = Данные этой страницы подписаны ключом:
+told-table =
+    { $table ->
+        [decisions] Решения
+        [objections] Возражения
+        [referrals] Передано другим
+        [requests] Запросы властей
+        [late_requests] Поздно учтённые запросы
+        [persons_given] Люди, чьи данные переданы
+        [holds] Хранение для закона
+        [reveals] Раскрытие сообщивших
+        [erased] Удалено
+        [automated] Решено машиной
+        [people] Люди за работой
+        [medians] Время
+        [shares] О чём были сообщения
+       *[reports] Сообщения по категориям
+    }
+told-name =
+    { $name ->
+        [upheld] подтверждено
+        [dismissed] отклонено
+        [withdrawn] отозвано
+        [waiting] ждёт
+        [count] число
+        [acknowledged] получение подтверждено
+        [sent] отправлено
+        [full] передано всё
+        [part] передана часть
+        [nothing_held] ничего нет
+        [narrow] сузить
+        [refuse] отказано
+        [challenge] оспорено
+        [false] ложный
+        [placed] введено
+        [confirmed] раскрыто
+        [refused] не раскрыто
+        [escalate] передано старшим
+        [dismiss] отклонено
+        [uphold] подтверждено
+        [return] возвращено
+        [reopen] открыто снова
+        [undo] отменено
+        [rejected] отвергнуто
+        [telegram] Telegram
+        [hotline] горячие линии
+        [police] полиция
+        [authority] запрос властей
+        [claim] правовое требование
+        [danger] опасность для человека
+        [crime] преступление
+        [legal_request] законный запрос
+        [information] сведения
+        [removal] удаление
+        [preservation] сохранение
+        [emergency] срочный
+        [informal] неформальный
+        [persons] люди
+        [people] забыто людей
+        [cases] очищено дел
+        [overdue] пора, ещё не удалено
+        [closings] закрыто дел
+        [decided] кто что-то решил
+        [first_decision] первое решение (медиана)
+        [first_decision_gravest] первое решение по самым тяжким (медиана)
+        [closing] закрытие (медиана)
+        [order_registered] приказ об удалении: внесён (медиана)
+        [order_effect] приказ об удалении: исполнен (медиана)
+       *[other] другое
+    }
+transparency-nothing = 📊 Пока ничего не опубликовано. Отчёт о каждом квартале выходит после 15-го числа следующего за ним месяца.
+transparency-countries =
+    🌍 <b>{ $period }</b>: кто из властей спрашивал, по странам
+    { $is ->
+        [there] { $list }
+       *[nothing] Ни одного запроса властей не учтено.
+    }
+transparency-files = 📎 <b>{ $period }</b>, № { $nr }: страница для чтения, данные с подписью и каждая таблица в CSV.
+transparency-file = 📊 { $period }, № { $nr }
+transparency-list = 📊 Все отчёты, новые сверху. У исправления свой номер; исправленное остаётся.
+transparency-check =
+    🔏 <b>Как проверить отчёт</b>
+    Сохраните его данные и подпись из <b>Файлов</b> в одну папку, затем с minisign:
+    <code>minisign -V -m report-1.json -P KEY</code>
+    Она скажет номер, квартал и SHA-256 отчёта перед ним. KEY — это <code>{ $key }</code>, он не меняется: запишите его.
+button-transparency-countries = 🌍 Страны
+button-transparency-files = 📎 Файлы
+button-transparency-list = ☰ Прежние
+button-transparency-check = 🔏 Проверить подпись
+button-transparency-back = ◀ Назад
+button-transparency-html = Страница
+button-transparency-json = Данные
+button-transparency-signature = Подпись
+publish-list =
+    📣 <b>Отчёты для всех</b>
+    { $is ->
+        [there] Выберите квартал, чтобы посчитать его. У которого есть номер, тот опубликован: новый подсчёт станет исправлением.
+       *[nothing] Ни один квартал ещё не кончился достаточно давно. Считать можно с 16-го числа следующего месяца.
+    }
+    Нужны двое из вас. { $channel ->
+        [named] Опубликованное идёт в названный канал.
+       *[none] <code>/publish -1001234567890</code> называет канал, куда оно идёт.
+    }
+publish-status =
+    — { $status ->
+        [asked] { $by } просит согласия другого админа.
+        [dropped] { $by } передумал(а).
+        [refused] Другой админ не согласился.
+        [published] Опубликовано.
+       *[drafted] Посчитано для { $by }.
+    } { $exact ->
+        [exact] Запросы властей, хранение и раскрытия: точно.
+       *[ranges] Запросы властей, хранение и раскрытия: малые числа диапазоном.
+    }
+publish-agree-ask = 📣 { $by } хочет опубликовать отчёт за <b>{ $period }</b>. Посмотрите его и согласитесь или нет.
+publish-channel-set = 📣 Опубликованное теперь идёт в этот канал. Бот должен быть там администратором с правом писать.
+publish-no-channel = Пришлите номер канала, например <code>/publish -1001234567890</code>, или ссылку на запись в закрытом канале (<code>t.me/c/…</code>).
+button-publish-open = Посмотреть
+button-publish-exact = ± Числа закона точно
+button-publish-ranges = ± Малые диапазоном
+button-publish-ask = 📣 Спросить другого админа
+button-publish-drop = ✕ Не надо
+button-publish-confirm = 📣 Согласиться: опубликовать
+button-publish-refuse = ✕ Не соглашаться
+button-publish-list = ☰ Все кварталы
+
 block-done = 🚫 Жалобы автора жалобы <code>{ $code }</code> больше не принимаются, кроме самых тяжких категорий. Об этом ему скажут, когда он попробует. <code>/unblock</code> с кодом отменяет это.
 unblock-done = ✅ Жалобы автора жалобы <code>{ $code }</code> принимаются.
 block-needs-code = Пожалуйста, отправьте команду с кодом одной из жалоб этого человека, например <code>/block R-7F3K9Q2M</code>.
@@ -2701,6 +2848,7 @@ command-privacy = Что о вас хранится
 command-mydata = Получить файлом всё, что о вас хранится
 command-forget = Чтобы бот забыл, кто вы
 command-language = Сменить язык
+command-transparency = Что делает этот бот, в числах
 command-wellbeing = Тяжёлый день, перерыв, что исключить
 command-queue = Что здесь ждёт решения
 command-case = Найти дело по коду
@@ -2712,6 +2860,7 @@ command-stats = Цифры за последние дни
 command-health = Состояние бота
 command-settings = Ограничения, сроки, категории, языки
 command-retention = Сколько что хранится
+command-publish = Опубликовать отчёт: нужны двое
 command-pause = Пока принимать только самое тяжкое
 command-resume = Снова принимать все жалобы
 command-audit = Что было с делом или жалобой

@@ -14,6 +14,8 @@ export type PageKind =
   | "show_retention"
   | "show_holds"
   | "show_legal"
+  | "show_publish"
+  | "show_transparency"
   | "show_past";
 
 type Page = PageKind | "own_reports" | "notice";
