@@ -20,7 +20,9 @@ export const transparencyExamples = {
   ].map((press): PressOn<"publish"> => ({ on: "publish", press })),
   transparency: [
     ...(["newest", "list", "check"] as const).map((kind) => ({ kind }) as const),
-    ...(["report", "countries", "files"] as const).map((kind) => ({ kind, nr: 999_999 }) as const),
+    ...(["report", "countries", "files", "year"] as const).map(
+      (kind) => ({ kind, nr: 999_999 }) as const,
+    ),
     ...FileOf.options.map((of) => ({ kind: "file", nr: 999_999, of }) as const),
   ].map((press): PressOn<"transparency"> => ({ on: "transparency", press })),
 };

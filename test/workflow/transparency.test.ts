@@ -95,12 +95,12 @@ it("a report says the same as a message, as one page and as tables", async () =>
 });
 
 it("a year is its four quarters, each as it was shown", async () => {
-  const year = await work(() => viewYear("2025"));
+  const year = await work(() => viewYear(2025));
   const totals = await Promise.all([1, 2, 3, 4].map((nr) => shownAs(nr)));
   expect(year?.reports.total).toEqual(
     sumOf(totals.map(({ report }) => report.tables.reports.total)),
   );
-  expect(await work(() => viewYear("2024"))).toBeUndefined();
+  expect(await work(() => viewYear(2024))).toBeUndefined();
 });
 
 it("a report carries the digest of the one before, and its own signature", async () => {

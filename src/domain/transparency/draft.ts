@@ -43,6 +43,8 @@ export const TransparencyPage = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("countries"), nr: z.number() }),
   z.object({ kind: z.literal("files"), nr: z.number() }),
   z.object({ kind: z.literal("list") }),
+  /** All four quarters of the year `nr`. */
+  z.object({ kind: z.literal("year"), nr: z.number() }),
   z.object({ kind: z.literal("check") }),
 ]);
 export type TransparencyPage = z.infer<typeof TransparencyPage>;

@@ -2754,6 +2754,11 @@ told-report =
     أُحيل { $referred } · كُشف عن مبلّغين { $shown } · حُفظ للقانون { $held }
     قررته آلة { $automated } · من يقررون { $people }
 told-requests = طلبات السلطات { $all } · سُلّمت بيانات { $given } · رُفض { $refused } · لا شيء محفوظ { $nothing }
+told-year =
+    📊 <b>{ $year }</b>: أرباعها الأربعة مجموعة كما عُرضت
+    البلاغات { $reports }: ثبت { $upheld }، رُفض { $dismissed }، سُحب { $withdrawn }، كان ينتظر { $waiting }
+    الاعتراضات { $objections }، قُبل منها { $won }
+    طلبات السلطات { $all } · سُلّمت بيانات { $given } · رُفض { $refused } · لا شيء محفوظ { $nothing }
 told-secret = الأعداد الصغيرة نطاقات. الطلبات التي يجب أن تبقى سرية ليست هنا؛ وتُحصى متأخرة حين تنتهي سريتها.
 told-too-few = أقل من أن يُقال
 told-withheld = محجوب: كان سيكشف أكثر مما ينبغي.

@@ -2496,6 +2496,11 @@ told-report =
     Referred { $referred } · reporters shown { $shown } · legal holds { $held }
     Decided by machine { $automated } · people who decide { $people }
 told-requests = Authorities asked { $all } · data given { $given } · refused { $refused } · nothing held { $nothing }
+told-year =
+    📊 <b>{ $year }</b>: its four quarters, added up as they were shown
+    Reports { $reports }: upheld { $upheld }, dismissed { $dismissed }, withdrawn { $withdrawn }, waiting at the time { $waiting }
+    Objections { $objections }, of them upheld { $won }
+    Authorities asked { $all } · data given { $given } · refused { $refused } · nothing held { $nothing }
 told-secret = Small numbers are ranges. Requests that must stay secret are not in here; they are counted as late once their secrecy ends.
 told-too-few = too few to say
 told-withheld = Withheld: it would tell too much.

@@ -2483,6 +2483,11 @@ told-report =
     Remitidos { $referred } · identidades mostradas { $shown } · retenciones legales { $held }
     Decididos por máquina { $automated } · personas que deciden { $people }
 told-requests = Autoridades preguntaron { $all } · datos entregados { $given } · rechazadas { $refused } · nada guardado { $nothing }
+told-year =
+    📊 <b>{ $year }</b>: sus cuatro trimestres, sumados como se mostraron
+    Avisos { $reports }: confirmados { $upheld }, descartados { $dismissed }, retirados { $withdrawn }, entonces en espera { $waiting }
+    Objeciones { $objections }, de ellas aceptadas { $won }
+    Autoridades preguntaron { $all } · datos entregados { $given } · rechazadas { $refused } · nada guardado { $nothing }
 told-secret = Los números pequeños son rangos. Las solicitudes que deben seguir en secreto no están aquí; se cuentan como tardías cuando termina el secreto.
 told-too-few = demasiado pocos para decirlo
 told-withheld = No se muestra: diría demasiado.

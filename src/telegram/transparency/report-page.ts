@@ -53,6 +53,34 @@ export function reportPiece(say: Say, told: Told, as: As): Piece {
   return joinPieces(lines, "\n");
 }
 
+/** What a year's four quarters come to. How many people decided can't be added up. */
+function yearPiece(
+  { texts, language }: Say,
+  { year, tables }: Extract<TransparencyView, { kind: "year" }>,
+): Piece {
+  const sum = (table: keyof Told["tables"], ...columns: string[]) => ({
+    ours: range(columnSum(tables[table], ...columns)),
+  });
+  const vars = {
+    year: { ours: String(year) },
+    reports: { ours: range(tables.reports.total) },
+    upheld: sum("reports", "upheld"),
+    dismissed: sum("reports", "dismissed"),
+    withdrawn: sum("reports", "withdrawn"),
+    waiting: sum("reports", "waiting"),
+    objections: { ours: range(tables.objections.total) },
+    won: { ours: range(rowsOf(tables.objections, "upheld")) },
+    all: { ours: range(tables.requests.total) },
+    given: sum("requests", "full", "part"),
+    refused: sum("requests", "refuse", "challenge"),
+    nothing: sum("requests", "nothing_held"),
+  };
+  return joinPieces(
+    [texts.message(language, "told-year", vars), texts.message(language, "told-secret")],
+    "\n",
+  );
+}
+
 /** A page of what was published, for anybody. */
 export function drawTransparency(texts: Texts, view: TransparencyView): Drawn {
   const { language } = view;
@@ -74,32 +102,54 @@ export function drawTransparency(texts: Texts, view: TransparencyView): Drawn {
         ),
       };
     }
-    case "countries": {
-      const { report } = view.shown;
-      const piece = texts.message(language, "transparency-countries", {
-        period: { ours: report.period },
-        is: { choice: report.tables.requests.rows.length === 0 ? "nothing" : "there" },
-        list: { ours: countries(report) },
-      });
-      return { piece, markup: markup([to({ kind: "report", nr: report.nr }, "back")]) };
-    }
+    case "countries":
+      return drawCountries(say, view.shown.report);
     case "files":
       return drawFiles(say, view.shown.report);
-    case "list": {
-      const rows = view.reports.map(({ nr, period }) =>
-        namedButton(`${period} · ${nr}`, { on: "transparency", press: { kind: "report", nr } }),
-      );
+    case "list":
+      return drawList(say, view);
+    case "year":
       return {
-        piece: texts.message(language, "transparency-list"),
-        markup: markup(...inRows(rows.slice(0, 40))),
+        piece: yearPiece(say, view),
+        markup: markup([to({ kind: "list" }, "list")]),
       };
-    }
     case "check":
       return {
         piece: texts.message(language, "transparency-check", { key: { ours: view.publicKey } }),
         markup: markup([to({ kind: "newest" }, "back")]),
       };
   }
+}
+
+function drawList(
+  { texts, language }: Say,
+  { reports, years }: Extract<TransparencyView, { kind: "list" }>,
+): Drawn {
+  const row = (text: string, press: TransparencyPress) =>
+    namedButton(text, { on: "transparency", press });
+  const whole = years.map((nr) => row(`Σ ${nr}`, { kind: "year", nr }));
+  const each = reports.map(({ nr, period }) => row(`${period} · ${nr}`, { kind: "report", nr }));
+  return {
+    piece: texts.message(language, "transparency-list"),
+    markup: { inline_keyboard: [...inRows(whole), ...inRows(each.slice(0, 40))] },
+  };
+}
+
+function drawCountries(say: Say, report: Told & { nr: number }): Drawn {
+  const { texts, language } = say;
+  const back: TransparencyPress = { kind: "report", nr: report.nr };
+  return {
+    piece: texts.message(language, "transparency-countries", {
+      period: { ours: report.period },
+      is: { choice: report.tables.requests.rows.length === 0 ? "nothing" : "there" },
+      list: { ours: countries(report) },
+    }),
+    markup: {
+      inline_keyboard: [
+        [button(say, "button-transparency-back", { on: "transparency", press: back })],
+      ],
+    },
+  };
 }
 
 /** Every country from which somebody asked. */

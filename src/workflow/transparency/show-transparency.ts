@@ -31,7 +31,13 @@ export type Shown = { report: Report; digest: string; signature: string; publicK
 export type TransparencyView = { language: string } & (
   | { kind: "nothing" }
   | { kind: "report" | "countries" | "files"; shown: Shown }
-  | { kind: "list"; reports: readonly { nr: number; period: string; corrects: number | null }[] }
+  | {
+      kind: "list";
+      reports: readonly { nr: number; period: string; corrects: number | null }[];
+      /** Of which all four quarters were published. */
+      years: readonly number[];
+    }
+  | { kind: "year"; year: number; tables: Told["tables"] }
   | { kind: "check"; publicKey: string }
 );
 
@@ -51,7 +57,13 @@ export async function viewTransparency(
     }));
     return reports.length === 0
       ? { kind: "nothing", language }
-      : { kind: "list", language, reports: reports.toReversed() };
+      : { kind: "list", language, reports: reports.toReversed(), years: wholeYears(reports) };
+  }
+  if (page.kind === "year") {
+    const tables = await viewYear(page.nr);
+    return tables === undefined
+      ? { kind: "nothing", language }
+      : { kind: "year", language, year: page.nr, tables };
   }
   const nr = page.kind === "newest" ? (await publishedAll()).at(-1)?.nr : page.nr;
   const shown = nr === undefined ? undefined : await viewReport(nr);
@@ -67,8 +79,14 @@ export async function viewReport(nr: number): Promise<Shown | undefined> {
   return { report: Report.parse(JSON.parse(json)), digest, signature, publicKey };
 }
 
+function wholeYears(reports: readonly { period: string }[]): number[] {
+  const periods = new Set(reports.map(({ period }) => period));
+  const years = [...new Set([...periods].map((period) => Number(period.slice(0, 4))))];
+  return years.filter((year) => [1, 2, 3, 4].every((nr) => periods.has(`${year}-Q${nr}`)));
+}
+
 /** The four quarters of a year added up, once all are there, each as it was corrected last. */
-export async function viewYear(year: string): Promise<Told["tables"] | undefined> {
+export async function viewYear(year: number): Promise<Told["tables"] | undefined> {
   const published = await publishedAll();
   const newest = new Map(published.map(({ period, json }) => [period, json] as const));
   const quarters = [...newest].filter(([period]) => period.startsWith(`${year}-`));

@@ -41,6 +41,7 @@ function examples(texts: Texts, language: string): Record<string, Variable[]> {
   return {
     period: ours("2026-Q3"),
     nr: [3],
+    year: ours("2026"),
     corrects: [2],
     objections: ours("1,200–1,299"),
     won: ours("1–4"),
