@@ -77,10 +77,11 @@ describe("an analysis", () => {
 
 describe("a proposal", () => {
   const grants = [{ section: "reports" as const, columns: ["note"] }];
+  const recipient = "age1theirs";
   const analysed = { kind: "information", status: "analysed", analysis: allYes } as const;
 
   it("needs the analysis, a ground where it gives less than all, and something to give", () => {
-    const full = { outcome: "full", ground: undefined, grants } as const;
+    const full = { outcome: "full", ground: undefined, grants, recipient } as const;
     expect(whyNotProposed(full, analysed)).toBeUndefined();
     expect(whyNotProposed(full, { ...analysed, status: "registered" })).toBe("outdated");
     expect(whyNotProposed(full, { ...analysed, analysis: {} })).toBe("not_analysed");
@@ -90,14 +91,20 @@ describe("a proposal", () => {
     expect(whyNotProposed({ ...part, ground: "too_broad" }, analysed)).toBeUndefined();
   });
 
+  it("to give anything needs the key to which it is closed", () => {
+    const open = { ground: "not_bound", grants, recipient: undefined } as const;
+    for (const outcome of Outcome.options) {
+      const why = whyNotProposed({ ...open, outcome }, analysed);
+      expect(why).toBe(outcomes[outcome].discloses ? "no_key" : undefined);
+    }
+  });
+
   it("of disclosure is barred where the analysis bars it; to refuse never is", () => {
     for (const question of barring) {
       const analysis = { ...allYes, [question]: { answer: "no" as const } };
       for (const outcome of Outcome.options) {
-        const why = whyNotProposed(
-          { outcome, ground: "not_bound", grants },
-          { ...analysed, analysis },
-        );
+        const proposal = { outcome, ground: "not_bound", grants, recipient } as const;
+        const why = whyNotProposed(proposal, { ...analysed, analysis });
         expect(why).toBe(outcomes[outcome].discloses ? "barred" : undefined);
       }
     }

@@ -35,6 +35,13 @@ const ledgerOf = (code: string) =>
     select id, persons, classes from disclosures where request_code = ${code}`;
 const note = ["reports", "note"] as const;
 
+/** A request whose authority gave its key. */
+async function entered(targets: string) {
+  const request = await enters(lea, informationAbout(targets));
+  await writes(lea, recipient, `legal-key:${request.id}`);
+  return request;
+}
+
 describe("a decision", () => {
   it("can't be proposed before all questions are answered, and seals the answers when it is", async () => {
     await files(201);
@@ -43,7 +50,10 @@ describe("a decision", () => {
       "outdated",
     );
     await analyses(lea, id);
-    expect(await proposes(lea, id, { outcome: "part", ticks: [note] })).toBe("done");
+    // The key is decided on as well: who keeps it can read all.
+    expect(await proposes(lea, id, { outcome: "part", ticks: [note] })).toBe("no_key");
+    await writes(lea, recipient, `legal-key:${id}`);
+    expect(await presses(lea, { kind: "ask_second", id, version: 1 })).toBe("done");
     const late = { kind: "say", id, version: 1, question: "binds", answer: "no" } as const;
     expect(await presses(lea, late)).toBe("outdated");
     expect((await now(id)).status).toBe("proposed");
@@ -51,7 +61,7 @@ describe("a decision", () => {
 
   it("is of two: not of its proposer, of nobody who lost the role, and of nobody whom it is about", async () => {
     await files(23);
-    const { id } = await enters(lea, informationAbout(await reportOf(23)));
+    const { id } = await entered(await reportOf(23));
     await analyses(lea, id);
     await proposes(lea, id, { outcome: "part", ticks: [note] });
     expect(await verb(lea, "confirm", id)).toBe("not_you");
@@ -68,7 +78,7 @@ describe("a decision", () => {
 
   it("to disclose is barred by the analysis; to refuse is not, and enters no ledger", async () => {
     await files(203);
-    const { id } = await enters(lea, informationAbout(await reportOf(203)));
+    const { id } = await entered(await reportOf(203));
     await analyses(lea, id, ["verified"]);
     expect(await proposes(lea, id, { outcome: "full" })).toBe("barred");
     expect(await proposes(lea, id, { outcome: "refuse", ground: "not_verified" })).toBe("done");
@@ -79,7 +89,7 @@ describe("a decision", () => {
 
   it("is void when the targets change, and opens the answers again when it is sent back", async () => {
     await files(204);
-    const { id, code } = await enters(lea, informationAbout(await reportOf(204)));
+    const { id, code } = await entered(await reportOf(204));
     await analyses(lea, id);
     await proposes(lea, id, { outcome: "part", ticks: [note] });
     expect(await verb(leo, "send_back", id)).toBe("done");
@@ -95,7 +105,7 @@ describe("a decision", () => {
 
   it("gives no section that was not asked for, and can't say that nothing is held where something is", async () => {
     await files(205);
-    const { id } = await enters(lea, informationAbout(await reportOf(205)));
+    const { id } = await entered(await reportOf(205));
     await analyses(lea, id);
     const asked = { id, version: 1 } as const;
     await presses(lea, { kind: "outcome", ...asked, outcome: "part" });
@@ -105,12 +115,10 @@ describe("a decision", () => {
     ).toBe("outdated");
     await proposes(lea, id, { outcome: "nothing_held" });
     expect(await verb(leo, "confirm", id)).toBe("something_held");
-    const none = await enters(lea, informationAbout("7999999999"));
+    const none = await entered("7999999999");
     await analyses(lea, none.id);
-    await proposes(lea, none.id, { outcome: "nothing_held" });
+    expect(await proposes(lea, none.id, { outcome: "nothing_held" })).toBe("done");
     expect(await verb(leo, "confirm", none.id)).toBe("done");
-    expect(await verb(leo, "hand_out", none.id)).toBe("no_key");
-    await writes(leo, recipient, `legal-key:${none.id}`);
     expect(await verb(leo, "hand_out", none.id)).toBe("done");
     expect(await ledgerOf(none.code)).toMatchObject([{ persons: 0, classes: [] }]);
   });

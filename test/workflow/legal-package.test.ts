@@ -57,9 +57,9 @@ async function decided(
   await files(by);
   const request = await enters(lea, informationAbout(await reportOf(by), more));
   await analyses(lea, request.id);
+  await writes(lea, recipient, `legal-key:${request.id}`);
   expect(await proposes(lea, request.id, { outcome: "part", ticks })).toBe("done");
   expect(await verb(leo, "confirm", request.id)).toBe("done");
-  await writes(lea, recipient, `legal-key:${request.id}`);
   return now(request.id);
 }
 
@@ -123,6 +123,22 @@ describe("a package", () => {
     const [owed] = await desk.sql<{ message: object }[]>`
       select message from outbox where message ->> 'kind' = 'send_disclosure' order by id desc limit 1`;
     expect(Object.keys(owed?.message ?? {}).toSorted()).toEqual(["chatId", "disclosureId", "kind"]);
+  });
+
+  it("opens with the key that both decided on, whatever key one of them sets later", async () => {
+    const request = await decided(353, [note]);
+    const own = await identityToRecipient(await generateIdentity());
+    await writes(leo, own, `legal-key:${request.id}`);
+    expect(await verb(leo, "hand_out", request.id)).toBe("done");
+    await writes(leo, own, `legal-key:${request.id}`);
+    expect((await packageOf(request.code)).recipient).toBe(recipient);
+    await writes(lea, recipient, `legal-key:${request.id}`);
+  });
+
+  it("is handed out by nobody whom it is about", async () => {
+    const request = await decided(lia.userId, [note]);
+    expect(await verb(lia, "hand_out", request.id)).toBe("own_matter");
+    expect(await ledgerOf(request.code)).toEqual([]);
   });
 
   it.skipIf(!existsSync("/usr/bin/age"))("opens with Debian's age", async () => {

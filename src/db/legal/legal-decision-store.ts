@@ -19,6 +19,7 @@ const Kept = record({
   outcome: d.outcome,
   ground: d.ground,
   grants: d.grants,
+  recipient: d.recipient,
   analysisDigest: d.analysisDigest,
   dataDigest: d.dataDigest,
   proposedBy: d.proposedBy,

@@ -60,13 +60,19 @@ export function outcomeAtFirst(
 }
 
 export type ProposalBecause =
-  "outdated" | "not_analysed" | "barred" | "no_ground" | "nothing_ticked";
+  "outdated" | "not_analysed" | "barred" | "no_ground" | "nothing_ticked" | "no_key";
 
-type Proposal = { outcome: Outcome; ground: LegalGround | undefined; grants: readonly Grant[] };
+type Proposal = {
+  outcome: Outcome;
+  ground: LegalGround | undefined;
+  grants: readonly Grant[];
+  /** The key to which what is given would be closed. */
+  recipient: string | undefined;
+};
 
 /** Why a proposal can't be made; undefined: it can. */
 export function whyNotProposed(
-  { outcome, ground, grants }: Proposal,
+  { outcome, ground, grants, recipient }: Proposal,
   { kind, status, analysis }: { kind: RequestKind; status: RequestStatus; analysis: Analysis },
 ): ProposalBecause | undefined {
   if (status !== "analysed") return "outdated";
@@ -74,7 +80,8 @@ export function whyNotProposed(
   const { hasData, needsGround } = outcomes[outcome];
   if (outcomes[outcome].discloses && barredBy(analysis) !== undefined) return "barred";
   if (needsGround && ground === undefined) return "no_ground";
-  return asksForData(kind) && hasData && grants.length === 0 ? "nothing_ticked" : undefined;
+  if (asksForData(kind) && hasData && grants.length === 0) return "nothing_ticked";
+  return discloses(kind, outcome) && recipient === undefined ? "no_key" : undefined;
 }
 
 export type SecondBecause = "outdated" | "not_you" | "not_entitled" | "own_matter" | "barred";

@@ -100,7 +100,9 @@ function summary(say: Say, view: Proposal): (Piece | undefined)[] {
     amount: { ours: `✅ ${yes} · ❌ ${no} · ❔ ${unclear}` },
     status: { choice: statusOf(view) },
   });
-  return [head, ...dry.map((each) => givesLine(say, each))];
+  const key = decision?.recipient;
+  const opens = key && say.texts.message(say.language, "legal-opens-with", { number: key });
+  return [head, ...dry.map((each) => givesLine(say, each)), opens || undefined];
 }
 
 function statusOf({ decision, isProposer }: Proposal): string {

@@ -1,7 +1,7 @@
 // The page of one legal request. Drawn by legal-pages.ts.
 import type { InlineKeyboardButton } from "grammy/types";
 import { answeredIn } from "../../domain/legal/analysis.ts";
-import { discloses } from "../../domain/legal/decision.ts";
+import { asksForData, discloses } from "../../domain/legal/decision.ts";
 import type { PlainVerb } from "../../domain/legal/legal-page.ts";
 import { isSecret, moveFrom, type RequestMove } from "../../domain/legal/request.ts";
 import { cutText } from "../../domain/speaking/visible-text.ts";
@@ -95,7 +95,7 @@ function verbs(say: Say, { request, progress, now }: View): InlineKeyboardButton
     ["hand_out", isDecided && isGiven],
     ["answered", isDecided && !isGiven],
     ["fetched", disclosure !== undefined && status === "answered"],
-    ["key", overAt === undefined && isGiven],
+    ["key", asksForData(kind) && (status === "registered" || status === "analysed")],
     ["cleared", notBefore !== undefined && overAt === undefined],
     ["end_secrecy", isSecret(request, now)],
     ["narrow", moveFrom(status, moved.narrow) !== undefined],

@@ -2444,6 +2444,7 @@ legal-proposal =
         [drafted] عندما يصبح صحيحًا يُسأل شخص ثانٍ.
        *[none] هذا هو المقترح أولًا. يُرجى اختيار ما يجب أن يكون.
     }
+legal-opens-with = لا تُفتح إلا بهذا المفتاح: <code>{ $number }</code>. هل قرؤوه عليك؟
 legal-gives = يُسلَّم: { $categories }، صفوف { $notes }، أعمدة { $number }
 legal-ticks = ☑️ <code>{ $code }</code>: يُعلَّم ما يُسلَّم بالضبط. الضغط على رقم يفتح الأعمدة المفردة.
 legal-columns = ☑️ <code>{ $code }</code> · { $categories }: أي الأعمدة تُسلَّم؟

@@ -2186,6 +2186,7 @@ legal-proposal =
         [drafted] Ask a second person when it is right.
        *[none] This is proposed at first. Choose what should be.
     }
+legal-opens-with = Opens with this key only: <code>{ $number }</code>. Did they read it to you?
 legal-gives = Gives: { $categories }, rows { $notes }, columns { $number }
 legal-ticks = ☑️ <code>{ $code }</code>: tick exactly what is given. Press a number to tick single columns.
 legal-columns = ☑️ <code>{ $code }</code> · { $categories }: which columns are given?

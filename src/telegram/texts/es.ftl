@@ -2173,6 +2173,7 @@ legal-proposal =
         [drafted] Cuando esté bien, pregunta a otra persona.
        *[none] Esto se propone al principio. Elige lo que debe ser.
     }
+legal-opens-with = Se abre solo con esta clave: <code>{ $number }</code>. ¿Te la han leído?
 legal-gives = Se entrega: { $categories }, filas { $notes }, columnas { $number }
 legal-ticks = ☑️ <code>{ $code }</code>: marca exactamente lo que se entrega. Pulsa un número para marcar columnas sueltas.
 legal-columns = ☑️ <code>{ $code }</code> · { $categories }: ¿qué columnas se entregan?

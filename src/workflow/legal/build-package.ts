@@ -81,10 +81,11 @@ export async function viewPackage(id: DisclosureId, chatId: ChatId): Promise<Pac
   const disclosure = await disclosureById(id);
   const decision = disclosure && (await legalDecisionById(disclosure.decisionId));
   const request = disclosure && (await findLegalRequestOf(disclosure.requestCode));
-  if (disclosure === undefined || decision === undefined || request?.ageKey === undefined)
+  if (disclosure === undefined || request === undefined || decision?.recipient === undefined)
     return undefined;
   const language = await languageNow(chatId);
-  const { code, ageKey: recipient } = request;
+  const { code } = request;
+  const { recipient } = decision;
   const targets = await targetsOf({ id: request.id, version: decision.version });
   const { manifest, others, sections } = await filesOf(request, decision, targets);
   const isSame =

@@ -67,6 +67,7 @@ export async function confirmDecision(
   if (because !== undefined) return because;
   if (digest === undefined || digest !== decision.analysisDigest) return "barred";
   const isDisclosing = discloses(request.kind, decision.outcome);
+  if (isDisclosing && decision.recipient === undefined) return "barred";
   if (decision.outcome === "nothing_held" && (await holdsAny(request, targets))) {
     return "something_held";
   }
@@ -94,7 +95,8 @@ export async function confirmDecision(
   return "done";
 }
 
-async function standingOf(
+/** Who somebody is now: whether they decide, and whether it is about them. */
+export async function standingOf(
   operator: Operator,
   person: { userId: UserId; username?: string | undefined },
   targets: readonly Resolved[],

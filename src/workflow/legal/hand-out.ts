@@ -9,11 +9,13 @@ import { reportersAt } from "../../db/legal/legal-target-store.ts";
 import { enqueue } from "../../db/mail/outbox-store.ts";
 import { schedule } from "../../db/mail/schedule-store.ts";
 import { forgetPosted, postedUnder } from "../../db/speaking/posted-store.ts";
+import type { Operator } from "../../domain/control/operator.ts";
 import { DisclosureId, type ChatId, type LegalRequestId, type StaffId } from "../../domain/ids.ts";
 import { discloses } from "../../domain/legal/decision.ts";
+import type { Person } from "../../domain/staff/people.ts";
 import { deleteFromChat } from "../speaking/delete-from-chat.ts";
 import { disclosureKey, filesOf } from "./build-package.ts";
-import { digestNow } from "./confirm-decision.ts";
+import { digestNow, standingOf } from "./confirm-decision.ts";
 import { sha256 } from "./digest.ts";
 import { moveRequest } from "./move-request.ts";
 import { beginVersion } from "./new-version.ts";
@@ -23,15 +25,25 @@ import { targetsOf } from "./resolve-targets.ts";
 const packageMs = 24 * 3_600_000;
 
 /** `changed`: what would be given is not what was decided on, so it is to be decided anew. */
-export type HandedOut = "done" | "outdated" | "too_early" | "no_key" | "changed";
+export type HandedOut =
+  "done" | "outdated" | "too_early" | "changed" | "not_entitled" | "own_matter";
 
 type Of = { id: LegalRequestId; version: number };
+type Officer = {
+  by: Person & { username?: string | undefined };
+  staffId: StaffId;
+  chatId: ChatId;
+};
 
 /**
  * One row in the ledger, the event, and what is owed, in one transaction. The message that is owed names the
  * disclosure alone; who sends it builds the package.
  */
-export async function handOut(staffId: StaffId, of: Of, chatId: ChatId): Promise<HandedOut> {
+export async function handOut(
+  operator: Operator,
+  { by, staffId, chatId }: Officer,
+  of: Of,
+): Promise<HandedOut> {
   const request = await lockLegalRequest(of.id);
   const decision = request && (await legalDecisionOf(of.id, of.version));
   if (request?.version !== of.version || request.status !== "decided") return "outdated";
@@ -39,8 +51,9 @@ export async function handOut(staffId: StaffId, of: Of, chatId: ChatId): Promise
   if (decision === undefined || rests === undefined) return "outdated";
   const now = await appNow();
   if (request.notBefore !== undefined && now < request.notBefore) return "too_early";
-  if (request.ageKey === undefined) return "no_key";
   const targets = await targetsOf(request);
+  const { isEntitled, isTarget } = await standingOf(operator, by, targets);
+  if (!isEntitled || isTarget) return isTarget ? "own_matter" : "not_entitled";
   if ((await digestNow(request, decision, targets)) !== rests.dataDigest) {
     await beginVersion(request, "changed", { by: staffId, now });
     return "changed";
@@ -72,6 +85,7 @@ export async function handOut(staffId: StaffId, of: Of, chatId: ChatId): Promise
 /** On whom and what a disclosure rests; undefined: on nothing that would allow it. */
 function restsOn(request: LegalRequest, decision: LegalDecision) {
   const { confirmedAt, confirmedBy, analysisDigest, dataDigest, proposedBy, outcome } = decision;
+  if (decision.recipient === undefined) return undefined;
   const isGiven = confirmedAt !== undefined && discloses(request.kind, outcome);
   if (!isGiven || confirmedBy === undefined || confirmedBy === proposedBy) return undefined;
   if (analysisDigest === undefined || dataDigest === undefined) return undefined;

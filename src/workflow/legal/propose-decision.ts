@@ -16,6 +16,7 @@ import { LegalDecisionId, type LegalRequestId, type StaffId } from "../../domain
 import { analysisText, isComplete } from "../../domain/legal/analysis.ts";
 import {
   asksForData,
+  discloses,
   whyNotProposed,
   type LegalGround,
   type Outcome,
@@ -122,8 +123,10 @@ export async function askSecond(
   const draft = request && (await legalDecisionOf(request.id, request.version));
   if (request?.version !== of.version || draft === undefined) return "outdated";
   const { answers, digest } = await answersTo(request);
-  const { kind, status } = request;
-  const because = whyNotProposed(draft, { kind, status, analysis: answers });
+  const { kind, status, ageKey } = request;
+  // Who keeps the key can read it all, so the key is a part of what two decide.
+  const recipient = discloses(kind, draft.outcome) ? ageKey : undefined;
+  const because = whyNotProposed({ ...draft, recipient }, { kind, status, analysis: answers });
   if (because !== undefined) return because;
   if (digest === undefined) return "not_analysed";
   if ((await officerWait(by.userId)).kind !== "none") return "not_entitled";
@@ -131,7 +134,8 @@ export async function askSecond(
   const others = await otherOfficers(operator, by.userId);
   if (others.length === 0) return "no_second";
   const now = await appNow();
-  const proposed = { proposedBy: staffId, proposedAt: now, analysisDigest: digest };
+  const whole = { analysisDigest: digest, recipient: recipient ?? null };
+  const proposed = { proposedBy: staffId, proposedAt: now, ...whole };
   if (!(await changeLegalDecision(draft.id, proposed))) return "outdated";
   if (!(await moveRequest(request, "proposed", { by: staffId, now }))) return "outdated";
   await recordAudit({

@@ -68,7 +68,7 @@ const deeds: { [V in PlainVerb]: (deed: Deed) => Promise<Ruled> } = {
   },
   confirm: ({ operator, officer, request }) => confirmDecision(operator, officer, request),
   send_back: ({ officer, request }) => sendBack(officer, request),
-  hand_out: ({ officer, request }) => handOut(officer.staffId, request, officer.chatId),
+  hand_out: ({ operator, officer, request }) => handOut(operator, officer, request),
   fetched: async ({ request }) => {
     const disclosure = await disclosureOf(request.code);
     if (disclosure === undefined) return "outdated";

@@ -22,6 +22,8 @@ export const legalDecisions = table(
     ground: word("ground", LegalGround),
     /** Which columns of which sections are given. */
     grants: json("grants", z.array(Grant).readonly()).notNull(),
+    /** The key of age to which what is given is closed, as both saw it; null: nothing is given. */
+    recipient: text("recipient"),
     analysisDigest: text("analysis_digest"),
     /** Of what is given, as it was when the second person confirmed. */
     dataDigest: text("data_digest"),
@@ -43,6 +45,7 @@ export const legalDecisions = table(
       outcome: row,
       ground: row,
       grants: row,
+      recipient: row,
       analysisDigest: row,
       dataDigest: row,
       proposedBy: row,
