@@ -1,7 +1,9 @@
+import { generateIdentity, identityToRecipient } from "age-encryption";
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, it } from "vitest";
 import { useCaseDesk } from "../support/case-desk.ts";
 import { holdHand } from "../support/hold-hand.ts";
+import { informationAbout, legalDesk, officer } from "../support/legal-desk.ts";
 import { useRecords } from "../support/reporting.ts";
 import { useScene } from "../support/scene.ts";
 import { act, openAsker, type Act, type Asker } from "./asker.ts";
@@ -34,7 +36,21 @@ async function rests(): Promise<void> {
   }
 }
 
-it("what somebody is answered is the same, call by call, with holds on all that is theirs and without", async () => {
+/** A secret request about a report, decided by two, with what it had held and handed out. */
+async function discloses(report: string): Promise<void> {
+  const [one, other] = [officer(scene.admin.id), officer(scene.mo.id)];
+  const legal = legalDesk(desk, [one, other]);
+  const about = informationAbout(report, { secrecy: "until_told" });
+  const { id } = await legal.enters(one, about);
+  await legal.analyses(one, id);
+  await legal.proposes(one, id, { outcome: "part", ticks: [["reports", "note"]] });
+  const recipient = await identityToRecipient(await generateIdentity());
+  await legal.writes(one, recipient, `legal-key:${id}`);
+  expect(await legal.presses(other, { kind: "confirm", id, version: 1 })).toBe("done");
+  expect(await legal.presses(other, { kind: "hand_out", id, version: 1 })).toBe("done");
+}
+
+it("what somebody is answered is the same, call by call, with holds and a secret request on all that is theirs, and without", async () => {
   const hands = holdHand(desk, [scene.admin.id, scene.mo.id]);
   await hands.settleIn();
   const others: number[] = [];
@@ -58,6 +74,7 @@ it("what somebody is answered is the same, call by call, with holds on all that 
         await hands.places(held?.code ?? "", 365, "case"),
         await hands.places(held?.code ?? "", 365, "subject"),
       ];
+      await discloses(report?.code ?? "");
       await rests();
       for (const id of held3) copies.push(await hands.copyOf(id));
       const to = scene.sandbox.calls.slice(before).map(({ params }) => Number(params["chat_id"]));

@@ -129,10 +129,16 @@ it("one confirmation makes a group the queue, and what waited is posted", async 
     Or let members report from here: then
     nothing arrives here.
     [🔎 New reports]
+    [⚖️ Legal requests]
     [🚩 Let members report here]
     [✕ Cancel]"
   `);
-  expect(buttons(review)).toEqual(["🔎 New reports", "🚩 Let members report here", "✕ Cancel"]);
+  expect(buttons(review)).toEqual([
+    "🔎 New reports",
+    "⚖️ Legal requests",
+    "🚩 Let members report here",
+    "✕ Cancel",
+  ]);
   const mos = await mo.in(review).presses("New reports").answer();
   expect(mos).toEqual({ text: "Only an admin of this bot can choose here.", alert: true });
   await admin.in(review).presses("New reports").answer();
@@ -160,6 +166,7 @@ it("offers the seniors' queue once there is one for new reports", async () => {
   expect(buttons(escalation)).toEqual([
     "⬆ Escalated cases",
     "🔎 New reports",
+    "⚖️ Legal requests",
     "🚩 Let members report here",
     "✕ Cancel",
   ]);

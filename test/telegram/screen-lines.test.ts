@@ -6,8 +6,8 @@ import { advance } from "../../src/domain/reporting/report-flow.ts";
 import type { ReportInput } from "../../src/domain/reporting/report-input.ts";
 import { flowSteps, hasGuidance } from "../../src/domain/reporting/report-steps.ts";
 import { drawScreen } from "../../src/telegram/reporting/screen.ts";
-import type { Piece } from "../../src/telegram/texts/piece.ts";
 import { createTexts } from "../../src/telegram/texts/texts.ts";
+import { linesOf } from "../support/lines-of.ts";
 import {
   allAnswers,
   draftAt,
@@ -21,35 +21,7 @@ import {
 /* What one has to read at once fits on a small phone: 360 px wide, 12 lines over the buttons. */
 
 const mostLines = 12;
-const unitsALine = 40;
-/** A quote that folds shows so many lines. */
-const folded = 3;
-
 const texts = createTexts();
-const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
-const widthOf = (word: string): number =>
-  [...segmenter.segment(word.replaceAll(/[\u200e\u200f\u2066-\u2069]/g, ""))].length;
-
-/** How many lines a text takes when its words are laid out as clients do. */
-function linesOf({ text: whole, entities }: Piece): number {
-  const quote = entities.find(({ type }) => type === "expandable_blockquote");
-  const read =
-    quote === undefined
-      ? whole
-      : `${whole.slice(0, quote.offset)}${"\n".repeat(folded - 1)}${whole.slice(quote.offset + quote.length)}`;
-  return read.split("\n").reduce((sum, line) => sum + linesIn(line), 0);
-}
-
-function linesIn(line: string): number {
-  let lines = 1;
-  let used = 0;
-  for (const width of line.split(" ").map(widthOf)) {
-    const needed = used === 0 ? width : used + 1 + width;
-    if (needed > unitsALine && used > 0) lines += 1;
-    used = needed > unitsALine ? width : needed;
-  }
-  return lines;
-}
 
 const grave = { category: "child_abuse", guidedFor: "child_abuse" } as const;
 const inputs: readonly ((draft: Draft) => ReportInput)[] = [

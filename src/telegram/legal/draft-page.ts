@@ -53,9 +53,13 @@ function whole(say: Say, { draft: { answers }, authority, counts }: View): Piece
     reports: { ours: String(counts.reports) },
     number: { ours: String(counts.cases) },
     reporter: { choice: counts.reporters > 0 ? "yes" : "no" },
-    categories: { ours: items.map((item) => sectionWord(say, item)).join(", ") || "–" },
+    categories: { ours: sectionsIn(say, items) },
     state: { ours: secrecy === undefined ? "–" : secrecyWord(say, secrecy) },
   });
+}
+
+function sectionsIn(say: Say, items: readonly LegalSection[]): string {
+  return cutText(items.map((item) => sectionWord(say, item)).join(", ") || "–", 70).text;
 }
 
 const press = (step: DraftStep, value: string) =>

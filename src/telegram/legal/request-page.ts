@@ -45,7 +45,7 @@ function about(say: Say, { counts, targets }: View): Piece {
 function more(say: Say, { request, hold, now }: View): (Piece | undefined)[] {
   const { texts, language } = say;
   const sections = request.items.map((item) => sectionWord(say, item)).join(", ");
-  const asked = { categories: { ours: sections } };
+  const asked = { categories: { ours: cutText(sections, 70).text } };
   const isOpen = !isSecret(request, now);
   return [
     sections === "" ? undefined : texts.message(language, "legal-asked", asked),

@@ -2316,7 +2316,7 @@ legal-card =
 legal-about =
     الأهداف: { $notes } · المحفوظ: بلاغات { $reports }، حالات { $number }
     { $reporter ->
-        [yes] 🔴 <b>يتعلق بشخص بلّغ.</b> يُرفض أو يُضيَّق ما لم يترك القانون خيارًا.
+        [yes] 🔴 <b>يتعلق بشخص بلّغ.</b> يُرفض أو يُضيَّق.
        *[no] { "" }
     }
 legal-asked = المطلوب: { $categories }
@@ -2328,7 +2328,7 @@ legal-secret =
     }
 legal-held =
     🔏 <code>{ $code }</code> { $status ->
-        [started] يسقط { DATETIME($ends_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") } ما لم يوافق شخص ثانٍ
+        [started] يسقط { DATETIME($ends_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") } دون شخص ثانٍ
         [standing] حتى { DATETIME($ends_at, day: "numeric", month: "short", year: "numeric") }
        *[ended] انتهى
     }

@@ -2058,7 +2058,7 @@ legal-card =
 legal-about =
     Targets: { $notes } · held: reports { $reports }, cases { $number }
     { $reporter ->
-        [yes] 🔴 <b>It is about somebody who reported.</b> Refuse or narrow, unless the law leaves no choice.
+        [yes] 🔴 <b>It is about somebody who reported.</b> Refuse or narrow.
        *[no] { "" }
     }
 legal-asked = Asked for: { $categories }
@@ -2070,7 +2070,7 @@ legal-secret =
     }
 legal-held =
     🔏 <code>{ $code }</code> { $status ->
-        [started] lapses { DATETIME($ends_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") } unless a second person agrees
+        [started] lapses { DATETIME($ends_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") } without a second person
         [standing] until { DATETIME($ends_at, day: "numeric", month: "short", year: "numeric") }
        *[ended] is over
     }

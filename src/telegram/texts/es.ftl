@@ -2043,21 +2043,21 @@ legal-card =
     { $title }
     Recibida { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") } · { $state } · { $time }
 legal-about =
-    Objetos: { $notes } · guardado: reportes { $reports }, casos { $number }
+    Objetos: { $notes } · hay reportes { $reports }, casos { $number }
     { $reporter ->
-        [yes] 🔴 <b>Trata de alguien que reportó.</b> Rechaza o acota, salvo que la ley no deje elección.
+        [yes] 🔴 <b>Trata de alguien que reportó.</b> Rechaza o acota.
        *[no] { "" }
     }
 legal-asked = Se pide: { $categories }
 legal-secret =
     { $secrecy ->
         [until_date] 🤫 Secreto hasta el { DATETIME($ends_at, day: "numeric", month: "short", year: "numeric") }
-        [until_told] 🤫 Secreto hasta que la autoridad lo levante
+        [until_told] 🤫 Secreto hasta aviso de la autoridad
        *[none] Se puede avisar a la persona
     }
 legal-held =
     🔏 <code>{ $code }</code> { $status ->
-        [started] caduca el { DATETIME($ends_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") } si nadie más lo acepta
+        [started] caduca el { DATETIME($ends_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") } sin otra persona
         [standing] hasta el { DATETIME($ends_at, day: "numeric", month: "short", year: "numeric") }
        *[ended] terminó
     }
@@ -2096,7 +2096,7 @@ legal-step =
 legal-check =
     { $flow } · { $role }
     { $title }, recibida { $ago }
-    Objetos: { $notes } · guardado: reportes { $reports }, casos { $number }
+    Objetos: { $notes } · hay reportes { $reports }, casos { $number }
     { $reporter ->
         [yes] 🔴 Trata de alguien que reportó.
        *[no] { "" }

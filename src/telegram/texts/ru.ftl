@@ -2129,7 +2129,7 @@ legal-card =
 legal-about =
     Цели: { $notes } · хранится: сообщений { $reports }, дел { $number }
     { $reporter ->
-        [yes] 🔴 <b>Речь о человеке, который сообщил.</b> Откажите или сузьте, если закон оставляет выбор.
+        [yes] 🔴 <b>Речь о том, кто сообщил.</b> Откажите или сузьте.
        *[no] { "" }
     }
 legal-asked = Просят: { $categories }
@@ -2141,7 +2141,7 @@ legal-secret =
     }
 legal-held =
     🔏 <code>{ $code }</code> { $status ->
-        [started] отпадёт { DATETIME($ends_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }, если не согласится второй
+        [started] отпадёт { DATETIME($ends_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") } без второго человека
         [standing] до { DATETIME($ends_at, day: "numeric", month: "short", year: "numeric") }
        *[ended] закончилось
     }

@@ -43,7 +43,7 @@ export async function askForLine(
 ): Promise<void> {
   const request = await findLegalRequest(id);
   if (request === undefined) return;
-  await prompt(chatId, `legal-line:${id}:${version}:${question}`, "legal-ask-line", request.code);
+  await prompt(chatId, `legal-line:${id}:v${version}:${question}`, "legal-ask-line", request.code);
 }
 
 export type Written = { taken: "done" | "outdated" | "unread"; id: LegalRequestId };
@@ -55,7 +55,7 @@ export async function takeWords(
   text: string,
 ): Promise<Written | undefined> {
   const [, asked, packed, version, word] =
-    /^legal-(targets|key|line):([\da-f-]{36})(?::(\d+):(\w+))?$/.exec(key) ?? [];
+    /^legal-(targets|key|line):([\da-f-]{36})(?::v(\d+):(\w+))?$/.exec(key) ?? [];
   const id = LegalRequestId.safeParse(packed).data;
   if (id === undefined) return undefined;
   if (asked === "targets") return { id, taken: await narrow(staffId, id, text) };

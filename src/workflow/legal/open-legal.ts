@@ -6,7 +6,6 @@ import type { ChatId } from "../../domain/ids.ts";
 import type { LegalPage, LegalPress } from "../../domain/legal/legal-page.ts";
 import type { Person } from "../../domain/staff/people.ts";
 import { languageNow } from "../speaking/language-of.ts";
-import { pageKey } from "../speaking/follow-page.ts";
 import { say } from "../speaking/say.ts";
 import { staffBehind } from "../staff/staff-behind.ts";
 import { takeWords } from "./ask-officer.ts";
@@ -92,7 +91,8 @@ type Reply = {
 /** Takes such a reply as an answer about a legal request; false: it is about something else. */
 export async function writeLegal(operator: Operator, reply: Reply): Promise<boolean> {
   const { chatId, key, by, updateId, text = "" } = reply;
-  const isDraft = key === pageKey("show_legal", { chatId });
+  // Whose chat it is stands masked in the key; the message stands in this one.
+  const isDraft = key.startsWith("page:show_legal:");
   if (!isDraft && !/^legal-(targets|key|line):/.test(key)) return false;
   if (!(await isOfficer(operator, by.userId))) return false;
   const staffId = await staffBehind(by);

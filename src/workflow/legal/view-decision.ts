@@ -14,7 +14,7 @@ import { answersTo } from "./analyse-request.ts";
 import { targetsOf } from "./resolve-targets.ts";
 
 /** So many entries of the ledger are on a page. */
-const onPage = 6;
+const onPage = 4;
 
 /** What would be given, by counts: never a word of it. */
 export type Dry = { section: LegalSection; rows: number; columns: number };

@@ -31,7 +31,9 @@ import {
 } from "./view-decision.ts";
 
 /** So many are on a page. */
-const onPage = 6;
+const onPage = 4;
+/** The first page has so many. */
+const atFirst = 3;
 /** So many authorities are offered, the newest. */
 const offered = 8;
 
@@ -144,7 +146,7 @@ async function viewRequest(request: LegalRequest) {
 
 async function viewHome() {
   const counts = await countLegalRequests();
-  const shown = await someLegalRequests("open", { by: undefined, offset: 0, limit: onPage });
+  const shown = await someLegalRequests("open", { by: undefined, offset: 0, limit: atFirst });
   return { kind: "home", counts, shown } as const;
 }
 

@@ -1,0 +1,98 @@
+import type { Mutant } from "./mutant.ts";
+
+/** Of what authorities ask for, and of what they are given. */
+export const mutantsOfLegal: readonly Mutant[] = [
+  {
+    broken: "whoever proposed a disclosure confirms it as well",
+    patches: [
+      {
+        file: "domain/legal/decision.ts",
+        from: 'if (by.userId === proposedBy) return "not_you";',
+        to: "",
+      },
+    ],
+    tests: ["test/domain/legal-decision.test.ts"],
+  },
+  {
+    broken: "what a request is about changes after the analysis, and the proposal stands",
+    patches: [
+      {
+        file: "domain/legal/request.ts",
+        from: 'move === "narrowed" ||',
+        to: "",
+      },
+    ],
+    tests: ["test/workflow/legal-disclosure.test.ts"],
+  },
+  {
+    broken: "a reveal for a legal request needs none that was decided",
+    patches: [
+      {
+        file: "workflow/legal/gives-reporter.ts",
+        from: 'if (request.status !== "decided" && request.status !== "answered") return false;\n  const decision',
+        to: "if (request.overAt !== undefined || request.code !== report) return true;\n  const decision",
+      },
+    ],
+    tests: ["test/workflow/legal-package.test.ts"],
+  },
+  {
+    broken: "a package is handed out twice",
+    patches: [
+      {
+        file: "workflow/legal/hand-out.ts",
+        from: 'request.status !== "decided") return "outdated";',
+        to: 'request.overAt !== undefined) return "outdated";',
+      },
+      {
+        file: "workflow/legal/hand-out.ts",
+        from: 'if (!(await insertDisclosure(entry))) return "outdated";',
+        to: "await insertDisclosure(entry);",
+      },
+    ],
+    tests: ["test/workflow/legal-package.test.ts"],
+  },
+  {
+    broken: "a package is owed without its row in the ledger",
+    patches: [
+      {
+        file: "workflow/legal/hand-out.ts",
+        from: 'if (!(await insertDisclosure(entry))) return "outdated";',
+        to: "",
+      },
+    ],
+    tests: ["test/workflow/legal-oracle.test.ts"],
+  },
+  {
+    broken: "who lost the role since they proposed is still one of two",
+    patches: [
+      {
+        file: "domain/legal/decision.ts",
+        from: "if (!by.isEntitled || !proposer.isEntitled)",
+        to: "if (!by.isEntitled)",
+      },
+    ],
+    tests: ["test/domain/legal-decision.test.ts"],
+  },
+  {
+    broken: "a package has one column more than was ticked",
+    patches: [
+      {
+        file: "db/legal/legal-source-store.ts",
+        from: "for (const key of columns.filter((one) => allowed.includes(one))) {",
+        to: "for (const key of [...columns, ...allowed.slice(0, 1)]) {",
+      },
+    ],
+    tests: ["test/workflow/legal-package.test.ts"],
+  },
+  {
+    broken: "a person is told of what must stay secret",
+    patches: [
+      {
+        file: "domain/legal/request.ts",
+        from: 'case "until_told":\n      return true;',
+        to: 'case "until_told":\n      return false;',
+      },
+    ],
+    tests: ["test/domain/legal-decision.test.ts"],
+  },
+];
