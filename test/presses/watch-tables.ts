@@ -15,6 +15,11 @@ const ofAnswersIn: Readonly<Record<string, readonly string[]>> = {
   drafts: ["notice", "updated_at"],
 };
 
+/** When what was answered in a group is taken away again is planned with the answer. */
+const stateOf: Readonly<Record<string, string>> = {
+  scheduled_tasks: "when (not starts_with(new.key, 'close:'))",
+};
+
 /**
  * From now on each transaction knows which tables it changed. That finds every change, as rows change
  * by statements only and a trigger sees each row of each statement, even one that is taken back later
@@ -36,7 +41,9 @@ export async function watchTables(client: postgres.Sql): Promise<readonly string
     const row = (which: string) =>
       `to_jsonb(${which}) - array[${left.map(quoted).join(", ")}]::text[]`;
     await client.unsafe(`
-      create trigger watch_rows after insert or delete on "${name}" for each row
+      create trigger watch_rows after insert on "${name}" for each row ${stateOf[name] ?? ""}
+        execute function note_touched();
+      create trigger watch_ends after delete on "${name}" for each row
         execute function note_touched();
       create trigger watch_updates after update on "${name}" for each row
         when ((${row("old")}) is distinct from (${row("new")})) execute function note_touched();
