@@ -1,3 +1,5 @@
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { beforeAll, expect, it } from "vitest";
 import { connect } from "../../src/db/connect.ts";
@@ -198,7 +200,7 @@ it("a bot to which nothing happens asks the database so little", async () => {
       botToken: sandbox.token,
       adminIds: [501],
       database: { kind: "external", url: database.url(), ownerUrl: database.url() },
-      dataDir: ".",
+      dataDir: path.join(tmpdir(), "no-data-dir"),
       keys: testKeys,
       telegramApiRoot: sandbox.apiRoot,
       intake: { kind: "polling" },
