@@ -43,9 +43,9 @@ async function discloses(report: string): Promise<void> {
   const about = informationAbout(report, { secrecy: "until_told" });
   const { id } = await legal.enters(one, about);
   await legal.analyses(one, id);
-  await legal.proposes(one, id, { outcome: "part", ticks: [["reports", "note"]] });
   const recipient = await identityToRecipient(await generateIdentity());
   await legal.writes(one, recipient, `legal-key:${id}`);
+  await legal.proposes(one, id, { outcome: "part", ticks: [["reports", "note"]] });
   expect(await legal.presses(other, { kind: "confirm", id, version: 1 })).toBe("done");
   expect(await legal.presses(other, { kind: "hand_out", id, version: 1 })).toBe("done");
 }

@@ -58,6 +58,14 @@ it("an authority's request goes from its questions to a closed package, by two, 
   const request = (await legal.all())[0];
   if (request === undefined) throw new Error("nothing was registered");
   await legal.analyses(first, request.id);
+  const identity = await generateIdentity();
+  leo.sends(`/legal ${request.code}`);
+  await leo.pressesSoon("Set the key");
+  const asked = await leo.seesText(/key of age/);
+  leo.sends(await identityToRecipient(identity), { replyTo: asked });
+  await expect
+    .poll(() => desk.sql`select 1 from authorities where age_key is not null`, { timeout: 20_000 })
+    .toHaveLength(1);
   await legal.proposes(first, request.id, { outcome: "part", ticks: [["reports", "note"]] });
   await leo.seesText(/proposes a decision/);
   await leo.pressesSoon("Open");
@@ -66,11 +74,7 @@ it("an authority's request goes from its questions to a closed package, by two, 
   await leo.pressesSoon("Confirm with me");
   await ann.seesText(/asked this bot for data by law/);
 
-  const identity = await generateIdentity();
   leo.sends(`/legal ${request.code}`);
-  await leo.pressesSoon("Set the key");
-  const asked = await leo.seesText(/key of age/);
-  leo.sends(await identityToRecipient(identity), { replyTo: asked });
   await leo.pressesSoon("Hand it out");
   const sent = await leo.seesText(/it opens with the key/);
   expect(sent.raw.document?.file_name).toBe(`${request.code}.tar.age`);
