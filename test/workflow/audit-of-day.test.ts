@@ -1,6 +1,9 @@
+import { uuidv7 } from "uuidv7";
 import { beforeAll, expect, it } from "vitest";
+import { staffOf } from "../../src/db/staff/staff-store.ts";
+import { setChannelOfReports } from "../../src/db/transparency/published-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
-import { UserId } from "../../src/domain/ids.ts";
+import { ChatId, StaffId, UserId } from "../../src/domain/ids.ts";
 import { createTexts } from "../../src/telegram/texts/texts.ts";
 import { planSummary } from "../../src/workflow/queues/sum-up-day.ts";
 import { planSweep } from "../../src/workflow/privacy/sweep.ts";
@@ -57,6 +60,26 @@ it("each admin and the seniors' group have the head as a message, and each head 
   for (const { text } of messages) expect(text).toContain(head);
   await dayPasses();
   expect(await told()).toEqual([]);
+});
+
+it("the channel of reports has the hash alone, by which the chain is still found", async () => {
+  await unitOfWork(desk.db, async () => {
+    const admin = await staffOf(UserId.parse(501), StaffId.parse(uuidv7()), "Ada");
+    await setChannelOfReports(ChatId.parse(-1009), admin);
+  });
+  await event("published");
+  await sealAll();
+  const { head } = await verifyAudit(desk.databaseUrl);
+  const [position = "", hash = ""] = head.split(":");
+  await dayPasses();
+  const [row] = await desk.sql<{ message: object }[]>`
+    select message from outbox where chat_id = -1009 and status = 'waiting'`;
+  expect(JSON.stringify(row?.message)).toContain(hash);
+  expect(JSON.stringify(row?.message)).not.toContain(`${position}:`);
+  const noted = (of: string) => verifyAudit(desk.databaseUrl, of);
+  expect((await noted(hash)).fault).toBeUndefined();
+  expect((await noted("0".repeat(64))).fault).toMatchObject({ kind: "head_not_reached" });
+  await told();
 });
 
 it("what was sealed five years ago goes in whole seals, and the chain that is left is whole", async () => {

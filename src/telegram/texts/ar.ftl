@@ -2884,7 +2884,7 @@ publish-status =
        *[ranges] الطلبات القانونية والحفظ والكشف: الأعداد الصغيرة نطاقات.
     }
 publish-agree-ask = 📣 يريد { $by } نشر تقرير <b>{ $period }</b>. انظر إليه ثم وافق أو لا.
-publish-channel-set = 📣 ما يُنشر يذهب إلى تلك القناة من الآن. يجب أن يكون البوت فيها مشرفًا يحق له النشر.
+publish-channel-set = 📣 ما يُنشر يذهب إلى تلك القناة من الآن. يجب أن يكون البوت فيها مشرفًا يحق له النشر. ويُرسل إليها رأس السجل أيضًا مرة في اليوم.
 publish-no-channel = أرسل رقم قناة، مثل <code>/publish -1001234567890</code>، أو رابطًا إلى منشور في قناة خاصة (<code>t.me/c/…</code>).
 button-publish-open = انظر إليه
 button-publish-exact = ± أرقام القانون بدقة
@@ -2984,6 +2984,7 @@ audit-differs =
     غيّر أحدٌ جدولًا من دون المرور بالبوت. الأحداث المختومة: { $events }؛ وما لم يُختم في وقته: { $unsealed }.
     الرأس: <code>{ $head }</code>
 # Once a day, to admins and seniors, so that the head stands where the database is not.
+audit-head-published = 🔏 رأس السجل اليوم: <code>{ $head }</code>. من يحتفظ به يستطيع لاحقًا معرفة ما إذا أُعيدت كتابة السجل.
 audit-head-of-day =
     🔏 عدد الأحداث المختومة في السجل: { $events }. رأسه اليوم:
     <code>{ $head }</code>

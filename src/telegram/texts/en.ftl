@@ -2626,7 +2626,7 @@ publish-status =
        *[ranges] Legal requests, holds and reveals: small numbers as ranges.
     }
 publish-agree-ask = 📣 { $by } wants the report of <b>{ $period }</b> published. Look at it, then agree or not.
-publish-channel-set = 📣 What is published goes to that channel from now on. The bot has to be an administrator there who may post.
+publish-channel-set = 📣 What is published goes to that channel from now on. The bot has to be an administrator there who may post. Once a day, the head of the audit trail goes there, too.
 publish-no-channel = Please send the number of a channel, such as <code>/publish -1001234567890</code>, or a link to a post in a private one (<code>t.me/c/…</code>).
 button-publish-open = Look at it
 button-publish-exact = ± Tell law's numbers exactly
@@ -2726,6 +2726,7 @@ audit-differs =
     Somebody changed a table past the bot. Events sealed: { $events }; not sealed in time: { $unsealed }.
     Head: <code>{ $head }</code>
 # Once a day, to admins and seniors, so that the head stands where the database is not.
+audit-head-published = 🔏 Head of the audit trail today: <code>{ $head }</code>. Whoever keeps it can tell later whether the trail was rewritten.
 audit-head-of-day =
     🔏 The history has { $events } sealed events. Its head today:
     <code>{ $head }</code>

@@ -2613,7 +2613,7 @@ publish-status =
        *[ranges] Solicitudes legales, retenciones e identidades: números pequeños como rangos.
     }
 publish-agree-ask = 📣 { $by } quiere publicar el informe de <b>{ $period }</b>. Míralo y di si estás de acuerdo.
-publish-channel-set = 📣 Lo publicado va a ese canal desde ahora. El bot tiene que ser allí administrador con permiso para publicar.
+publish-channel-set = 📣 Lo publicado va a ese canal desde ahora. El bot tiene que ser allí administrador con permiso para publicar. Una vez al día va allí también la cabeza de la historia.
 publish-no-channel = Envía el número de un canal, como <code>/publish -1001234567890</code>, o un enlace a un mensaje de uno privado (<code>t.me/c/…</code>).
 button-publish-open = Mirarlo
 button-publish-exact = ± Cifras legales exactas
@@ -2713,6 +2713,7 @@ audit-differs =
     Alguien cambió una tabla sin pasar por el bot. Eventos sellados: { $events }; sin sellar a tiempo: { $unsealed }.
     Cabeza: <code>{ $head }</code>
 # Once a day, to admins and seniors, so that the head stands where the database is not.
+audit-head-published = 🔏 Cabeza de la historia de hoy: <code>{ $head }</code>. Quien la guarde puede saber después si la historia se reescribió.
 audit-head-of-day =
     🔏 La historia tiene { $events } eventos sellados. Su cabeza de hoy:
     <code>{ $head }</code>

@@ -1,9 +1,25 @@
 // Has the head of the audit trail noted where the database is not. Called at the hour of the daily summary.
 import { chainHead } from "../../db/control/seal-store.ts";
+import { channelOfReports } from "../../db/transparency/published-store.ts";
 import { activeQueuesOf } from "../../db/queues/queue-store.ts";
 import type { Operator } from "../../domain/control/operator.ts";
+import { languageNow } from "../speaking/language-of.ts";
 import { say } from "../speaking/say.ts";
 import { alertAdmins } from "./alert-admins.ts";
+
+/** To the channel of reports, if there is one. Without its number: that would count what happens here. */
+async function publishHead(hash: string): Promise<void> {
+  const chatId = await channelOfReports();
+  if (chatId === undefined) return;
+  await say({
+    chatId,
+    key: `audit-head:${hash}`,
+    text: "audit-head-published",
+    vars: { head: { ours: hash } },
+    priority: "notice",
+    language: await languageNow(chatId),
+  });
+}
 
 /** Tells the admins, and the seniors where there are any, how far the trail has come: each head once. */
 export async function tellHead(operator: Operator): Promise<void> {
@@ -16,6 +32,7 @@ export async function tellHead(operator: Operator): Promise<void> {
     priority: "notice",
   } as const;
   await alertAdmins(operator, said);
+  await publishHead(hash);
   const queues = await activeQueuesOf("escalation");
   const seniors = queues.find(({ isDefault }) => isDefault) ?? queues[0];
   if (seniors === undefined) return;

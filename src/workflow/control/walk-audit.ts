@@ -26,7 +26,7 @@ export const sealedWithinS = 10;
 
 /**
  * Walks the whole audit chain, and compares what it says with the cases. With heads that were noted
- * earlier (`position:hash`), also says whether the chain still holds them: a cut tail leaves no other trace.
+ * earlier (`position:hash`, or a hash alone), also says whether the chain still holds them: a cut tail leaves no other trace.
  */
 export async function walkAudit(mac: AuditMac, noted: readonly string[]): Promise<AuditVerdict> {
   const oldest = await appNow();
@@ -43,6 +43,7 @@ export async function walkAudit(mac: AuditMac, noted: readonly string[]): Promis
       if (fault !== undefined) break;
       previous = link.seal;
       awaited.delete(headOf(previous));
+      awaited.delete(previous.hash);
     }
     if (fault !== undefined || links.length === 0) break;
   }
