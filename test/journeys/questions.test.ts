@@ -139,7 +139,7 @@ describe("a question of the team", slow, () => {
     await rita.seesText(/Where exactly/);
     rita.sends("@another_of_rita");
     await taps(rita, "Drugs");
-    await asks(rita, "details");
+    await asks(rita, "summary");
     const before = await voices.records.draftOf(rita);
     await taps(rita, /^Answer$/);
     await rita.seesText(/What is your answer/);
@@ -148,7 +148,7 @@ describe("a question of the team", slow, () => {
     await rita.until((all) => all.every((m) => m.message_id !== photo.message_id));
     rita.sends("In the second post.");
     await rita.seesText(/went to the team/);
-    await asks(rita, "details");
+    await asks(rita, "summary");
     expect(await voices.records.draftOf(rita)).toEqual(before);
   });
 

@@ -14,8 +14,9 @@ async function reports(languageCode: string, term: string, note: string, labels:
   person.sends(term);
   await taps(person, place);
   await taps(person, category);
-  await person.seesText(/4/);
+  await person.seesText(/Check and submit|Проверьте и отправьте/);
   person.sends(note);
+  await person.until((all) => all.some((each) => read(each).includes(`: ${note}`)));
   await taps(person, submit);
   await person.seesText(/R-\w{8}/);
 }

@@ -32,7 +32,7 @@ function tapsOf(person: Person): number {
   ).length;
 }
 
-describe.concurrent("a search term", () => {
+describe.concurrent("a search term", { timeout: 120_000 }, () => {
   it("is reported with four taps, without a note", async () => {
     const rita = newcomer();
     await begins(rita, "search_term");

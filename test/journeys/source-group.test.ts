@@ -34,6 +34,7 @@ it("an admin of the bot lets members report from a group, which then receives no
   expect(buttons(group)).toEqual([
     "⬆ Escalated cases",
     "🔎 New reports",
+    "⚖️ Legal requests",
     "🚩 Let members report here",
     "✕ Cancel",
   ]);

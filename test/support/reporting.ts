@@ -164,7 +164,8 @@ export async function getsReceipt(
   person: Person,
   words = /received/,
 ): Promise<{ text: string; codes: string[] }> {
-  const { text } = await person.seesText(words);
+  // Under load whoever submits comes after those who are still asked.
+  const { text } = await person.seesText(words, { withinMs: 60_000 });
   return { text, codes: text.match(/R-[0-9A-HJKMNP-TV-Z]{8}/g) ?? [] };
 }
 

@@ -17,7 +17,9 @@ export async function reportsTerm(
   await answersUntilSummary(person);
   if (note !== undefined) {
     person.sends(note);
-    await person.until((chat) => chat.some(({ text }) => text.includes(`Note: ${note}`)));
+    const isNoted = ({ text }: ShownMessage) =>
+      text.replaceAll(/[\u2066-\u2069]/g, "").includes(`Note: ${note}`);
+    await person.until((chat) => chat.some(isNoted));
   }
   await person.pressesSoon("Submit");
   return person.seesText(/has been received/, before ? { after: before } : {});
@@ -38,5 +40,5 @@ async function answersUntilSummary(person: Person): Promise<void> {
 }
 
 const submit = "✅ Submit";
-const next: ReadonlySet<string> = new Set([submit, "Go on", "➕ Add what is new"]);
+const next: ReadonlySet<string> = new Set([submit, "Go on", "Skip", "➕ Add what is new"]);
 const hasNext = ({ buttons }: ShownMessage): boolean => next.has(buttons[0]?.[0]?.text ?? "");

@@ -119,7 +119,7 @@ describe("an admin whom another wants removed", () => {
   });
 
   it("goes at once when it is their own wish, and once however many press at once", async () => {
-    expect((await ends(bo, bo)).answer).toEqual({ kind: "ended", name: "Bo" });
+    expect((await ends(bo, bo)).answer).toMatchObject({ kind: "ended", name: "Bo" });
     expect(await isAdminNow(bo)).toBe(false);
     expect(await wait(ada)).toBe("none");
     await makesAdmin(bo);

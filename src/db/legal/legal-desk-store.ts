@@ -20,9 +20,10 @@ export type LegalDesk = ReadBy<typeof Desk>;
 const isAt = ({ chatId, threadId }: Place) =>
   sql`${same(legalDesks.chatId, chatId)} and thread_id is not distinct from ${threadId ?? null}`;
 
-/** The desk there, made where there is none. */
-export async function putLegalDesk(fresh: Fresh<typeof legalDesks>): Promise<void> {
-  await rows(sql`${insertInto(legalDesks, fresh)} on conflict do nothing`);
+/** Makes the desk there; false: there is one. */
+export async function putLegalDesk(fresh: Fresh<typeof legalDesks>): Promise<boolean> {
+  const made = await rows(sql`${insertInto(legalDesks, fresh)} on conflict do nothing returning 1`);
+  return made.length === 1;
 }
 
 export async function legalDeskAt(place: Place): Promise<LegalDesk | undefined> {

@@ -17,12 +17,11 @@ export async function enableLegalDesk(
   { chatId, threadId, language }: Place & { language: string },
   by: Person,
 ): Promise<void> {
-  await putLegalDesk({ id: LegalDeskId.parse(uuidv7()), chatId, threadId, language });
-  const desk = await legalDeskAt({ chatId, threadId });
-  if (desk === undefined) throw new Error("The group that was set up is not there");
+  const id = LegalDeskId.parse(uuidv7());
+  if (!(await putLegalDesk({ id, chatId, threadId, language }))) return;
   await recordAudit({
     kind: "legal_desk_set_up",
-    subjectCode: desk.id,
+    subjectCode: id,
     actor: { kind: "staff", id: await staffBehind(by) },
     facts: { change: "enabled" },
   });
