@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { appNow } from "../../src/db/clock.ts";
 import { storeInternal } from "../../src/db/mail/inbox-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
@@ -16,7 +16,8 @@ const stopping = new AbortController();
 const dayMs = 86_400_000;
 const jumps: string[] = [];
 let scheduling: Promise<void>;
-beforeAll(() => {
+let looks = 0;
+beforeAll(async () => {
   const warn = (event: string) => jumps.push(event);
   scheduling = runSchedule(
     { db: desk.db, log: { ...silentLog, warn }, jumped: () => undefined },
@@ -24,9 +25,11 @@ beforeAll(() => {
       signal: stopping.signal,
       isMine: () => !stopping.signal.aborted,
       fence: () => Promise.resolve(),
-      well: () => undefined,
+      well: () => void (looks += 1),
     },
   );
+  // A jump is told by two looks, one before it.
+  await vi.waitFor(() => expect(looks).toBeGreaterThan(0), { timeout: 20_000 });
 });
 afterAll(async () => {
   stopping.abort();
