@@ -74,10 +74,13 @@ test("a server that is killed is started again", async () => {
   const url = await server.started();
   const pid = await serverPid(dataDir);
   process.kill(pid, "SIGKILL");
-  await eventually(async () => {
+  const isBack = async () => {
     const row = await query(url, "select 1 as one").catch(() => []);
     return row.length === 1 && (await serverPid(dataDir)) !== pid;
-  }, 10_000);
+  };
+  await eventually(isBack, 10_000).catch((error: unknown) => {
+    throw new Error(`The process said: ${server.warnings.join(" ")}`, { cause: error });
+  });
   await server.stop();
   expect(server.warnings).toContain("database_restarted");
 });

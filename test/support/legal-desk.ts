@@ -126,6 +126,20 @@ export function legalDesk(desk: Pick<CaseDesk, "db" | "sql">, admins: readonly O
     inUnit,
     presses,
     writes,
+    /** A press on a request as it stands now. */
+    verb: async (
+      by: Officer,
+      kind: "confirm" | "send_back" | "hand_out" | "ask_second",
+      id: LegalRequestId,
+    ) => presses(by, { kind, id, version: (await now(id)).version }),
+    /** The code of the report that somebody made, by their note. */
+    reportOf: async (by: number): Promise<string> => {
+      const [row] = await desk.sql<{ code: string }[]>`
+        select code from reports where note = ${`note of ${by}`}`;
+      return row?.code ?? "";
+    },
+    ledgerOf: (code: string) => desk.sql<{ id: string; persons: number; classes: string[] }[]>`
+      select id, persons, classes from disclosures where request_code = ${code}`,
     all,
     /** The admins have been that for long enough. */
     settleIn: async (): Promise<void> => {

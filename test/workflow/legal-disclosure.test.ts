@@ -1,6 +1,5 @@
 import { generateIdentity, identityToRecipient } from "age-encryption";
 import { beforeAll, describe, expect, it } from "vitest";
-import type { LegalRequestId } from "../../src/domain/ids.ts";
 import { useCaseDesk } from "../support/case-desk.ts";
 import { informationAbout, legalDesk, officer } from "../support/legal-desk.ts";
 import { retentionDesk } from "../support/retention-desk.ts";
@@ -11,7 +10,7 @@ const desk = useCaseDesk();
 const { files } = retentionDesk(desk);
 const [ada, bea, lea, leo, lia] = [officer(11), officer(12), officer(21), officer(22), officer(23)];
 const legal = legalDesk(desk, [ada, bea]);
-const { presses, writes, enters, analyses, proposes, now } = legal;
+const { presses, writes, enters, analyses, proposes, verb, reportOf, ledgerOf, now } = legal;
 let recipient = "";
 
 beforeAll(async () => {
@@ -20,19 +19,6 @@ beforeAll(async () => {
   recipient = await identityToRecipient(await generateIdentity());
 });
 
-const reportOf = async (by: number): Promise<string> => {
-  const [row] = await desk.sql<{ code: string }[]>`
-    select code from reports where note = ${`note of ${by}`}`;
-  return row?.code ?? "";
-};
-const verb = async (
-  by: typeof lea,
-  kind: "confirm" | "send_back" | "hand_out" | "ask_second",
-  id: LegalRequestId,
-) => presses(by, { kind, id, version: (await now(id)).version });
-const ledgerOf = (code: string) =>
-  desk.sql<{ id: string; persons: number; classes: string[] }[]>`
-    select id, persons, classes from disclosures where request_code = ${code}`;
 const note = ["reports", "note"] as const;
 
 /** A request whose authority gave its key. */

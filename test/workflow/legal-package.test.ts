@@ -7,7 +7,7 @@ import { promisify } from "node:util";
 import { Decrypter, generateIdentity, identityToRecipient } from "age-encryption";
 import { beforeAll, describe, expect, it } from "vitest";
 import { dataClasses } from "../../src/db/legal/legal-source-store.ts";
-import { ChatId, DisclosureId, type LegalRequestId } from "../../src/domain/ids.ts";
+import { ChatId, DisclosureId } from "../../src/domain/ids.ts";
 import { notHeldStatement } from "../../src/domain/legal/package.ts";
 import { viewPackage } from "../../src/workflow/legal/build-package.ts";
 import { beginReveal } from "../../src/workflow/privacy/ask-reveal.ts";
@@ -22,7 +22,19 @@ const desk = useCaseDesk();
 const { files } = retentionDesk(desk);
 const [ada, bea, lea, leo, lia] = [officer(11), officer(12), officer(21), officer(22), officer(23)];
 const legal = legalDesk(desk, [ada, bea]);
-const { presses, writes, enters, analyses, proposes, inUnit, operator, now } = legal;
+const {
+  presses,
+  writes,
+  enters,
+  analyses,
+  proposes,
+  verb,
+  reportOf,
+  ledgerOf,
+  inUnit,
+  operator,
+  now,
+} = legal;
 let identity = "";
 let recipient = "";
 
@@ -33,19 +45,6 @@ beforeAll(async () => {
   recipient = await identityToRecipient(identity);
 });
 
-const reportOf = async (by: number): Promise<string> => {
-  const [row] = await desk.sql<{ code: string }[]>`
-    select code from reports where note = ${`note of ${by}`}`;
-  return row?.code ?? "";
-};
-const verb = async (
-  by: typeof lea,
-  kind: "confirm" | "send_back" | "hand_out" | "ask_second",
-  id: LegalRequestId,
-) => presses(by, { kind, id, version: (await now(id)).version });
-const ledgerOf = (code: string) =>
-  desk.sql<{ id: string; persons: number; classes: string[] }[]>`
-    select id, persons, classes from disclosures where request_code = ${code}`;
 const note = ["reports", "note"] as const;
 
 /** A request that two have decided on, with the authority's key. */
