@@ -4,33 +4,13 @@ import type { ChatId } from "../domain/ids.ts";
 import { viewOwnData } from "../workflow/privacy/own-data.ts";
 import { viewGroupAsk } from "../workflow/reporting/ask-from-group.ts";
 import { messageToReplace } from "../workflow/speaking/say.ts";
-import { viewCard, viewCardCopy } from "../workflow/cases/view-card.ts";
 import { viewScreen } from "../workflow/speaking/view-screen.ts";
-import {
-  composeInvitation,
-  composeOffer,
-  composeProof,
-  composeQueues,
-  composeStaff,
-  composeStaffPicker,
-  composeTopic,
-} from "./control/compose-menus.ts";
+import { composeOffer } from "./control/compose-menus.ts";
 import { button, namedButton } from "./speaking/button.ts";
-import { adminComposers } from "./compose-admin.ts";
+import { teamComposers, type Composer } from "./compose-team.ts";
 import { posting, showAt, type Call } from "./speaking/call.ts";
-import {
-  composeBulk,
-  composeDetails,
-  composeDigest,
-  composeClosedAnswer,
-  composeFoundCase,
-  composeLate,
-  composeNear,
-  composeQueueList,
-  composeWellbeing,
-} from "./cases/compose-desk.ts";
-import { composeReferral, composeReferralNews } from "./referrals/compose-referrals.ts";
-import { composeAnswerTo, composeAsked, composeQuestion } from "./questions/compose-questions.ts";
+import { composeReferralNews } from "./referrals/compose-referrals.ts";
+import { composeAsked } from "./questions/compose-questions.ts";
 import {
   composeNoticeButtons,
   composeOutcome,
@@ -38,7 +18,6 @@ import {
   composeReceipt,
   composeStatus,
 } from "./reporting/compose-reports.ts";
-import { drawCard, drawElsewhere } from "./cases/card.ts";
 import { ownDataFile } from "./privacy/own-data.ts";
 import { drawPicker } from "./reporting/picker.ts";
 import { drawGroupAsk } from "./queues/source-group.ts";
@@ -46,35 +25,17 @@ import { drawScreen } from "./reporting/screen.ts";
 import { startPayload } from "./speaking/start-payload.ts";
 import type { Self } from "./self.ts";
 import { transparencyComposers } from "./transparency/compose-transparency.ts";
-import type { Texts } from "./texts/texts.ts";
+import { teamTexts, type Texts } from "./texts/texts.ts";
 
-type Composer<K extends OutboxMessage["kind"]> = (
-  texts: Texts,
-  message: MessageOf<K>,
-  chatId: ChatId,
-  self: Self,
-) => Promise<Call | undefined>;
-
-const composers: { [K in OutboxMessage["kind"]]: Composer<K> } = {
+/** What everybody is shown, and what says itself of whom it is for. */
+const composers = {
   show_screen: composeScreen,
-  show_card: composeCard,
-  show_card_copy: composeCopy,
-  show_details: composeDetails,
-  show_wellbeing: composeWellbeing,
-  show_queue: composeQueueList,
-  show_bulk: composeBulk,
-  tell_near: composeNear,
-  show_digest: composeDigest,
-  show_late: composeLate,
-  tell_case: composeFoundCase,
-  close_answer: composeClosedAnswer,
   send_receipt: composeReceipt,
   notify_outcome: composeOutcome,
   show_notice_buttons: composeNoticeButtons,
   send_status: composeStatus,
   show_report: composeOwnReport,
   send_own_data: composeOwnData,
-  ...adminComposers,
   ...transparencyComposers,
   say_farewell: async (texts, { chatId, messageId, language }) => ({
     kind: "edit",
@@ -88,25 +49,19 @@ const composers: { [K in OutboxMessage["kind"]]: Composer<K> } = {
     at: { chatId, messageId },
     markup: undefined,
   }),
-  show_referral: composeReferral,
   notify_referral: composeReferralNews,
-  show_question: composeQuestion,
   ask_reporter: composeAsked,
-  tell_answer: composeAnswerTo,
   answer_ask: composeGroupAsk,
   offer_commands: composeOffer,
-  prove_queue: composeProof,
-  make_topic: composeTopic,
-  show_queues: composeQueues,
-  show_staff: composeStaff,
-  offer_staff_picker: composeStaffPicker,
-  send_invitation: composeInvitation,
   delete_message: async (_, { chatId, messageId }) => ({
     kind: "delete",
     at: { chatId, messageId },
   }),
   leave_chat: async (_, { chatId }) => ({ kind: "leave", chatId }),
-};
+} satisfies { [K in Exclude<Kind, keyof typeof teamComposers>]: Composer<K> };
+
+type Kind = OutboxMessage["kind"];
+const all: { [K in Kind]: Composer<K> } = { ...composers, ...teamComposers };
 
 /** The call that says it, from what is true now; undefined when there is nothing to say any more. */
 export function composeCall(
@@ -115,8 +70,9 @@ export function composeCall(
   chatId: ChatId,
   self: Self,
 ): Promise<Call | undefined> {
-  const compose = composers[message.kind] as Composer<OutboxMessage["kind"]>;
-  return compose(texts, message, chatId, self);
+  const compose = all[message.kind] as Composer<Kind>;
+  const isForTeam = Object.hasOwn(teamComposers, message.kind);
+  return compose(isForTeam ? teamTexts(texts) : texts, message, chatId, self);
 }
 
 async function composeScreen(
@@ -134,33 +90,6 @@ async function composeScreen(
   }
   const drawn = drawScreen({ texts, language }, view);
   return showAt(below ? undefined : live, { ...posting(chatId, drawn), key });
-}
-
-async function composeCard(
-  texts: Texts,
-  { caseId, tier }: MessageOf<"show_card">,
-  chatId: ChatId,
-): Promise<Call | undefined> {
-  const found = await viewCard(caseId, tier);
-  if (found === undefined) return undefined;
-  const { key, at, place } = found;
-  const drawn = drawCard(texts, found.view);
-  // By now the message is owed to another queue, in a row of its own.
-  if (at === undefined && place.chatId !== chatId) return undefined;
-  return showAt(at, { ...posting(chatId, drawn), ...place, key, isProtected: true });
-}
-
-async function composeCopy(
-  texts: Texts,
-  { caseId, tier, chatId, messageId }: MessageOf<"show_card_copy">,
-): Promise<Call | undefined> {
-  const at = { chatId, messageId };
-  const found = await viewCardCopy(caseId, tier, at);
-  if (found === undefined) return undefined;
-  if (found.moved) {
-    return { kind: "edit", at, piece: drawElsewhere(texts, found.view), markup: undefined };
-  }
-  return { kind: "edit", at, ...drawCard(texts, found.view) };
 }
 
 async function composeOwnData(
@@ -185,10 +114,12 @@ async function composeGroupAsk(
 }
 
 async function composeSaid(
-  texts: Texts,
+  everything: Texts,
   said: MessageOf<"say">,
   chatId: ChatId,
 ): Promise<Call | undefined> {
+  const isForTeam = !everything.reporterKeys.has(said.text);
+  const texts = isForTeam ? teamTexts(everything) : everything;
   const piece = texts.message(said.language, said.text, said.vars);
   if (said.keyboard === "take_away") {
     const markup = { remove_keyboard: true } as const;

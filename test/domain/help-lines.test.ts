@@ -133,7 +133,9 @@ describe("what fits whom", () => {
 
 describe("what the texts link to", () => {
   const folder = new URL("../../src/telegram/texts/", import.meta.url);
-  const files = readdirSync(folder).filter((name) => name.endsWith(".ftl"));
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>
+    name.endsWith(".ftl"),
+  );
 
   it.each(files)("in %s is a site with sources, or Telegram's own", (file) => {
     const text = readFileSync(new URL(file, folder), "utf8");

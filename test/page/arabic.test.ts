@@ -56,7 +56,7 @@ browserTest("somebody whose language is Arabic reads and reports from right to l
 
 /** What the bot writes in Arabic. */
 async function arabic(key: string): Promise<string> {
-  const texts = new URL("../../src/telegram/texts/ar.ftl", import.meta.url);
+  const texts = new URL("../../src/telegram/texts/ar/reporters.ftl", import.meta.url);
   const found = new RegExp(`^${key} = (.+)$`, "m").exec(await readFile(texts, "utf8"));
   if (found?.[1] === undefined) throw new Error(`no text ${key} in Arabic`);
   return found[1];

@@ -42,7 +42,7 @@ for (const { code, name } of languages) {
 }
 
 async function textsOf(code: string): Promise<(key: string) => string> {
-  const file = new URL(`../../src/telegram/texts/${code}.ftl`, import.meta.url);
+  const file = new URL(`../../src/telegram/texts/${code}/reporters.ftl`, import.meta.url);
   const texts = await readFile(file, "utf8");
   return (key) => {
     const found = new RegExp(`^${key} = (.+)$`, "m").exec(texts);

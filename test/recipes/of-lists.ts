@@ -41,10 +41,19 @@ export const aLanguage: Recipe = {
   steps: [
     {
       file: "src/domain/speaking/languages.ts",
-      after: '  { code: "ar", name: "العربية", direction: "rtl", letter: "a" },',
-      add: '  { code: "nl", name: "Nederlands", direction: "ltr", letter: "n" },',
+      after: '  { code: "ar", name: "العربية", direction: "rtl", letter: "a", team: true },',
+      add: '  { code: "nl", name: "Nederlands", direction: "ltr", letter: "n", team: true },',
     },
-    { file: "src/telegram/texts/nl.ftl", copyOf: "src/telegram/texts/en.ftl" },
+    {
+      file: "src/telegram/texts/nl/reporters.ftl",
+      copyOf: "src/telegram/texts/en/reporters.ftl",
+    },
+    { file: "src/telegram/texts/nl/team.ftl", copyOf: "src/telegram/texts/en/team.ftl" },
+    {
+      file: "src/domain/data/distress-words.ts",
+      before: "} satisfies Partial<Record<Language, readonly string[]>>;",
+      add: '  nl: ["help mij", "chantage", "zelfmoord"],',
+    },
     {
       file: "test/domain/picked.test.ts",
       from: 'languages: { en: "e", ru: "r", es: "s", ar: "a" }',

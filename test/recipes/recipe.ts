@@ -25,7 +25,7 @@ export type Recipe = {
 
 type Read = (file: string) => Promise<string>;
 
-/** What the files of a recipe hold once it was followed. `texts`: the files of all languages. */
+/** What the files of a recipe hold once it was followed. `texts`: the files of all languages and readers. */
 export async function followed(
   { steps }: Recipe,
   texts: readonly string[],
@@ -36,8 +36,9 @@ export async function followed(
   for (const step of steps) {
     if ("text" in step) {
       for (const file of texts) {
-        const says = step.says[path.posix.basename(file, ".ftl")] ?? step.says.en;
-        now.set(file, withText(await current(file), { ...step, says }));
+        const says = step.says[path.posix.basename(path.posix.dirname(file))] ?? step.says.en;
+        const source = await current(file);
+        if (hasText(source, step.below)) now.set(file, withText(source, { ...step, says }));
       }
     } else if ("content" in step) {
       now.set(step.file, step.content);
@@ -57,6 +58,8 @@ function asReplaced(step: Extract<Step, { file: string; add: string } | Replaced
     ? { file, from: `\n${step.after}\n`, to: `\n${step.after}\n${add}\n` }
     : { file, from: `\n${step.before}\n`, to: `\n${add}\n${step.before}\n` };
 }
+
+const hasText = (source: string, key: string) => source.includes(`\n${key} =`);
 
 /** A text ends where the next one begins: its further lines are indented, or empty. */
 function withText(

@@ -11,7 +11,8 @@ export const readIn = (folder: string) => (file: string) =>
 
 export async function textFiles(): Promise<string[]> {
   const folder = "src/telegram/texts/";
-  return (await readdir(path.join(root, folder))).map((name) => folder + name).filter(isText);
+  const found = await readdir(path.join(root, folder), { recursive: true });
+  return found.map((name) => folder + name.split(path.sep).join("/")).filter(isText);
 }
 
 /** What a recipe is tried on, and what is watched: all that is written by hand. */

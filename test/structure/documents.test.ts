@@ -120,7 +120,9 @@ it.each(handbooks)("every command to the bot that %s names is one", (name) => {
 });
 
 it.each(["docs/moderating.md", "docs/for-reporters.md"])("%s names buttons as they are", (name) => {
-  const texts = textOf("src/telegram/texts/en.ftl");
+  const texts = ["reporters", "team"]
+    .map((part) => textOf(`src/telegram/texts/en/${part}.ftl`))
+    .join("\n");
   const labels = new Set([...texts.matchAll(/^button-[\w-]+ = (.+)$/gm)].map(([, label]) => label));
   const named = [...textOf(name).matchAll(/(?<![*\w])\*([^*\n]+)\*(?!\*)/g)].map(
     ([, words = ""]) => words,

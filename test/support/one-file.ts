@@ -1,4 +1,4 @@
-import { copyFile, readdir, rename } from "node:fs/promises";
+import { copyFile, mkdir, readdir, rename } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -36,8 +36,10 @@ async function make(): Promise<string> {
     banner: { js: commonJs },
     logLevel: "warning",
   });
-  for (const name of (await readdir(texts)).filter((file) => file.endsWith(".ftl"))) {
+  const files = await readdir(texts, { recursive: true });
+  for (const name of files.filter((file) => file.endsWith(".ftl"))) {
     const text = path.join(folder, name);
+    await mkdir(path.dirname(text), { recursive: true });
     await copyFile(path.join(texts, name), drafted(text));
     await rename(drafted(text), text);
   }

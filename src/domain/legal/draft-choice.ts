@@ -2,7 +2,7 @@
 import type { z } from "zod";
 import { CategoryKey } from "../cases/categories.ts";
 import { AuthorityId } from "../ids.ts";
-import { OneLanguage } from "../speaking/languages.ts";
+import { OneTeamLanguage } from "../speaking/languages.ts";
 import type { DraftAnswers, DraftStep } from "./draft.ts";
 import { Instrument, instrumentOf, RequestKind } from "./instrument.ts";
 import { AuthorityClass, Channel, Secrecy } from "./request.ts";
@@ -34,7 +34,7 @@ export function choiceOf(
     case "secrecy":
       return read(Secrecy, "secrecy", value);
     case "language":
-      return read(OneLanguage, "language", value);
+      return read(OneTeamLanguage, "language", value);
     case "notified":
       return value === "yes" || value === "no" ? { notified: value === "yes" } : undefined;
     case "items": {

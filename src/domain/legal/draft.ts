@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { CategoryKey } from "../cases/categories.ts";
 import { AuthorityId } from "../ids.ts";
-import { OneLanguage } from "../speaking/languages.ts";
+import { OneTeamLanguage } from "../speaking/languages.ts";
 import { readAuthority } from "./authority.ts";
 import { readMoment, writtenMoment } from "./calendar.ts";
 import { Instrument, instrumentOf, RequestKind } from "./instrument.ts";
@@ -64,7 +64,7 @@ export const DraftAnswers = z.object({
   secrecy: Secrecy.optional(),
   secretUntil: z.number().optional(),
   secrecyBasis: z.string().optional(),
-  language: OneLanguage.optional(),
+  language: OneTeamLanguage.optional(),
   sha256: z.string().optional(),
   place: z.string().optional(),
 });

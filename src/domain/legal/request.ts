@@ -1,7 +1,7 @@
 // How a legal request moves, and what it is about. Used by its verbs, its pages and its tables.
 import { z } from "zod";
 import { CategoryKey } from "../cases/categories.ts";
-import { OneLanguage } from "../speaking/languages.ts";
+import { OneTeamLanguage } from "../speaking/languages.ts";
 
 export const RequestStatus = z.enum([
   "registered",
@@ -98,7 +98,7 @@ export const RequestDetails = z.object({
   basis: z.string(),
   category: CategoryKey.optional(),
   secrecyBasis: z.string().optional(),
-  language: OneLanguage,
+  language: OneTeamLanguage,
   /** Where the document itself lies, in the operator's own files. */
   place: z.string().optional(),
 });

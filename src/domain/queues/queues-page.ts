@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { QueueId } from "../ids.ts";
 import { CategoryKey } from "../cases/categories.ts";
-import { Language, OneLanguage } from "../speaking/languages.ts";
+import { Language, OneTeamLanguage } from "../speaking/languages.ts";
 import { subjectKinds } from "../subjects/subject.ts";
 
 const anyOf = <T extends z.ZodType>(one: T) => z.array(one).readonly();
@@ -29,7 +29,7 @@ export type QueuesPage = z.infer<typeof QueuesPage>;
 export const QueuesPress = z.discriminatedUnion("kind", [
   ...QueuesPage.options,
   Choose.extend({ kind: z.literal("take") }),
-  z.object({ kind: z.literal("speak_in"), id: QueueId, language: OneLanguage }),
+  z.object({ kind: z.literal("speak_in"), id: QueueId, language: OneTeamLanguage }),
   z.object({ kind: z.literal("administrators"), id: QueueId }),
   z.object({ kind: z.literal("appointed"), id: QueueId }),
   z.object({ kind: z.literal("make_default"), id: QueueId }),

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { categoryKeys, CategoryKey } from "../cases/categories.ts";
 import type { UpholdMeasure } from "../decisions/grounds.ts";
 import { RecipientId } from "../ids.ts";
-import { OneLanguage, type Language } from "../speaking/languages.ts";
+import { OneTeamLanguage, type TeamLanguage } from "../speaking/languages.ts";
 
 export const RecipientKind = z.enum(["telegram", "hotline", "police", "other"]);
 export type RecipientKind = z.infer<typeof RecipientKind>;
@@ -24,7 +24,7 @@ export type Recipient = {
   kind: RecipientKind;
   name: string;
   reach: Reach;
-  language: Language;
+  language: TeamLanguage;
   /** Empty: any. */
   categories: readonly CategoryKey[];
   isRemoved: boolean;
@@ -162,7 +162,7 @@ export const RecipientsPress = z.discriminatedUnion("kind", [
   /** Asks for the words of a new recipient, or for other words of this one. */
   z.object({ kind: z.literal("add"), as: RecipientKind }),
   z.object({ kind: z.literal("rewrite"), id: RecipientId }),
-  z.object({ kind: z.literal("write_in"), id: RecipientId, language: OneLanguage }),
+  z.object({ kind: z.literal("write_in"), id: RecipientId, language: OneTeamLanguage }),
   z.object({ kind: z.literal("remove"), id: RecipientId }),
   z.object({ kind: z.literal("put_back"), id: RecipientId }),
 ]);

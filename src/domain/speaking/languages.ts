@@ -2,22 +2,37 @@
 import { z } from "zod";
 
 /**
- * The languages in which people are spoken to. Each has one line here, and its texts in `<code>.ftl`.
+ * The languages in which people are spoken to. Each has one line here, and a folder of its texts. All
+ * have what reporters read; `team`: also what only the team reads, which is English elsewhere.
  * The letter stands for it in buttons that carry several: no other language has it, and it never
  * changes.
  */
 export const languages = [
-  { code: "en", name: "English", direction: "ltr", letter: "e" },
-  { code: "ru", name: "Русский", direction: "ltr", letter: "r" },
-  { code: "es", name: "Español", direction: "ltr", letter: "s" },
-  { code: "ar", name: "العربية", direction: "rtl", letter: "a" },
+  { code: "en", name: "English", direction: "ltr", letter: "e", team: true },
+  { code: "ru", name: "Русский", direction: "ltr", letter: "r", team: true },
+  { code: "es", name: "Español", direction: "ltr", letter: "s", team: true },
+  { code: "ar", name: "العربية", direction: "rtl", letter: "a", team: true },
 ] as const satisfies readonly OneOfThem[];
 
-type OneOfThem = { code: string; name: string; direction: Direction; letter: string };
+type OneOfThem = {
+  code: string;
+  name: string;
+  direction: Direction;
+  letter: string;
+  team: boolean;
+};
 
 export type Direction = "ltr" | "rtl";
 export const Language = z.enum(languages.map(({ code }) => code));
 export type Language = (typeof languages)[number]["code"];
+
+/** Those in which the team can work. */
+export const teamLanguages = languages.filter(isOfTeam);
+export type TeamLanguage = (typeof teamLanguages)[number]["code"];
+
+function isOfTeam<L extends OneOfThem>(language: L): language is Extract<L, { team: true }> {
+  return language.team;
+}
 
 /** The one with that code, if it is one of ours. */
 export function knownLanguage(code: string | undefined): Language | undefined {
@@ -47,6 +62,16 @@ export function directionOf(code: string): Direction {
 /** A code of one of ours, where something is read. */
 export const OneLanguage = z.custom<Language>(
   (code) => typeof code === "string" && knownLanguage(code) !== undefined,
+);
+
+/** In which language somebody of the team reads what only the team reads. */
+export function teamLanguage(code: string): TeamLanguage {
+  return teamLanguages.find((language) => language.code === code)?.code ?? "en";
+}
+
+/** A code of one in which the team can work, where something is read. */
+export const OneTeamLanguage = z.custom<TeamLanguage>(
+  (code) => typeof code === "string" && teamLanguages.some((language) => language.code === code),
 );
 
 export function letterOfLanguage(code: Language): string {

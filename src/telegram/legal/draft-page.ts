@@ -5,7 +5,7 @@ import { draftSteps, placeOfStep, shownMoment, type DraftStep } from "../../doma
 import { instrumentsFor, RequestKind } from "../../domain/legal/instrument.ts";
 import { AuthorityClass, Channel, Secrecy } from "../../domain/legal/request.ts";
 import { LegalSection } from "../../domain/legal/sections.ts";
-import { languages } from "../../domain/speaking/languages.ts";
+import { teamLanguages } from "../../domain/speaking/languages.ts";
 import { cutText } from "../../domain/speaking/visible-text.ts";
 import type { LegalView } from "../../workflow/legal/view-legal.ts";
 import { button, namedButton } from "../speaking/button.ts";
@@ -109,7 +109,7 @@ function choices(say: Say, view: View): Row[] {
     case "secrecy":
       return eachInARow(named(Secrecy.options, secrecyWord));
     case "language":
-      return inRows(languages.map(({ code, name }) => namedButton(name, press(step, code))));
+      return inRows(teamLanguages.map(({ code, name }) => namedButton(name, press(step, code))));
     case "check":
       return [[button(say, "button-legal-register", { on: "legal", press: { kind: "register" } })]];
     case "reference":

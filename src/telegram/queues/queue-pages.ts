@@ -1,4 +1,4 @@
-import { languages } from "../../domain/speaking/languages.ts";
+import { languages, teamLanguages } from "../../domain/speaking/languages.ts";
 import { pickable, togglesOf } from "../../domain/speaking/picked.ts";
 import type { ChosenPart, QueuesPress } from "../../domain/queues/queues-page.ts";
 import { namesNothing, type QueueMatch } from "../../domain/queues/queue-routing.ts";
@@ -154,7 +154,7 @@ function drawChoice(say: Say, shown: Extract<ShownQueues, { kind: "choose" }>): 
 function drawLanguages(say: Say, queue: ShownQueue): Drawn {
   const { id } = queue;
   const piece = say.texts.message(say.language, "queue-speak", { title: titleOf(queue) });
-  const names = languages.map(({ code, name }) =>
+  const names = teamLanguages.map(({ code, name }) =>
     namedButton(name, press({ kind: "speak_in", id, language: code })),
   );
   const back = button(say, "button-back", press({ kind: "open", id }));

@@ -1,6 +1,7 @@
 // How presses set up a group, and its language. Called by presses on queues and languages, and by group.ts.
 import { UserId, isStandIn } from "../../domain/ids.ts";
 import type { PressOn } from "../../domain/press.ts";
+import { teamLanguage } from "../../domain/speaking/languages.ts";
 import { setQueueLanguage } from "../../workflow/queues/set-queue-language.ts";
 import { setUpQueue, type GroupVisit } from "../../workflow/queues/set-up-queue.ts";
 import { factsAtHand } from "../at-hand.ts";
@@ -34,7 +35,10 @@ export async function takeQueueLanguage(
   if (visit === undefined || messageId === undefined) {
     return refusePress(texts, ctx, "answer-anonymous");
   }
-  const done = await setQueueLanguage(operator, visit, { language, messageId });
+  const done = await setQueueLanguage(operator, visit, {
+    language: teamLanguage(language),
+    messageId,
+  });
   return done === "not_admin" ? refusePress(texts, ctx, "setup-not-yours") : undefined;
 }
 

@@ -1,4 +1,4 @@
-import { languages } from "../../domain/speaking/languages.ts";
+import { teamLanguages } from "../../domain/speaking/languages.ts";
 import { pickable, togglesOf } from "../../domain/speaking/picked.ts";
 import {
   recipientKinds,
@@ -57,7 +57,7 @@ function drawRecipient(say: Say, recipient: Recipient): Drawn {
     [plain("button-recipient-rewrite", "rewrite")],
     [button(say, "button-queue-categories", press({ kind: "choose", id, picked: categories }))],
     ...inRows(
-      languages.map(({ code, name: own }) =>
+      teamLanguages.map(({ code, name: own }) =>
         namedButton(
           code === recipient.language ? `✓ ${own}` : own,
           press({ kind: "write_in", id, language: code }),

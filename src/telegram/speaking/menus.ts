@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Api } from "grammy";
 import type { BotCommand, BotCommandScope } from "grammy/types";
-import { languages, type Language } from "../../domain/speaking/languages.ts";
+import { languages, teamLanguages, type Language } from "../../domain/speaking/languages.ts";
 import { forGrammy } from "../api/signal.ts";
 import { commandsFor } from "../commands.ts";
 import type { Offer } from "../../workflow/speaking/offer-menus.ts";
@@ -77,8 +77,11 @@ function described(texts: Texts, language: string, commands: readonly string[]):
   }));
 }
 
+/** Administrators are shown commands of the team's: where its language has none, English is offered to them. */
 function menusIn(texts: Texts, { scope, commands }: List): Menu[] {
-  return languages.map(({ code }) => ({
+  const isForTeam =
+    scope.type === "all_chat_administrators" || scope.type === "chat_administrators";
+  return (isForTeam ? teamLanguages : languages).map(({ code }) => ({
     commands: described(texts, code, commands),
     where: { scope, ...languageFor(code) },
   }));

@@ -7,13 +7,18 @@ import { placeCharacter } from "./marks.ts";
 /** A variable as Fluent understands it; dates have to go through `DATETIME`. */
 export type FluentVariable = string | number | Date;
 
+/** A text in words, and the language that it is in. */
+type Formatted = { text: string; locale: string };
+
 export type Fluent = {
   keys: ReadonlySet<string>;
+  /** Those that reporters read; every language has them. */
+  reporterKeys: ReadonlySet<string>;
   /**
    * Falls back to English for a locale, or a text, that does not exist. Throws for a key that does
    * not exist in English and for a missing variable.
    */
-  format: (locale: string, key: string, vars: Record<string, FluentVariable>) => string;
+  format: (locale: string, key: string, vars: Record<string, FluentVariable>) => Formatted;
 };
 
 const defaultLocale = "en";
@@ -21,34 +26,52 @@ const defaultLocale = "en";
 const folder = new URL(".", import.meta.url);
 const entry = /^(?<key>[a-z][\w-]*) *=/gim;
 
-/** Reads each language's file. Throws when one is missing or has a fault that Fluent would skip over. */
+type Bundle = { locale: string; bundle: FluentBundle; reporters: Keys; team: Keys };
+type Keys = ReadonlySet<string>;
+
+/** Reads each language's files. Throws when one is missing or has a fault that Fluent would skip over. */
 export function loadFluent(): Fluent {
-  const bundles = new Map(languages.map(({ code }) => [code as string, readBundle(code)]));
+  const bundles = new Map(
+    languages.map(({ code, team }) => [code as string, readBundle(code, team)]),
+  );
   const english = bundles.get(defaultLocale);
-  if (english === undefined) throw new Error(`${defaultLocale}.ftl is not in ${folder.pathname}`);
+  if (english === undefined) throw new Error(`${defaultLocale} is not in ${folder.pathname}`);
+  const keys = new Set([...english.reporters, ...english.team]);
   return {
-    keys: english.keys,
+    keys,
+    reporterKeys: english.reporters,
     format: (locale, key, vars) => {
-      if (!english.keys.has(key)) throw new Error(`There is no text ${key}`);
+      if (!keys.has(key)) throw new Error(`There is no text ${key}`);
       const asked = bundles.get(locale);
-      const { bundle } = asked?.keys.has(key) === true ? asked : english;
-      return bundle.formatPattern(bundle.getMessage(key)?.value ?? "", vars);
+      const said = asked !== undefined && has(asked, key) ? asked : english;
+      const pattern = said.bundle.getMessage(key)?.value ?? "";
+      return { text: said.bundle.formatPattern(pattern, vars), locale: said.locale };
     },
   };
 }
 
-function readBundle(locale: string): { bundle: FluentBundle; keys: ReadonlySet<string> } {
-  const file = `${locale}.ftl`;
-  const source = readFileSync(new URL(file, folder), "utf8");
-  if (placeCharacter.test(source)) throw new Error(`${file} has a private-use character`);
+function has({ reporters, team }: Bundle, key: string): boolean {
+  return reporters.has(key) || team.has(key);
+}
+
+function readBundle(locale: string, withTeam: boolean): Bundle {
   // Isolates are ours to put: Fluent's would end up inside of code and links.
   const bundle = new FluentBundle(locale, { useIsolating: false, functions: functionsIn(locale) });
+  const reporters = readInto(bundle, `${locale}/reporters.ftl`);
+  const team: Keys = withTeam ? readInto(bundle, `${locale}/team.ftl`) : new Set();
+  return { locale, bundle, reporters, team };
+}
+
+/** A text that is in both files is a fault, too. */
+function readInto(bundle: FluentBundle, file: string): Keys {
+  const source = readFileSync(new URL(file, folder), "utf8");
+  if (placeCharacter.test(source)) throw new Error(`${file} has a private-use character`);
   const [fault] = bundle.addResource(new FluentResource(source));
   if (fault !== undefined) throw new Error(`${file}: ${fault.message}`);
   const keys = new Set([...source.matchAll(entry)].map(({ groups }) => groups?.["key"] ?? ""));
   const broken = [...keys].find((key) => !bundle.hasMessage(key));
   if (broken !== undefined) throw new Error(`${file}: ${broken} is no text that Fluent can read`);
-  return { bundle, keys };
+  return keys;
 }
 
 function functionsIn(locale: string): Record<string, FluentFunction> {

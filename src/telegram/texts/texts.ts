@@ -1,5 +1,5 @@
 // Says a text in a language. Used by everything that draws a message.
-import { directionOf } from "../../domain/speaking/languages.ts";
+import { directionOf, teamLanguage } from "../../domain/speaking/languages.ts";
 import { isolated, linesRunning, ownRightToLeft, plainRightToLeft } from "./direction.ts";
 import { type FluentVariable, loadFluent } from "./fluent.ts";
 import { foreignPlain, foreignRuns } from "./foreign.ts";
@@ -30,6 +30,8 @@ export type PlainVariables = Record<string, PlainVariable>;
 export type Texts = {
   /** All texts' keys. */
   keys: ReadonlySet<string>;
+  /** Those of what reporters read, which every language has. What only the team reads is the rest. */
+  reporterKeys: ReadonlySet<string>;
   /** A message or a part of one, never longer than Telegram takes. An unknown locale gets English. */
   message: (locale: string, key: string, vars?: Variables) => Piece;
   /** A button, a callback answer, a description: no entities. */
@@ -39,24 +41,37 @@ export type Texts = {
 /** The texts, and the language to say them in. */
 export type Say = { texts: Texts; language: string };
 
+/**
+ * The same for what the team is shown: in English where their language has no texts of the team's, so
+ * that a page of theirs is in one language.
+ */
+export function teamTexts({ message, plain, ...keys }: Texts): Texts {
+  return {
+    ...keys,
+    message: (locale, ...said) => message(teamLanguage(locale), ...said),
+    plain: (locale, ...said) => plain(teamLanguage(locale), ...said),
+  };
+}
+
 /** Reads the text files. An unknown key, a missing variable or a bad mark throws: a fault of ours. */
 export function createTexts(): Texts {
   const fluent = loadFluent();
   return {
     keys: fluent.keys,
-    message: (locale, key, vars = {}) => {
+    reporterKeys: fluent.reporterKeys,
+    message: (asked, key, vars = {}) => {
       const held = Object.values(vars);
-      const text = fluent.format(locale, key, withPlaces(vars));
+      const { text, locale } = fluent.format(asked, key, withPlaces(vars));
       const direction = directionOf(locale);
       const rtl = direction === "rtl";
-      const instead = fluent.format(locale, "link-hidden", {});
+      const instead = fluent.format(locale, "link-hidden", {}).text;
       const fill: Fill = (index, marks) => messageRuns(held[index], marks, { rtl, instead });
       const runs = parseMarks(text, fill, rtl ? ownRightToLeft : undefined);
       return cutPiece(fromRuns(linesRunning(direction, runs)), maxMessageUnits);
     },
-    plain: (locale, key, vars = {}) => {
+    plain: (asked, key, vars = {}) => {
       const held = Object.values(vars);
-      const text = fluent.format(locale, key, withPlaces(vars));
+      const { text, locale } = fluent.format(asked, key, withPlaces(vars));
       const rtl = directionOf(locale) === "rtl";
       const fill: Fill = (index, marks) => plainRuns(held[index], marks, rtl);
       const runs = parseMarks(text, fill, rtl ? ownRightToLeft : undefined);

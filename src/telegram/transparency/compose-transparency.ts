@@ -17,7 +17,7 @@ import { drawPublish } from "./publish-page.ts";
 import { reportHtml } from "./report-html.ts";
 import { drawTransparency, reportPiece } from "./report-page.ts";
 
-async function composePublish(
+export async function composePublish(
   texts: Texts,
   { chatId, messageId, page }: MessageOf<"show_publish">,
 ): Promise<Call> {
@@ -70,7 +70,6 @@ async function composePublished(
 
 /** What is told to the public. */
 export const transparencyComposers = {
-  show_publish: composePublish,
   show_transparency: composeTransparency,
   send_report_file: composeFile,
   tell_published: composePublished,

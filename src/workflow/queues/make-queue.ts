@@ -15,6 +15,7 @@ import type { TopicPlan } from "../../domain/queues/topic-plan.ts";
 import { QueueId, StaffId, type ChatId } from "../../domain/ids.ts";
 import { placeOnly, standsIn, type Place } from "../../domain/queues/place.ts";
 import { namesNothing } from "../../domain/queues/queue-routing.ts";
+import { teamLanguage } from "../../domain/speaking/languages.ts";
 import { offerToAll } from "../speaking/offer-menus.ts";
 import { say } from "../speaking/say.ts";
 import { reroute, showWaiting } from "./show-waiting.ts";
@@ -33,7 +34,8 @@ export type NewQueuePlan = Place & {
 };
 
 /** From now on these cases go there, the waiting ones first. A test message shows whether they can. */
-export async function makeQueue(plan: NewQueuePlan): Promise<void> {
+export async function makeQueue(asked: NewQueuePlan): Promise<void> {
+  const plan = { ...asked, language: teamLanguage(asked.language) };
   const { chatId, threadId, title, language, tier, categories, by } = plan;
   const takesEverything = categories.length === 0;
   const before = takesEverything ? await defaultQueueOf(tier) : undefined;

@@ -1,7 +1,7 @@
 // Chooses the language of a queue. Called by `/language` in a group, and by the press that answers it.
 import { recordAudit } from "../../db/control/audit-store.ts";
 import { activeQueueAt, changeQueue } from "../../db/queues/queue-store.ts";
-import { languages, type Language } from "../../domain/speaking/languages.ts";
+import { teamLanguages, type TeamLanguage } from "../../domain/speaking/languages.ts";
 import type { Operator } from "../../domain/control/operator.ts";
 import { isAdmin } from "../staff/admins.ts";
 import { placeFor, say } from "../speaking/say.ts";
@@ -21,7 +21,7 @@ export async function askQueueLanguage(visit: GroupVisit): Promise<void> {
     text: "queue-language-ask",
     language: visit.language,
     priority: "owed_to_press",
-    buttons: languages.map(({ code, name }) => [
+    buttons: teamLanguages.map(({ code, name }) => [
       { name, press: { on: "language", language: code } },
     ]),
   });
@@ -31,7 +31,7 @@ export async function askQueueLanguage(visit: GroupVisit): Promise<void> {
 export async function setQueueLanguage(
   operator: Operator,
   visit: GroupVisit,
-  press: { language: Language; messageId: number },
+  press: { language: TeamLanguage; messageId: number },
 ): Promise<"done" | "not_admin"> {
   const { by, updateId } = visit;
   if (!(await isAdmin(operator, by.userId))) return "not_admin";

@@ -2,9 +2,21 @@ import { readFileSync } from "node:fs";
 
 export const folder = new URL("../../../src/telegram/texts/", import.meta.url);
 
-/** Each text's source in a language's file. */
-export function sourcesOf(locale: string): Map<string, string> {
-  const source = readFileSync(new URL(`${locale}.ftl`, folder), "utf8");
+/** The files of a language, by who reads them. */
+export type Part = "reporters" | "team";
+
+const fileOf = (locale: string, part: Part) => new URL(`${locale}/${part}.ftl`, folder);
+
+/** Each text's source, reporters' first. */
+export function sourcesOf(
+  locale: string,
+  parts: readonly Part[] = ["reporters", "team"],
+): Map<string, string> {
+  return new Map(parts.flatMap((part) => [...sourcesIn(fileOf(locale, part))]));
+}
+
+function sourcesIn(file: URL): Map<string, string> {
+  const source = readFileSync(file, "utf8");
   const entries = source.split(/^(?=[a-z][\w-]* *=)/m).slice(1);
   return new Map(
     entries.map((entry) => {

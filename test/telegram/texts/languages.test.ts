@@ -1,4 +1,5 @@
 import { readdirSync } from "node:fs";
+import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { languageFor, languages } from "../../../src/domain/speaking/languages.ts";
 import { linkLike } from "../../../src/domain/speaking/visible-text.ts";
@@ -6,14 +7,19 @@ import type { Piece } from "../../../src/telegram/texts/piece.ts";
 import { createTexts, type Variables } from "../../../src/telegram/texts/texts.ts";
 import { faultsOf, outsideOfCode, withoutIsolates } from "./checks.ts";
 import { examplesFor, plainly } from "./examples.ts";
-import { folder, isPlain, isPlural, selectorsIn, sourcesOf, variablesIn } from "./file.ts";
+import {
+  folder,
+  isPlain,
+  isPlural,
+  selectorsIn,
+  sourcesOf,
+  variablesIn,
+  type Part,
+} from "./file.ts";
 
 const texts = createTexts();
 const codes = languages.map(({ code }) => code);
 const english = sourcesOf("en");
-const keys = [...english.keys()];
-const plainKeys = keys.filter(isPlain);
-const messageKeys = keys.filter((key) => !isPlain(key));
 const examplesOf = (key: string, language: string): Variables[] =>
   examplesFor(texts, english.get(key) ?? "", language);
 
@@ -29,9 +35,14 @@ const choicesIn = (source: string): Record<string, string[]> =>
       .map(({ variable, variants }) => [variable, variants.toSorted()]),
   );
 
-it("there is one file a language, and none besides", () => {
-  const files = readdirSync(folder).filter((file) => file.endsWith(".ftl"));
-  expect(files.sort()).toEqual(languages.map(({ code }) => `${code}.ftl`).sort());
+it("there is one folder a language, with what its readers need, and none besides", () => {
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) =>
+    file.endsWith(".ftl"),
+  );
+  const wanted = languages.flatMap(({ code, team }) =>
+    ["reporters", ...(team ? ["team"] : [])].map((part) => path.join(code, `${part}.ftl`)),
+  );
+  expect(files.sort()).toEqual(wanted.sort());
 });
 
 it.each([
@@ -58,8 +69,12 @@ it.each([
   },
 );
 
-describe.each(languages)("the texts in $name", ({ code, direction }) => {
-  const sources = sourcesOf(code);
+describe.each(languages)("the texts in $name", ({ code, direction, team }) => {
+  const parts: readonly Part[] = team ? ["reporters", "team"] : ["reporters"];
+  const sources = sourcesOf(code, parts);
+  const keys = [...sourcesOf("en", parts).keys()];
+  const plainKeys = keys.filter(isPlain);
+  const messageKeys = keys.filter((key) => !isPlain(key));
   const rendered = (key: string): Piece[] =>
     examplesOf(key, code).map((vars) => texts.message(code, key, vars));
   const renderedPlain = (key: string): string[] =>

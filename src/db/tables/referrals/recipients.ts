@@ -4,7 +4,7 @@ import { z } from "zod";
 import { CategoryKey } from "../../../domain/cases/categories.ts";
 import { RecipientId } from "../../../domain/ids.ts";
 import { RecipientKind } from "../../../domain/referrals/recipient.ts";
-import { OneLanguage } from "../../../domain/speaking/languages.ts";
+import { OneTeamLanguage } from "../../../domain/speaking/languages.ts";
 import { at, rowId, word, json } from "../../columns.ts";
 import { always, row, table } from "../../table.ts";
 
@@ -22,7 +22,7 @@ export const recipients = table(
     mail: text("mail"),
     phone: text("phone"),
     /** In which what it gets is written. */
-    language: word("language", OneLanguage).notNull().default("en"),
+    language: word("language", OneTeamLanguage).notNull().default("en"),
     /** Of which categories it takes cases; empty: of any. */
     categories: json("categories", z.array(CategoryKey).readonly()).notNull().default([]),
     addedAt: at("added_at")
