@@ -95,4 +95,37 @@ export const mutantsOfLegal: readonly Mutant[] = [
     ],
     tests: ["test/domain/legal-decision.test.ts"],
   },
+  {
+    broken: "a secret removal order shows on cards",
+    patches: [
+      {
+        file: "workflow/legal/join-cases.ts",
+        from: " && !isSecret(request, await appNow())",
+        to: "",
+      },
+    ],
+    tests: ["test/workflow/removal-effects.test.ts"],
+  },
+  {
+    broken: "a removal order that was withdrawn stays on cards",
+    patches: [
+      {
+        file: "db/legal/removal-order-store.ts",
+        from: "and q.status not in ('withdrawn', 'false')",
+        to: "",
+      },
+    ],
+    tests: ["test/workflow/removal-orders.test.ts"],
+  },
+  {
+    broken: "what an authority ordered is nobody's to decide once the last report was taken back",
+    patches: [
+      {
+        file: "workflow/cases/close-empty.ts",
+        from: "if ((await orderBehind(held.id)) !== undefined) return false;",
+        to: "",
+      },
+    ],
+    tests: ["test/workflow/removal-orders.test.ts"],
+  },
 ];

@@ -92,4 +92,5 @@ const nothingElse: Omit<Told, "tally"> = {
   merged: noCases,
   referrals: [],
   caseNotes: 0,
+  order: undefined,
 };

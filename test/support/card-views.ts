@@ -174,6 +174,7 @@ const parts = fc.record({
     { maxLength: 1 },
   ),
   caseNotes: fc.integer({ min: 0, max: 20 }),
+  order: maybe(fc.record({ dueAt: maybe(past) })),
   together: fc.uniqueArray(
     fc.record({
       scope: fc.constantFrom(...BulkScope.options),

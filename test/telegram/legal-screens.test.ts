@@ -24,6 +24,7 @@ const legal = legalDesk(desk, [ada, bea]);
 const texts = createTexts();
 const chatId = ChatId.parse(lea.userId);
 let id: LegalRequestId;
+let order: LegalRequestId;
 
 beforeAll(async () => {
   await legal.settleIn();
@@ -38,6 +39,11 @@ beforeAll(async () => {
     const about = informationAbout(`${row?.code ?? ""}\n@somebody`, { secrecy });
     id = (await legal.enters(lea, about)).id;
   }
+  const named = ["one thing", "another", "a third", "a fourth", "a fifth", "a sixth", "a seventh"];
+  const removal = { kind: "removal", instrument: "dsa_removal" };
+  order = (await legal.enters(lea, informationAbout(named.join("\n"), removal))).id;
+  const effect = `2026-01-03 10:00\n${"taken off ".repeat(20)}`;
+  await legal.writes(lea, effect, `legal-effect:${order}`);
   await legal.analyses(lea, id);
   const ticks = [
     ["reports", "note"],
@@ -52,6 +58,8 @@ const pages = (): LegalPage[] => [
   { kind: "list", filter: "open", page: 0 },
   { kind: "found", words: "State police of somewhere with a long name" },
   { kind: "open", id },
+  { kind: "open", id: order },
+  { kind: "words", id: order },
   { kind: "analysis", id },
   ...Question.options.map((question) => ({ kind: "question", id, question }) as const),
   { kind: "proposal", id },

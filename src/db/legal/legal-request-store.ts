@@ -34,7 +34,6 @@ const Kept = record({
   periodTo: q.periodTo,
   details: q.details,
   docSha256: q.docSha256,
-  caseId: q.caseId,
   effect: q.effect,
   effectedAt: q.effectedAt,
   authorityId: q.authorityId,

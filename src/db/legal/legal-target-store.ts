@@ -82,6 +82,7 @@ export async function insertLegalTargets(
 }
 
 const Kept = record({
+  id: legalTargets.id,
   kind: legalTargets.kind,
   value: legalTargets.value,
   reports: legalTargets.reports,

@@ -28,6 +28,8 @@ const auditEvents = {
   legal_narrowed: ["targets", "reports", "cases", "reporters", "version"],
   legal_moved: ["from", "to", "move", "version"],
   legal_cleared: ["version"],
+  legal_case_joined: ["version", "case", "does"],
+  legal_effect_recorded: ["version", "at"],
   legal_key_set: ["authority"],
   legal_proposed: ["version", "outcome", "ground", "analysis"],
   legal_decided: ["version", "outcome", "ground", "analysis", "data", "proposer"],

@@ -48,6 +48,28 @@ export function discloses(kind: RequestKind, outcome: Outcome): boolean {
   return asksForData(kind) && outcomes[outcome].discloses;
 }
 
+/** What an authority is answered: by what it asked for and what was decided. `none`: nothing is yet. */
+export function answerTo(
+  kind: RequestKind,
+  outcome: Outcome | undefined,
+  hasEffect: boolean,
+): string {
+  if (outcome === undefined) return "none";
+  if (kind === "preservation") return keeping[outcome];
+  if (kind === "removal") return (hasEffect ? removed : removing)[outcome];
+  return outcome;
+}
+
+const refusals = { narrow: "narrow", refuse: "refuse", challenge: "challenge" } as const;
+const keeping = { full: "kept", part: "kept_part", nothing_held: "nothing_kept", ...refusals };
+const removed = { full: "removed", part: "removed_part", nothing_held: "not_here", ...refusals };
+const removing = { ...removed, full: "to_remove", part: "to_remove_part" };
+
+/** Whether an answer has to say when the order was carried out. */
+export function needsEffect(kind: RequestKind, outcome: Outcome): boolean {
+  return kind === "removal" && outcomes[outcome].hasData;
+}
+
 /** What is proposed at first: of a reporter, and of what binds nobody, nothing is given by default. */
 export function outcomeAtFirst(
   counts: TargetCounts,

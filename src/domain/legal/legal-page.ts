@@ -51,6 +51,7 @@ export const PlainVerb = z.enum([
   "narrow",
   "cleared",
   "key",
+  "effect",
   "ask_second",
   "confirm",
   "send_back",

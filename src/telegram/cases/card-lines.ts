@@ -54,9 +54,18 @@ export function splitLine(
   });
 }
 
-/** How many reported, and how independent of each other they are. */
-export function countsLine({ texts, language }: Say, { tally }: CardView): Piece {
+/** That an authority ordered its removal, and by when that is answered. It counts as nobody's report. */
+export function orderLine({ texts, language }: Say, { order }: CardView): Piece | undefined {
+  if (order === undefined) return undefined;
+  return order.dueAt === undefined
+    ? texts.message(language, "card-order")
+    : texts.message(language, "card-order-due", { at: order.dueAt });
+}
+
+/** How many reported, and how independent of each other they are; nobody, where an order opened it. */
+export function countsLine({ texts, language }: Say, { tally }: CardView): Piece | undefined {
   const { reports, reporters, trusted, fresh, lately } = tally;
+  if (reports === 0) return undefined;
   const part = (key: string, count: number) =>
     count === 0 ? undefined : texts.message(language, key, { count });
   const parts = [
@@ -83,8 +92,9 @@ export function spellingsLine({ texts, language }: Say, view: CardView): Piece |
   });
 }
 
-export function timeLine({ texts, language }: Say, { tally }: CardView): Piece {
-  const { firstAt, latestAt } = tally;
+export function timeLine({ texts, language }: Say, { tally }: CardView): Piece | undefined {
+  const { firstAt, latestAt, reports } = tally;
+  if (reports === 0) return undefined;
   if (minuteOf(firstAt) === minuteOf(latestAt)) {
     return texts.message(language, "card-time", { at: firstAt });
   }

@@ -15,6 +15,7 @@ import {
   dueLine,
   headLine,
   notesQuote,
+  orderLine,
   panelLine,
   returnQuestionLine,
   splitLine,
@@ -69,6 +70,7 @@ function fullCard(say: Say, view: CardView, face: ToDecide): Piece {
     formerNamesLine(say, view),
     spellingsLine(say, view),
     mergedLine(say, view),
+    orderLine(say, view),
     countsLine(say, view),
     splitLine(say, view),
     timeLine(say, view),
@@ -112,7 +114,8 @@ function tombstone({ texts, language }: Say, { shown, facts }: CardView): Piece 
 type Settled = Extract<CardFace, { kind: "settled" }>;
 
 function settledCard(say: Say, view: CardView, face: Settled): Piece {
-  return joinPieces([settledLine(say, view, face), referralLines(say, view)], "\n");
+  const lines = [settledLine(say, view, face), orderLine(say, view), referralLines(say, view)];
+  return joinPieces(lines, "\n");
 }
 
 /** Whether what is to follow from an uphold was done. */

@@ -7,7 +7,15 @@ import { foreignNote } from "../texts/foreign-note.ts";
 import { cutPiece, joinPieces, maxMessageUnits, type Piece } from "../texts/piece.ts";
 import type { PlainVariables, Say, Texts } from "../texts/texts.ts";
 import { filesLine, searchLine } from "./card-leads.ts";
-import { countsLine, headLine, noteLine, notesQuote, splitLine, timeLine } from "./card-lines.ts";
+import {
+  countsLine,
+  headLine,
+  noteLine,
+  notesQuote,
+  orderLine,
+  splitLine,
+  timeLine,
+} from "./card-lines.ts";
 import { formerNamesLine, subjectLine } from "./card-names.ts";
 import { referralLines } from "./card-referrals.ts";
 import { mergedLine, relatedLines } from "./card-related.ts";
@@ -61,6 +69,7 @@ function caseText(say: Say, { view, notes }: ShownAs<"case">): Piece {
     formerNamesLine(say, view),
     spellings(say, view),
     mergedLine(say, view),
+    orderLine(say, view),
     countsLine(say, view),
     splitLine(say, view),
     timeLine(say, view),

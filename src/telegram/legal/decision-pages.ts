@@ -1,7 +1,7 @@
 // Pages on the analysis of a request, its decision, and the ledger. Drawn by legal-pages.ts.
 import type { InlineKeyboardButton } from "grammy/types";
 import { AnswerWord, isComplete, Question, tallyOf } from "../../domain/legal/analysis.ts";
-import { LegalGround, Outcome } from "../../domain/legal/decision.ts";
+import { answerTo, LegalGround, Outcome } from "../../domain/legal/decision.ts";
 import { cutText } from "../../domain/speaking/visible-text.ts";
 import type { DecisionPage, Dry } from "../../workflow/legal/view-decision.ts";
 import { button, namedButton } from "../speaking/button.ts";
@@ -186,13 +186,16 @@ function drawColumns(say: Say, view: View<"columns">): Drawn {
 /** The answer, in the language of the request, to be copied. */
 function drawWords(say: Say, { request, decision }: View<"words">): Drawn {
   const language = request.details?.language ?? say.language;
-  const outcome = decision?.confirmedAt === undefined ? "none" : decision.outcome;
+  const outcome = decision?.confirmedAt === undefined ? undefined : decision.outcome;
+  const { effect, effectedAt, kind } = request;
   const ground = decision?.ground;
   const inTheirs = { ...say, language };
   const text = say.texts.message(language, "legal-answer", {
     reference: cutText(request.details?.reference ?? "–", 60).text,
     code: { ours: request.code },
-    status: { choice: request.kind === "removal" && outcome === "full" ? "removed" : outcome },
+    status: { choice: answerTo(kind, outcome, effectedAt !== undefined) },
+    words: cutText(effect ?? "–", 300).text,
+    at: effectedAt ?? request.receivedAt,
     facts: { ours: ground === undefined ? "–" : groundWord(inTheirs, ground) },
   });
   return drawnOf([text], [back(say, request.id)]);

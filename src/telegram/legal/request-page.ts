@@ -9,15 +9,18 @@ import type { LegalView } from "../../workflow/legal/view-legal.ts";
 import { button } from "../speaking/button.ts";
 import { inRows } from "../speaking/button-rows.ts";
 import type { Drawn } from "../speaking/call.ts";
-import type { Piece } from "../texts/piece.ts";
+import { joinPieces, type Piece } from "../texts/piece.ts";
 import type { Say } from "../texts/texts.ts";
 import { drawnOf, to, turn } from "./drawn.ts";
 import { dueWords, instrumentWord, sectionWord, statusWord } from "./legal-words.ts";
 
+/** So many codes of cases fit. */
+const shownCases = 6;
+
 type View = Extract<LegalView, { kind: "open" }>;
 
 export function drawRequest(say: Say, view: View): Drawn {
-  const pieces = [head(say, view), about(say, view), ...more(say, view)];
+  const pieces = [head(say, view), about(say, view), ...more(say, view), ...carriedOut(say, view)];
   const home = turn(say, "button-legal-home", { kind: "home" });
   return drawnOf(pieces, [...inRows(ways(say, view), 2), ...inRows(verbs(say, view), 2), [home]]);
 }
@@ -63,6 +66,27 @@ function more(say: Say, { request, hold, now }: View): (Piece | undefined)[] {
   ];
 }
 
+/** Of a removal order: in which cases it stands, and what was done. */
+function carriedOut(say: Say, { request, cases, now }: View): (Piece | undefined)[] {
+  if (request.kind !== "removal") return [];
+  const { texts, language } = say;
+  const codes = cases.map(({ code }) => texts.message(language, "code", { code: { ours: code } }));
+  const state = isSecret(request, now) ? "secret" : codes.length === 0 ? "none" : "some";
+  const { effect, effectedAt } = request;
+  return [
+    texts.message(language, "legal-cases", {
+      state: { choice: state },
+      codes: { rich: joinPieces(codes.slice(0, shownCases), ", ") },
+    }),
+    effectedAt === undefined
+      ? undefined
+      : texts.message(language, "legal-effect", {
+          at: effectedAt,
+          words: cutText(effect ?? "–", 90).text,
+        }),
+  ];
+}
+
 /** To the analysis, the decision, and the answer. */
 function ways(say: Say, { request, progress }: View): InlineKeyboardButton[] {
   const { id } = request;
@@ -96,6 +120,7 @@ function verbs(say: Say, { request, progress, now }: View): InlineKeyboardButton
     ["answered", isDecided && !isGiven],
     ["fetched", disclosure !== undefined && status === "answered"],
     ["key", asksForData(kind) && (status === "registered" || status === "analysed")],
+    ["effect", kind === "removal" && overAt === undefined],
     ["cleared", notBefore !== undefined && overAt === undefined],
     ["end_secrecy", isSecret(request, now)],
     ["narrow", moveFrom(status, moved.narrow) !== undefined],

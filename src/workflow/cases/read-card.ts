@@ -7,6 +7,7 @@ import { decisionsOf } from "../../db/decisions/decision-store.ts";
 import { countFilesOf, type Files } from "../../db/reporting/evidence-store.ts";
 import { leadsOf, type Leads } from "../../db/reporting/lead-store.ts";
 import { countCaseNotes, noteWith } from "../../db/cases/case-note-store.ts";
+import { orderBehind, type OrderBehind } from "../../db/legal/removal-order-store.ts";
 import { mergedInto, type MergedCases } from "../../db/cases/merge-store.ts";
 import { staffReportedIn } from "../../db/staff/own-matter-store.ts";
 import { panelOf } from "../../db/cases/panel-store.ts";
@@ -73,6 +74,8 @@ export type CardView = {
   merged: MergedCases;
   /** To whom it was referred, as far as a person said that it was sent. */
   referrals: readonly Referral[];
+  /** That an authority ordered its removal; which one is for officers only. */
+  order: OrderBehind | undefined;
   /** How many notes the team wrote to itself. */
   caseNotes: number;
   language: string;
@@ -160,15 +163,16 @@ async function readTold(caseId: CaseId, limits: CardLimits) {
 
 /** What is known of the subject, and what the team did besides deciding. */
 async function readKnown({ id, subjectId }: Case, limits: CardLimits) {
-  const [title, formerNames, merged, referrals, caseNotes] = await Promise.all([
+  const [title, formerNames, merged, referrals, caseNotes, order] = await Promise.all([
     titleOf(subjectId),
     formerNamesOf(subjectId, limits.formerNames),
     mergedInto(id, limits.related),
     referralsOf(id),
     countCaseNotes(id),
+    orderBehind(id),
   ]);
   const confirmed = referrals.filter(({ status }) => isConfirmed(status));
-  return { title, formerNames, merged, referrals: confirmed, caseNotes };
+  return { title, formerNames, merged, referrals: confirmed, caseNotes, order };
 }
 
 /** To whom somebody can hand a case over, in the queue that has it. */

@@ -11,6 +11,7 @@ import { languageNow } from "../speaking/language-of.ts";
 import { say } from "../speaking/say.ts";
 import { writeLine } from "./analyse-request.ts";
 import { beginVersion } from "./new-version.ts";
+import { recordEffect } from "./record-effect.ts";
 
 async function prompt(chatId: ChatId, key: string, text: string, code: string): Promise<void> {
   await say({
@@ -36,6 +37,11 @@ export async function askForKey(chatId: ChatId, { id, code }: Request): Promise<
   await prompt(chatId, `legal-key:${id}`, "legal-ask-key", code);
 }
 
+/** What was done by an order, where and when. */
+export async function askForEffect(chatId: ChatId, { id, code }: Request): Promise<void> {
+  await prompt(chatId, `legal-effect:${id}`, "legal-ask-effect", code);
+}
+
 /** The line to an answer of the analysis. */
 export async function askForLine(
   chatId: ChatId,
@@ -55,11 +61,12 @@ export async function takeWords(
   text: string,
 ): Promise<Written | undefined> {
   const [, asked, packed, version, word] =
-    /^legal-(targets|key|line):([\da-f-]{36})(?::v(\d+):(\w+))?$/.exec(key) ?? [];
+    /^legal-(targets|key|effect|line):([\da-f-]{36})(?::v(\d+):(\w+))?$/.exec(key) ?? [];
   const id = LegalRequestId.safeParse(packed).data;
   if (id === undefined) return undefined;
   if (asked === "targets") return { id, taken: await narrow(staffId, id, text) };
   if (asked === "key") return { id, taken: await keepKey(staffId, id, text.trim()) };
+  if (asked === "effect") return { id, taken: await recordEffect(staffId, id, text) };
   const question = Question.safeParse(word).data;
   if (question === undefined) return undefined;
   const isKept = await writeLine(staffId, { id, version: Number(version), question }, text);

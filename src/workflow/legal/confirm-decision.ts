@@ -22,6 +22,7 @@ import type { RequestMove } from "../../domain/legal/request.ts";
 import type { Person } from "../../domain/staff/people.ts";
 import { answersTo } from "./analyse-request.ts";
 import { sha256 } from "./digest.ts";
+import { leaveCases } from "./join-cases.ts";
 import { moveRequest } from "./move-request.ts";
 import { beginVersion } from "./new-version.ts";
 import { isOfficer, officerWait } from "./officers.ts";
@@ -91,6 +92,7 @@ export async function confirmDecision(
       proposer: decision.proposedBy,
     },
   });
+  if (decision.outcome === "refuse") await leaveCases(request);
   if (!over) await tellBefore(request, decision, targets, now);
   return "done";
 }

@@ -5,6 +5,7 @@ import type { legalRequests } from "../../db/tables/legal/legal-requests.ts";
 import type { Changes } from "../../db/values.ts";
 import type { StaffId } from "../../domain/ids.ts";
 import { isNewVersion, isOver, moveFrom, type RequestMove } from "../../domain/legal/request.ts";
+import { leaveCases } from "./join-cases.ts";
 import { showLegalDesks } from "./show-legal.ts";
 
 /**
@@ -36,6 +37,7 @@ export async function moveRequest(
     actor: { kind: "staff", id: by },
     facts: { from: request.status, to, move, version },
   });
+  if (to === "withdrawn" || to === "false") await leaveCases(request);
   await showLegalDesks();
   return true;
 }

@@ -4,6 +4,7 @@ import type { LegalRequest } from "../../db/legal/legal-request-store.ts";
 import type { StaffId } from "../../domain/ids.ts";
 import type { RequestMove } from "../../domain/legal/request.ts";
 import type { Target } from "../../domain/legal/target.ts";
+import { joinCases } from "./join-cases.ts";
 import { moveRequest } from "./move-request.ts";
 import { keepTargets } from "./register-request.ts";
 import { counted, targetsOf, type Counted } from "./resolve-targets.ts";
@@ -33,5 +34,6 @@ export async function beginVersion(
   if (targets === undefined && answered?.answers !== undefined) {
     await keepLegalAnalysis({ requestId: request.id, version }, answered.answers, answered.by);
   }
+  await joinCases(request.id);
   return found;
 }

@@ -93,7 +93,7 @@ export async function writeLegal(operator: Operator, reply: Reply): Promise<bool
   const { chatId, key, by, updateId, text = "" } = reply;
   // Whose chat it is stands masked in the key; the message stands in this one.
   const isDraft = key.startsWith("page:show_legal:");
-  if (!isDraft && !/^legal-(targets|key|line):/.test(key)) return false;
+  if (!isDraft && !/^legal-(targets|key|effect|line):/.test(key)) return false;
   if (!(await isOfficer(operator, by.userId))) return false;
   const staffId = await staffBehind(by);
   const written = isDraft ? undefined : await takeWords(staffId, key, text);

@@ -14,9 +14,11 @@ import { sumOf } from "../../domain/legal/target.ts";
 import type { Person } from "../../domain/staff/people.ts";
 import { underFreshCode } from "../cases/fresh-code.ts";
 import { holdAtOnce } from "./hold-at-once.ts";
+import { joinCases } from "./join-cases.ts";
 import { planReminders } from "./remind-officers.ts";
 import { counted, type Counted } from "./resolve-targets.ts";
 import { showLegalDesks } from "./show-legal.ts";
+import { planEnd } from "./tell-person.ts";
 
 /** Undefined: an answer is missing. */
 export async function registerRequest(
@@ -49,6 +51,8 @@ export async function registerRequest(
       found,
     );
   }
+  await joinCases(id);
+  if (kind === "removal" && fresh.secretUntil !== undefined) await planEnd(id, fresh.secretUntil);
   if (dueAt !== undefined) await planReminders({ id, receivedAt: fresh.receivedAt, dueAt });
   await dropLegalDraft(staffId);
   await showLegalDesks();

@@ -15,7 +15,7 @@ import { readSubjects } from "../../domain/subjects/subject-links.ts";
 import { readTerms, termSubject } from "../../domain/subjects/term.ts";
 
 /** Finds the things that a target is a name of. Nothing is made where there is none. */
-async function resolved(target: Target): Promise<Resolved> {
+export async function resolved(target: Target): Promise<Resolved> {
   const subjects: SubjectId[] = [];
   for (const reading of readingsOf(target)) {
     const id = await findSubject(reading);
@@ -24,7 +24,8 @@ async function resolved(target: Target): Promise<Resolved> {
   return { ...target, subjects };
 }
 
-function readingsOf({ kind, value }: Target): Subject[] {
+/** What a target may be, as it would be reported; nothing of a code, or of words that are no term. */
+export function readingsOf({ kind, value }: Target): Subject[] {
   switch (kind) {
     case "report":
     case "case":

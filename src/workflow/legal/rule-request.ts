@@ -10,12 +10,12 @@ import {
 } from "../../db/legal/legal-request-store.ts";
 import type { Operator } from "../../domain/control/operator.ts";
 import type { ChatId, StaffId } from "../../domain/ids.ts";
-import { discloses } from "../../domain/legal/decision.ts";
+import { discloses, needsEffect } from "../../domain/legal/decision.ts";
 import type { LegalPage, LegalVerbPress, PlainVerb } from "../../domain/legal/legal-page.ts";
 import { moveFrom } from "../../domain/legal/request.ts";
 import type { Person } from "../../domain/staff/people.ts";
 import { answerQuestion } from "./analyse-request.ts";
-import { askForKey, askForLine, askForTargets } from "./ask-officer.ts";
+import { askForEffect, askForKey, askForLine, askForTargets } from "./ask-officer.ts";
 import { confirmDecision, sendBack, type Confirmed } from "./confirm-decision.ts";
 import { handOut, takeDisclosureAway, type HandedOut } from "./hand-out.ts";
 import { moveRequest } from "./move-request.ts";
@@ -30,7 +30,8 @@ export type LegalOfficer = {
 };
 
 /** Why a press did nothing, or that it did. */
-export type Ruled = "done" | "first" | Exclude<Asked, "asked"> | Confirmed | HandedOut;
+export type Ruled =
+  "done" | "first" | "no_effect" | Exclude<Asked, "asked"> | Confirmed | HandedOut;
 
 type Deed = { operator: Operator; officer: LegalOfficer; request: LegalRequest; now: Date };
 
@@ -49,6 +50,11 @@ const deeds: { [V in PlainVerb]: (deed: Deed) => Promise<Ruled> } = {
   },
   key: async ({ request, officer }) => {
     await askForKey(officer.chatId, request);
+    return "done";
+  },
+  effect: async ({ request, officer }) => {
+    if (request.kind !== "removal" || request.overAt !== undefined) return "outdated";
+    await askForEffect(officer.chatId, request);
     return "done";
   },
   cleared: async ({ request, officer }) => {
@@ -80,7 +86,9 @@ const deeds: { [V in PlainVerb]: (deed: Deed) => Promise<Ruled> } = {
     const { request } = deed;
     const decision = await legalDecisionOf(request.id, request.version);
     const gives = decision === undefined || discloses(request.kind, decision.outcome);
-    return gives ? "outdated" : move(deed, "answered");
+    if (gives) return "outdated";
+    const isOwed = needsEffect(request.kind, decision.outcome) && request.effectedAt === undefined;
+    return isOwed ? "no_effect" : move(deed, "answered");
   },
   end_secrecy: async ({ request, officer }) => {
     const ended = await endSecrecy(officer.staffId, request);
@@ -133,6 +141,7 @@ export async function ruleRequest(
     case "narrow":
     case "cleared":
     case "key":
+    case "effect":
     case "ask_second":
     case "confirm":
     case "send_back":

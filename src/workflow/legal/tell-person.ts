@@ -13,11 +13,13 @@ import { reportersAt, type Resolved } from "../../db/legal/legal-target-store.ts
 import { schedule } from "../../db/mail/schedule-store.ts";
 import type { Operator } from "../../domain/control/operator.ts";
 import { ChatId, type LegalRequestId, type StaffId } from "../../domain/ids.ts";
+import { asksForData, discloses } from "../../domain/legal/decision.ts";
 import { instrumentOf } from "../../domain/legal/instrument.ts";
 import { isSecret } from "../../domain/legal/request.ts";
 import { languageNow } from "../speaking/language-of.ts";
 import { say } from "../speaking/say.ts";
 import { tellEach } from "../staff/tell-each.ts";
+import { joinCases } from "./join-cases.ts";
 import { officersOf } from "./officers.ts";
 import { targetsOf } from "./resolve-targets.ts";
 
@@ -41,7 +43,8 @@ export async function tellBefore(
   if (request.secretUntil !== undefined) await planEnd(request.id, request.secretUntil);
 }
 
-async function planEnd(id: LegalRequestId, dueAt: Date): Promise<void> {
+/** When its secrecy ends by itself. */
+export async function planEnd(id: LegalRequestId, dueAt: Date): Promise<void> {
   await schedule({
     key: `legal_secrecy_over:${id}`,
     lane: "legal",
@@ -86,6 +89,8 @@ async function tell(
 export async function askToTell(operator: Operator, id: LegalRequestId): Promise<void> {
   const request = await findLegalRequest(id);
   if (request === undefined || request.toldAt !== undefined) return;
+  await joinCases(id);
+  if (!asksForData(request.kind)) return;
   const officers = (await officersOf(operator)).slice(0, asked);
   await tellEach(officers, {
     key: `legal-secrecy-over:${id}:${(await appNow()).getTime()}`,
@@ -117,8 +122,10 @@ export async function endSecrecy(
   await changeLegalRequest(id, { secrecyEndedAt: now });
   await endSecretReveals(id);
   await recordAudit({ kind: "legal_secrecy_ended", subjectCode: request.code, actor, facts });
+  await joinCases(id);
   const decision = await legalDecisionOf(id, version);
-  if (decision?.confirmedAt !== undefined && isOurs(request)) {
+  const isGiven = decision?.confirmedAt !== undefined && discloses(request.kind, decision.outcome);
+  if (decision !== undefined && isGiven && isOurs(request)) {
     await tell(request, decision, await targetsOf(request), now);
   }
   return "told";

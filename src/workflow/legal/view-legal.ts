@@ -11,6 +11,7 @@ import {
   type LegalRequest,
 } from "../../db/legal/legal-request-store.ts";
 import { legalTargetsOf, type LegalTarget } from "../../db/legal/legal-target-store.ts";
+import { casesOfOrder, type JoinedCase } from "../../db/legal/removal-order-store.ts";
 import { holdsOfRequest, type Hold } from "../../db/privacy/hold-store.ts";
 import { knownStaff } from "../../db/staff/wellbeing-store.ts";
 import { UserId, type ChatId, type LegalDeskId } from "../../domain/ids.ts";
@@ -64,6 +65,8 @@ export type LegalView = { now: Date; language: string } & (
       targets: readonly LegalTarget[];
       counts: TargetCounts;
       hold: Hold | undefined;
+      /** Of a removal order. */
+      cases: readonly JoinedCase[];
       progress: Awaited<ReturnType<typeof viewProgress>>;
     }
   | DecisionPage
@@ -140,8 +143,9 @@ async function viewOf(request: LegalRequest, page: OnRequest, chatId: ChatId) {
 async function viewRequest(request: LegalRequest) {
   const targets = await legalTargetsOf(request.id, request.version);
   const [hold] = await holdsOfRequest(request.id);
+  const cases = await casesOfOrder(request.id, request.version);
   const progress = await viewProgress(request);
-  return { kind: "open", request, targets, counts: sumOf(targets), hold, progress } as const;
+  return { kind: "open", request, targets, counts: sumOf(targets), hold, cases, progress } as const;
 }
 
 async function viewHome() {

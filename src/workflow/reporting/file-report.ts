@@ -3,7 +3,6 @@ import { uuidv7 } from "uuidv7";
 import { recordAudit } from "../../db/control/audit-store.ts";
 import {
   findCase,
-  insertCase,
   lockCaseOfSubject,
   lockCasesOf,
   moveCase,
@@ -19,7 +18,7 @@ import { severityOf } from "../../domain/control/admin-settings.ts";
 import { isGravest } from "../../domain/cases/categories.ts";
 import { ruleNewReport } from "../../domain/reporting/further-report.ts";
 import {
-  CaseId,
+  type CaseId,
   ChatId,
   ReportId,
   type ReporterId,
@@ -35,6 +34,7 @@ import { addToReport } from "./add-to-report.ts";
 import { planToAskAgain } from "./ask-names-again.ts";
 import { underFreshCode } from "../cases/fresh-code.ts";
 import { groundToReopen } from "../decisions/look-again.ts";
+import { openCase } from "../cases/open-case.ts";
 import { planDue } from "../cases/plan-due.ts";
 import { passOnIfAboutStaff, recordDecision } from "../decisions/record-decision.ts";
 import { showCase } from "../cases/show-case.ts";
@@ -124,7 +124,8 @@ async function fileReport(filing: Filing): Promise<void> {
   const { complete, reporterId, subject, subjectId } = filing;
   await planToAskAgain(subject);
   const known = await lockCaseOfSubject(subjectId);
-  const found = known ?? (await openCase(subjectId, filing));
+  const { category } = complete;
+  const found = known ?? (await openCase(subjectId, { category, subjectKind: subject.kind }));
   if (filing.filedIn.has(subjectId)) return;
   filing.filedIn.set(subjectId, found.id);
   const marks = [subjectId, found.id].map(filing.markOf);
@@ -188,26 +189,6 @@ async function addReport(
     actor: { kind: "reporter" },
     facts: { case: found.code, category: complete.category },
   });
-}
-
-async function openCase(
-  subjectId: SubjectId,
-  filing: Filing,
-): Promise<{ id: CaseId; code: string }> {
-  const id = CaseId.parse(uuidv7());
-  const { category } = filing.complete;
-  const code = await underFreshCode("C", (fresh) =>
-    insertCase({ id, code: fresh, subjectId, category }),
-  );
-  await recordAudit({
-    kind: "case_opened",
-    subjectCode: code,
-    actor: { kind: "system" },
-    facts: { category, subjectKind: filing.subject.kind },
-  });
-  await tellRelated(id, 1);
-  await planDue(id);
-  return { id, code };
 }
 
 /** A further report may raise the category of its case, or open it again. */

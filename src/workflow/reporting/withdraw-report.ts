@@ -1,11 +1,10 @@
 // Withdraws a person's report. Called by the press on it.
 import { recordAudit } from "../../db/control/audit-store.ts";
-import { lockCase, type Case } from "../../db/cases/case-store.ts";
+import { lockCase } from "../../db/cases/case-store.ts";
 import { markWithdrawn, ownReport } from "../../db/reporting/own-report-store.ts";
-import { tallyOf } from "../../db/reporting/report-store.ts";
 import type { ChatId, ReportId } from "../../domain/ids.ts";
 import { dropQuestion } from "../questions/answer-question.ts";
-import { recordDecision } from "../decisions/record-decision.ts";
+import { closeIfEmpty } from "../cases/close-empty.ts";
 import { showCase } from "../cases/show-case.ts";
 
 export type Withdrawal =
@@ -32,8 +31,7 @@ export async function withdrawReport(chatId: ChatId, id: ReportId): Promise<With
     facts: { case: held.code },
   });
   await dropQuestion(chatId, id);
-  const isEmpty = held.status === "open" && (await tallyOf(held.id)).reports === 0;
-  await (isEmpty ? closeEmpty(held) : showCase(held.id, "card"));
+  if (!(await closeIfEmpty(held))) await showCase(held.id, "card");
   return { kind: "withdrawn", code: report.code };
 }
 
@@ -41,14 +39,3 @@ const refused = (because: Extract<Withdrawal, { kind: "refused" }>["because"]): 
   kind: "refused",
   because,
 });
-
-/** An open case on which no report stands any more is nobody's to decide. */
-async function closeEmpty(held: Case): Promise<void> {
-  const { category } = held;
-  const by = { kind: "system" } as const;
-  await recordDecision(
-    held,
-    { kind: "withdraw", ground: undefined, by, to: "withdrawn", category },
-    { show: "in_place", priority: "card" },
-  );
-}

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { check, index, integer, text, uniqueIndex } from "drizzle-orm/pg-core";
 import { z } from "zod";
-import { AuthorityId, CaseId, LegalRequestId, StaffId } from "../../../domain/ids.ts";
+import { AuthorityId, LegalRequestId, StaffId } from "../../../domain/ids.ts";
 import { Instrument, RequestKind } from "../../../domain/legal/instrument.ts";
 import { RequestDetails, RequestStatus, Secrecy } from "../../../domain/legal/request.ts";
 import { LegalSection } from "../../../domain/legal/sections.ts";
@@ -9,7 +9,6 @@ import { at, json, rowId, word } from "../../columns.ts";
 import { sealedJson, sealedText } from "../../sealed.ts";
 import { keptForMs, row, shed, table } from "../../table.ts";
 import { always } from "../../table.ts";
-import { cases } from "../cases/cases.ts";
 import { dayMs } from "../held.ts";
 import { staff } from "../staff/staff.ts";
 import { authorities } from "./authorities.ts";
@@ -47,8 +46,7 @@ export const legalRequests = table(
     periodTo: at("period_to"),
     details: sealedJson("details", RequestDetails),
     docSha256: text("doc_sha256"),
-    /** The case that a removal order opened or joined; and what was done to it, where and when. */
-    caseId: rowId("case_id", CaseId).references(() => cases.id),
+    /** Of a removal order: what was done, where and when. */
     effect: sealedText("effect"),
     effectedAt: at("effected_at"),
     registeredBy: rowId("registered_by", StaffId)
@@ -86,7 +84,6 @@ export const legalRequests = table(
       periodTo: row,
       details: shed(sql`null`),
       docSha256: row,
-      caseId: row,
       effect: shed(sql`null`),
       effectedAt: row,
       registeredBy: row,

@@ -1,10 +1,11 @@
 import { sql } from "drizzle-orm";
 import { check, index, integer } from "drizzle-orm/pg-core";
-import { LegalRequestId, LegalTargetId } from "../../../domain/ids.ts";
+import { CaseId, LegalRequestId, LegalTargetId } from "../../../domain/ids.ts";
 import { TargetKind } from "../../../domain/legal/target.ts";
 import { rowId, word } from "../../columns.ts";
 import { sealedText } from "../../sealed.ts";
 import { row, shed, table, keptForMs, always } from "../../table.ts";
+import { cases } from "../cases/cases.ts";
 import { dayMs } from "../held.ts";
 import { legalRequests } from "./legal-requests.ts";
 
@@ -23,6 +24,8 @@ export const legalTargets = table(
     cases: integer("cases").notNull(),
     /** People who reported: a request about one of them is about a reporter. */
     reporters: integer("reporters").notNull(),
+    /** The case that a removal order opened or joined, as far as that may be known. */
+    caseId: rowId("case_id", CaseId).references(() => cases.id),
   },
   {
     keptFor: always("How many targets there were has to be known."),
@@ -42,10 +45,14 @@ export const legalTargets = table(
       reports: row,
       cases: row,
       reporters: row,
+      caseId: shed(sql`null`),
     },
   },
   (t) => [
     index("legal_targets_request").on(t.requestId, t.version),
+    index("legal_targets_case")
+      .on(t.caseId)
+      .where(sql`case_id is not null`),
     check("legal_targets_kind", sql`kind in ('report', 'case', 'account', 'name', 'link', 'term')`),
   ],
 );

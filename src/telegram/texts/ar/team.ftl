@@ -24,6 +24,8 @@ card-spellings =
 card-formerly = ↺ سابقًا: { $names }
 former-name = { $name }، حتى { DATETIME($last_at, day: "numeric", month: "short") }
 former-title = «{ $value }»
+card-order = ⚖️ <b>أمرت سلطة بإزالته</b>
+card-order-due = ⚖️ <b>أمرت سلطة بإزالته</b>، والرد قبل { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
 card-counts =
     👥 { $reports ->
         [zero] لا بلاغات
@@ -1482,6 +1484,13 @@ legal-held =
         [standing] حتى { DATETIME($ends_at, day: "numeric", month: "short", year: "numeric") }
        *[ended] انتهى
     }
+legal-cases =
+    🧩 { $state ->
+        [some] القضايا: { $codes }
+        [secret] ما دام سريًا لا تعلم به أي قضية.
+       *[none] لا شيء مما يسمّيه يمكن أن يكون قضية.
+    }
+legal-effect = ✔️ نُفّذ { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }: { $words }
 legal-hold-ask = 🔏 سجّل { $by } الطلب <code>{ $request }</code>. ما يتعلق به محفوظ باسم <code>{ $code }</code> مدة 24 ساعة. هل يُحفظ ما دام القانون يطلبه؟
 legal-reminder =
     ⏰ <code>{ $code }</code>: { $state ->
@@ -1489,6 +1498,7 @@ legal-reminder =
        *[runs] مضى { $percent } % من مهلة الرد.
     } الرد قبل { DATETIME($due_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }.
 legal-ask-targets = ✂️ بم يتعلق <code>{ $code }</code> من الآن؟ يُرجى الرد على هذه الرسالة، واحد في كل سطر: رمز أو رقم أو <code>@name</code> أو رابط أو عبارة. يبدأ التحليل والاقتراح من جديد.
+legal-ask-effect = ✔️ <code>{ $code }</code>: متى نُفّذ ذلك؟ الرد على هذه الرسالة: في السطر الأول الوقت بتوقيت UTC، مثل <code>2026-09-01 09:12</code>، وتحته ما الذي نُفّذ وأين.
 legal-draft = ⚖️ <b>طلب جديد</b> · السؤال { $page } من { $pages }
 legal-reply = يُرجى الرد على هذه الرسالة بالجواب.
 legal-step =
@@ -1608,7 +1618,14 @@ legal-answer =
         [full] تجدون ما نحفظه مما طلبتموه في الحزمة المغلقة بمفتاحكم، مع بيان بما لا يُحفظ.
         [part] تجدون جزءًا مما طلبتموه في الحزمة المغلقة بمفتاحكم. ويُرفض الباقي: { $facts }.
         [nothing_held] لا نحفظ شيئًا مما طلبتموه. ومرفق بيان بما يمكن أن تحفظه هذه الخدمة.
-        [removed] نُفّذ أمركم فيما يخص خدمتنا نفسها.
+        [removed] نُفّذ أمركم في { DATETIME($at, day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit") }: { $words }
+        [removed_part] نُفّذ أمركم جزئيًا في { DATETIME($at, day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit") }: { $words }. ويُرفض الباقي: { $facts }.
+        [to_remove] ننفّذ أمركم، وسنخبركم حين يتم ذلك.
+        [to_remove_part] ننفّذ أمركم جزئيًا، وسنخبركم حين يتم ذلك. ويُرفض الباقي: { $facts }.
+        [not_here] ما سمّيتموه ليس جزءًا من خدمتنا.
+        [kept] ما سمّيتموه محفوظ، بقدر ما هو لدينا، إلى أن تنتهي مدته.
+        [kept_part] جزء مما سمّيتموه محفوظ. ويُرفض الباقي: { $facts }.
+        [nothing_kept] لا نحفظ شيئًا مما سمّيتموه.
         [narrow] نرجو تضييق الطلب: { $facts }.
         [refuse] لا يمكننا تلبية الطلب: { $facts }.
         [challenge] نطعن في الطلب: { $facts }. ولا يُسلَّم شيء حتى يُبتّ في ذلك.
@@ -1629,6 +1646,7 @@ answer-legal-not_you = هذا لشخص آخر: يلزم اثنان.
 answer-legal-something_held = شيء منه محفوظ، فلا يمكن قول ذلك.
 answer-legal-too_early = أُبلغت جهة أخرى: لا يُسلَّم شيء قبل عشرة أيام ما لم تأذن.
 answer-legal-no_key = يُرجى وضع مفتاح الجهة أولًا.
+answer-legal-no_effect = يُسجَّل أولًا ما نُفّذ وأين ومتى.
 answer-legal-changed = تغيّر المحفوظ منذ القرار. يجب القرار من جديد.
 answer-legal-first = سُجّل. يجب أن يوافق شخص آخر.
 button-legal-unclear = غير واضح
@@ -1648,6 +1666,7 @@ button-legal-settled = بُتّ في الطعن
 button-legal-close = إغلاق
 button-legal-end_secrecy = 🤫 رفع السرية
 button-legal-key = 🔑 وضع المفتاح
+button-legal-effect = ✔️ تسجيل التنفيذ
 button-legal-ledger = 📒 السجل
 button-reveal-legal_request = طلب قانوني تقرّر
 button-legal-new = ➕ طلب جديد

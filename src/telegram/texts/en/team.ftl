@@ -22,6 +22,8 @@ card-formerly = ↺ formerly { $names }
 # $name is a @name as code, or a former-title.
 former-name = { $name }, until { DATETIME($last_at, day: "numeric", month: "short") }
 former-title = “{ $value }”
+card-order = ⚖️ <b>An authority ordered its removal</b>
+card-order-due = ⚖️ <b>An authority ordered its removal</b>, answer due { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
 card-counts =
     👥 { $reports ->
         [one] 1 report
@@ -1304,6 +1306,13 @@ legal-held =
         [standing] until { DATETIME($ends_at, day: "numeric", month: "short", year: "numeric") }
        *[ended] is over
     }
+legal-cases =
+    🧩 { $state ->
+        [some] Cases: { $codes }
+        [secret] While it is secret, no case knows of it.
+       *[none] Nothing that it names can be a case.
+    }
+legal-effect = ✔️ Done { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }: { $words }
 legal-hold-ask = 🔏 { $by } entered <code>{ $request }</code>. What it is about is kept as <code>{ $code }</code> for 24 hours. Should it be kept for as long as the law asks?
 legal-reminder =
     ⏰ <code>{ $code }</code>: { $state ->
@@ -1311,6 +1320,7 @@ legal-reminder =
        *[runs] { $percent } % of the time for an answer has gone.
     } Answer by { DATETIME($due_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }.
 legal-ask-targets = ✂️ What is <code>{ $code }</code> about from now on? Reply to this message, one a line: a code, a number, <code>@name</code>, a link or a term. Analysis and proposal begin anew.
+legal-ask-effect = ✔️ <code>{ $code }</code>: when was it done? Reply to this message: on the first line the time in UTC, like <code>2026-09-01 09:12</code>, and below it what was done, and where.
 legal-draft = ⚖️ <b>New request</b> · question { $page } of { $pages }
 legal-reply = Reply to this message with your answer.
 legal-step =
@@ -1430,7 +1440,14 @@ legal-answer =
         [full] Please find what we hold of what you asked for in the package, closed to your key, with a statement of what is not held.
         [part] Please find a part of what you asked for in the package, closed to your key. The rest is refused: { $facts }.
         [nothing_held] We hold nothing of what you asked for. A statement of what this service can hold is attached.
-        [removed] Your order was carried out as far as it concerns our own service.
+        [removed] Your order was carried out on { DATETIME($at, day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit") }: { $words }
+        [removed_part] Your order was carried out in part on { DATETIME($at, day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit") }: { $words }. The rest is refused: { $facts }.
+        [to_remove] We follow your order, and tell you when that is done.
+        [to_remove_part] We follow your order in part, and tell you when that is done. The rest is refused: { $facts }.
+        [not_here] What you named is not part of our service.
+        [kept] What you named is kept, as far as we hold it, until the time for that ends.
+        [kept_part] A part of what you named is kept. The rest is refused: { $facts }.
+        [nothing_kept] We hold nothing of what you named.
         [narrow] Please narrow the request: { $facts }.
         [refuse] We can’t follow the request: { $facts }.
         [challenge] We challenge the request: { $facts }. Until that is settled nothing is given.
@@ -1451,6 +1468,7 @@ answer-legal-not_you = That is for somebody else: it takes two.
 answer-legal-something_held = Something of it is held, so that can’t be said.
 answer-legal-too_early = Another authority was told: nothing is given before its ten days are over, unless it clears it.
 answer-legal-no_key = Set the authority’s key first.
+answer-legal-no_effect = Record first what was done, where and when.
 answer-legal-changed = What is held has changed since the decision. It has to be decided anew.
 answer-legal-first = Noted. Another officer has to agree.
 button-legal-unclear = Unclear
@@ -1470,6 +1488,7 @@ button-legal-settled = The challenge is settled
 button-legal-close = Close it
 button-legal-end_secrecy = 🤫 End the secrecy
 button-legal-key = 🔑 Set the key
+button-legal-effect = ✔️ Record the effect
 button-legal-ledger = 📒 Ledger
 button-reveal-legal_request = A decided legal request
 button-legal-new = ➕ New request

@@ -19,6 +19,8 @@ card-spellings =
 card-formerly = ↺ antes: { $names }
 former-name = { $name }, hasta el { DATETIME($last_at, day: "numeric", month: "short") }
 former-title = «{ $value }»
+card-order = ⚖️ <b>Una autoridad ordenó retirarlo</b>
+card-order-due = ⚖️ <b>Una autoridad ordenó retirarlo</b>, respuesta antes del { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
 card-counts =
     👥 { $reports ->
         [one] 1 reporte
@@ -1296,6 +1298,13 @@ legal-held =
         [standing] hasta el { DATETIME($ends_at, day: "numeric", month: "short", year: "numeric") }
        *[ended] terminó
     }
+legal-cases =
+    🧩 { $state ->
+        [some] Casos: { $codes }
+        [secret] Mientras sea secreta, ningún caso sabe de ella.
+       *[none] Nada de lo que nombra puede ser un caso.
+    }
+legal-effect = ✔️ Hecho { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }: { $words }
 legal-hold-ask = 🔏 { $by } registró <code>{ $request }</code>. Lo que pide se guarda como <code>{ $code }</code> durante 24 horas. ¿Guardarlo el tiempo que pide la ley?
 legal-reminder =
     ⏰ <code>{ $code }</code>: { $state ->
@@ -1303,6 +1312,7 @@ legal-reminder =
        *[runs] ha pasado el { $percent } % del plazo de respuesta.
     } Responder antes del { DATETIME($due_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }.
 legal-ask-targets = ✂️ ¿De qué trata <code>{ $code }</code> a partir de ahora? Responde a este mensaje, uno por línea: un código, un número, <code>@name</code>, un enlace o un término. El análisis y la propuesta empiezan de nuevo.
+legal-ask-effect = ✔️ <code>{ $code }</code>: ¿cuándo se hizo? Responde a este mensaje: en la primera línea la hora en UTC, como <code>2026-09-01 09:12</code>, y debajo qué se hizo y dónde.
 legal-draft = ⚖️ <b>Nueva solicitud</b> · pregunta { $page } de { $pages }
 legal-reply = Responde a este mensaje.
 legal-step =
@@ -1422,7 +1432,14 @@ legal-answer =
         [full] Lo que guardamos de lo pedido está en el paquete, cerrado con su clave, con una declaración de lo que no se guarda.
         [part] Una parte de lo pedido está en el paquete, cerrado con su clave. El resto se rechaza: { $facts }.
         [nothing_held] No guardamos nada de lo pedido. Se adjunta una declaración de lo que este servicio puede guardar.
-        [removed] Su orden se cumplió en lo que toca a nuestro propio servicio.
+        [removed] Su orden se cumplió el { DATETIME($at, day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit") }: { $words }
+        [removed_part] Su orden se cumplió en parte el { DATETIME($at, day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit") }: { $words }. El resto se rechaza: { $facts }.
+        [to_remove] Cumplimos su orden y les avisaremos cuando esté hecho.
+        [to_remove_part] Cumplimos su orden en parte y les avisaremos cuando esté hecho. El resto se rechaza: { $facts }.
+        [not_here] Lo que nombran no forma parte de nuestro servicio.
+        [kept] Lo que nombran se conserva, en la medida en que lo tenemos, hasta que acabe el plazo.
+        [kept_part] Una parte de lo que nombran se conserva. El resto se rechaza: { $facts }.
+        [nothing_kept] No guardamos nada de lo que nombran.
         [narrow] Les pedimos que acoten la solicitud: { $facts }.
         [refuse] No podemos cumplir la solicitud: { $facts }.
         [challenge] Impugnamos la solicitud: { $facts }. Hasta que se resuelva no se entrega nada.
@@ -1443,6 +1460,7 @@ answer-legal-not_you = Eso es para otra persona: hacen falta dos.
 answer-legal-something_held = Algo de eso se guarda, así que no se puede decir.
 answer-legal-too_early = Se avisó a otra autoridad: no se entrega nada en diez días, salvo que lo autorice.
 answer-legal-no_key = Pon primero la clave de la autoridad.
+answer-legal-no_effect = Anota primero qué se hizo, dónde y cuándo.
 answer-legal-changed = Lo guardado ha cambiado desde la decisión. Hay que decidir de nuevo.
 answer-legal-first = Anotado. Otra persona tiene que aceptar.
 button-legal-unclear = Dudoso
@@ -1462,6 +1480,7 @@ button-legal-settled = Impugnación resuelta
 button-legal-close = Cerrar
 button-legal-end_secrecy = 🤫 Levantar el secreto
 button-legal-key = 🔑 Poner la clave
+button-legal-effect = ✔️ Anotar el efecto
 button-legal-ledger = 📒 Libro
 button-reveal-legal_request = Una solicitud legal decidida
 button-legal-new = ➕ Nueva solicitud

@@ -20,6 +20,8 @@ card-spellings =
 card-formerly = ↺ раньше: { $names }
 former-name = { $name }, до { DATETIME($last_at, day: "numeric", month: "short") }
 former-title = «{ $value }»
+card-order = ⚖️ <b>Есть предписание властей об удалении</b>
+card-order-due = ⚖️ <b>Есть предписание властей об удалении</b>, ответ до { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
 card-counts =
     👥 { $reports ->
         [one] { $reports } жалоба
@@ -1350,6 +1352,13 @@ legal-held =
         [standing] до { DATETIME($ends_at, day: "numeric", month: "short", year: "numeric") }
        *[ended] закончилось
     }
+legal-cases =
+    🧩 { $state ->
+        [some] Дела: { $codes }
+        [secret] Пока это тайна, ни одно дело о нём не знает.
+       *[none] Из названного ничто не может быть делом.
+    }
+legal-effect = ✔️ Сделано { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }: { $words }
 legal-hold-ask = 🔏 { $by }: внесён запрос <code>{ $request }</code>. То, о чём он, сохранено как <code>{ $code }</code> на 24 часа. Хранить столько, сколько требует закон?
 legal-reminder =
     ⏰ <code>{ $code }</code>: { $state ->
@@ -1357,6 +1366,7 @@ legal-reminder =
        *[runs] прошло { $percent } % срока на ответ.
     } Ответить до { DATETIME($due_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }.
 legal-ask-targets = ✂️ О чём теперь <code>{ $code }</code>? Ответьте на это сообщение, по одному на строке: код, номер, <code>@name</code>, ссылка или запрос. Анализ и предложение начнутся заново.
+legal-ask-effect = ✔️ <code>{ $code }</code>: когда это было сделано? Ответьте на это сообщение: в первой строке время по UTC, например <code>2026-09-01 09:12</code>, ниже — что сделано и где.
 legal-draft = ⚖️ <b>Новый запрос</b> · вопрос { $page } из { $pages }
 legal-reply = Ответьте на это сообщение.
 legal-step =
@@ -1476,7 +1486,14 @@ legal-answer =
         [full] То, что у нас есть из запрошенного, находится в пакете, закрытом вашим ключом, вместе со справкой о том, чего нет.
         [part] Часть запрошенного находится в пакете, закрытом вашим ключом. В остальном отказано: { $facts }.
         [nothing_held] Из запрошенного у нас ничего не хранится. Приложена справка о том, что этот сервис может хранить.
-        [removed] Ваше предписание исполнено в том, что касается нашего сервиса.
+        [removed] Ваше предписание исполнено { DATETIME($at, day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit") }: { $words }
+        [removed_part] Ваше предписание исполнено частично { DATETIME($at, day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit") }: { $words }. В остальном отказано: { $facts }.
+        [to_remove] Мы исполняем ваше предписание и сообщим, когда это будет сделано.
+        [to_remove_part] Мы исполняем ваше предписание частично и сообщим, когда это будет сделано. В остальном отказано: { $facts }.
+        [not_here] Названное вами не относится к нашему сервису.
+        [kept] Названное вами хранится, насколько оно у нас есть, до истечения срока.
+        [kept_part] Часть названного вами хранится. В остальном отказано: { $facts }.
+        [nothing_kept] Из названного вами у нас ничего не хранится.
         [narrow] Просим сузить запрос: { $facts }.
         [refuse] Мы не можем исполнить запрос: { $facts }.
         [challenge] Мы оспариваем запрос: { $facts }. До решения ничего не выдаётся.
@@ -1497,6 +1514,7 @@ answer-legal-not_you = Это для другого человека: нужны
 answer-legal-something_held = Кое-что из этого хранится, поэтому так ответить нельзя.
 answer-legal-too_early = Уведомлено другое ведомство: десять дней ничего не выдаётся, если оно не разрешит.
 answer-legal-no_key = Сначала задайте ключ ведомства.
+answer-legal-no_effect = Сначала запишите, что сделано, где и когда.
 answer-legal-changed = С решения то, что хранится, изменилось. Надо решить заново.
 answer-legal-first = Записано. Нужно согласие ещё одного человека.
 button-legal-unclear = Неясно
@@ -1516,6 +1534,7 @@ button-legal-settled = Спор решён
 button-legal-close = Закрыть
 button-legal-end_secrecy = 🤫 Снять тайну
 button-legal-key = 🔑 Задать ключ
+button-legal-effect = ✔️ Записать исполнение
 button-legal-ledger = 📒 Книга выдач
 button-reveal-legal_request = По решённому запросу ведомства
 button-legal-new = ➕ Новый запрос

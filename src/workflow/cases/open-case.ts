@@ -1,0 +1,29 @@
+import { uuidv7 } from "uuidv7";
+import { insertCase } from "../../db/cases/case-store.ts";
+import { recordAudit } from "../../db/control/audit-store.ts";
+import type { CategoryKey } from "../../domain/cases/categories.ts";
+import { CaseId, type SubjectId } from "../../domain/ids.ts";
+import type { SubjectKind } from "../../domain/subjects/subject.ts";
+import { underFreshCode } from "./fresh-code.ts";
+import { planDue } from "./plan-due.ts";
+import { tellRelated } from "./show-related.ts";
+
+/** Opens the case of a subject that has none. */
+export async function openCase(
+  subjectId: SubjectId,
+  { category, subjectKind }: { category: CategoryKey; subjectKind: SubjectKind },
+): Promise<{ id: CaseId; code: string }> {
+  const id = CaseId.parse(uuidv7());
+  const code = await underFreshCode("C", (fresh) =>
+    insertCase({ id, code: fresh, subjectId, category }),
+  );
+  await recordAudit({
+    kind: "case_opened",
+    subjectCode: code,
+    actor: { kind: "system" },
+    facts: { category, subjectKind },
+  });
+  await tellRelated(id, 1);
+  await planDue(id);
+  return { id, code };
+}
