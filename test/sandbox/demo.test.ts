@@ -41,7 +41,7 @@ it.concurrent("plays it once, whatever the shell is set up for", long, async (te
   expect(await readdir(run.tmp)).toEqual([]);
 });
 
-it.concurrent("stays up after the story until it is told to stop", long, async (test) => {
+it.concurrent("goes on when its bot is killed, and stays up until it is told to stop", long, async (test) => {
   const { expect } = test;
   const { port, release } = await takePort();
   test.onTestFinished(release);
@@ -49,6 +49,9 @@ it.concurrent("stays up after the story until it is told to stop", long, async (
   const [, address = ""] = await run.says(/Open (http:\S+) /);
   expect(new URL(address).port, "the port that was asked for is taken").not.toBe(String(port));
   expect(run.stdout(), "the page is there from the start on").not.toContain("━━ 1 ·");
+  const [, pid] = await run.says(/process (\d+)/);
+  await run.says(/Rita ▸ \/start/);
+  process.kill(Number(pid), "SIGKILL");
   await run.says(/It stays up\. .*\n?.*at (http:\S+)/, 120_000);
   expect(await partsAt(address)).toEqual(
     expect.arrayContaining([
@@ -70,15 +73,6 @@ it("fails with the step and the log when the bot ends on the way", async () => {
   expect(run.stderr()).toMatch(/✗ Step 3 · Rita reports a search term: it did not happen\./);
   expect(run.stderr()).toContain("The bot's process ended (exit code 0).");
   expect(run.stderr()).toMatch(/log:\n(.*\n)* {2}\S+ INFO +bot_started/);
-});
-
-it("goes on with the story when the bot is killed on the way", long, async () => {
-  const run = await startDemo(["--once"]);
-  const [, pid] = await run.says(/process (\d+)/);
-  await run.says(/Rita ▸ \/start/);
-  process.kill(Number(pid), "SIGKILL");
-  expect(await run.exitCode, run.all()).toBe(0);
-  expect(run.stdout()).toMatch(/All of it happened/);
 });
 
 it("takes its bot along when it is killed", async () => {
