@@ -29,6 +29,7 @@ import { StaffPage } from "./staff/staff-page.ts";
 import { PlainPress } from "./press.ts";
 import { QueueList } from "./queues/queue-list.ts";
 import { RecipientsPage } from "./referrals/recipient.ts";
+import { exportMessages } from "./control/export.ts";
 import { SettingsPage } from "./control/settings-page.ts";
 import { reportMessages } from "./transparency/draft.ts";
 import { TopicPlan } from "./queues/topic-plan.ts";
@@ -133,6 +134,7 @@ export const OutboxMessage = z.discriminatedUnion("kind", [
     messageId: z.number().optional(),
   }),
   z.object({ kind: z.literal("send_stats_file"), chatId: ChatId, days: StatsDays }),
+  ...exportMessages,
   /** How the bot is, for an admin. */
   z.object({ kind: z.literal("show_health"), chatId: ChatId, messageId: z.number().optional() }),
   /** For how long what is personal stays, and what is due, for an admin. */

@@ -74,3 +74,5 @@ const standIns: ReadonlySet<number> = new Set([1_087_968_824, 777_000, 136_817_6
 export function isStandIn(userId: number): boolean {
   return standIns.has(userId);
 }
+export const ExportId = uuid.brand("ExportId");
+export type ExportId = z.infer<typeof ExportId>;

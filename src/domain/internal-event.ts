@@ -10,6 +10,7 @@ import {
   ChatId,
   DisclosureId,
   DraftId,
+  ExportId,
   GroupAskId,
   LegalRequestId,
   QueueId,
@@ -94,6 +95,12 @@ export const InternalEvent = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("legal_secrecy_over"), requestId: LegalRequestId }),
   /** What was given to an authority stands in an officer's chat for a day. */
   z.object({ kind: z.literal("take_disclosure_away"), disclosureId: DisclosureId }),
+  /** A file that an admin took out stands in their chat for a day. */
+  z.object({
+    kind: z.literal("take_export_away"),
+    exportId: ExportId,
+    parts: z.number(),
+  }),
   z.object({ kind: z.literal("poll_conflict") }),
   z.object({ kind: z.literal("related_changed"), caseId: CaseId }),
   z.object({ kind: z.literal("erase_traces"), chatId: ChatId, askedAt: z.coerce.date() }),

@@ -15,6 +15,7 @@ import { RevealPress } from "./privacy/reveal.ts";
 import { StaffPress } from "./staff/staff-page.ts";
 import { ReferralPress } from "./referrals/referral.ts";
 import type { RecipientsPress } from "./referrals/recipient.ts";
+import type { ExportPress } from "./control/export.ts";
 import type { StatsDays } from "./control/stats.ts";
 import type { QuestionPress } from "./questions/question.ts";
 import type { QueueFilter } from "./queues/queue-list.ts";
@@ -122,6 +123,7 @@ export type Press =
   /** A page of what happened to a case or a report. */
   | { on: "past"; code: string; page: number }
   | { on: "stats"; as: "page" | "file"; days: StatsDays }
+  | ExportPress
   | { on: "health"; verb: "again" | "retry" }
   /** `believe`: the clock is right, and what is due by it may go. */
   | { on: "retention"; verb: "again" | "believe" }

@@ -10,6 +10,7 @@ import { isOfTeam } from "../workflow/staff/rule-wellbeing.ts";
 import { caseCommand, queueCommand } from "./cases/desk-commands.ts";
 import { chatOf, type BotContext } from "./context.ts";
 import { auditCommand } from "./control/audit.ts";
+import { exportCommand } from "./control/export.ts";
 import { healthCommand } from "./control/health.ts";
 import { pauseCommand, resumeCommand } from "./control/pause.ts";
 import { settingsCommand } from "./control/settings.ts";
@@ -61,6 +62,7 @@ export const privateCommands = [
   staffCommand,
   recipientsCommand,
   statsCommand,
+  exportCommand,
   healthCommand,
   settingsCommand,
   retentionCommand,

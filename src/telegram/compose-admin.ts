@@ -12,6 +12,7 @@ import { viewSettings } from "../workflow/control/show-settings.ts";
 import { viewStats, viewStatsFile } from "../workflow/control/show-stats.ts";
 import { drawPast, drawVerdict } from "./control/audit-page.ts";
 import { drawChecklist } from "./control/checklist.ts";
+import { composeExport, composeExportFile } from "./control/compose-export.ts";
 import { drawHealth } from "./control/health-page.ts";
 import { drawRecipients } from "./referrals/recipient-pages.ts";
 import { composeDisclosure, composeLegal, composeLegalDesk } from "./legal/compose-legal.ts";
@@ -141,6 +142,8 @@ export const adminComposers = {
   show_recipients: composeRecipients,
   show_stats: composeStats,
   send_stats_file: composeStatsFile,
+  show_export: composeExport,
+  send_export: composeExportFile,
   show_health: composeHealth,
   show_retention: composeRetention,
   show_holds: composeHolds,

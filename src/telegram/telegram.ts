@@ -132,6 +132,7 @@ export function createTelegram(deps: Deps): Telegram {
         botName: bot.botInfo.username,
         operator: deps.operator,
         audit: deps.audit,
+        look: asking.look,
       }),
     shownBy: (call) => shownBy(call, deps.token),
     perform: (call) => perform(bot.api, call),

@@ -31,6 +31,7 @@ import { showRelated } from "./cases/show-related.ts";
 import { takeDisclosureAway } from "./legal/hand-out.ts";
 import { askToTell } from "./legal/tell-person.ts";
 import { remindOfficers } from "./legal/remind-officers.ts";
+import { takeExportAway } from "./control/take-out.ts";
 import { tellHead } from "./control/tell-head.ts";
 import { sumUpDay } from "./queues/sum-up-day.ts";
 import { tendDigest } from "./queues/tend-digest.ts";
@@ -72,6 +73,7 @@ const handlers: { [K in InternalEvent["kind"]]: Handler<K> } = {
   legal_reminder: (operator, event) => remindOfficers(operator, event),
   legal_secrecy_over: (operator, event) => askToTell(operator, event.requestId),
   take_disclosure_away: (_, event) => takeDisclosureAway(event.disclosureId),
+  take_export_away: (_, event) => takeExportAway(event),
   related_changed: (_, event) => showRelated(event.caseId),
   erase_traces: (_, event) => forgetFarewell(event.chatId, event.askedAt),
   sweep: (operator) => sweep(operator),

@@ -114,6 +114,21 @@ it("an admin reads the figures, and gets them as a file", async () => {
   await admin.seesText(/Each of the last 7 days/);
 });
 
+it("an admin takes cases out as a file, which goes out as it is read", async () => {
+  const { admin } = scene;
+  await answerTo(admin, "/export", /Take out as a file[^]*category: Any, state: Any/);
+  await taps(admin, "Category");
+  await taps(admin, "Human trafficking");
+  await admin.seesText(/category: Human trafficking/);
+  await taps(admin, "JSON");
+  await taps(admin, "⬇ Send me the file");
+  await admin.seesText(/Cases, file 1 of 1/);
+  const newest = () => scene.sandbox.calls.findLast(({ method }) => method === "sendDocument");
+  await expect
+    .poll(() => newest()?.params["document"])
+    .toMatchObject({ fileName: "searchlight-cases.json" });
+});
+
 it("an admin reads what happened to a report, and that the history is whole", async () => {
   const { admin } = scene;
   expect(await answerTo(admin, `/audit ${code}`, /report_submitted/)).not.toContain("Ritalonia");

@@ -1,5 +1,6 @@
 import { SetUpChoice, type Press, type PressOn } from "../../src/domain/press.ts";
 import { Role } from "../../src/domain/staff/staff.ts";
+import { ExportPage, usualExport } from "../../src/domain/control/export.ts";
 import { statsRanges } from "../../src/domain/control/stats.ts";
 import type { World } from "./read-world.ts";
 import { never, type PressKinds, type Seed, type Where } from "./seed.ts";
@@ -216,6 +217,16 @@ export const adminPresses = {
         })),
       ),
     may: never,
+  },
+  export: {
+    seeds: () =>
+      [...ExportPage.options, "send" as const].map((verb) => ({
+        press: { on: "export", verb, choice: usualExport } as const,
+        by: "ada" as const,
+        at: "private" as const,
+        ...(verb === "send" && { isRepeatable: true as const }),
+      })),
+    may: (_, { verb }, { by, at }) => verb === "send" && at === "private" && admins.includes(by),
   },
   health: {
     seeds: () => [

@@ -66,6 +66,7 @@ const offered: { [K in ChatKind]: Record<OfferedIn<K>["name"], Row> } = {
     staff: { gets: "show_staff", else: "staff-refused" },
     recipients: ofAdmins("show_recipients"),
     stats: ofAdmins("show_stats"),
+    export: ofAdmins("show_export"),
     health: ofAdmins("show_health"),
     retention: ofAdmins("show_retention"),
     publish: ofAdmins("show_publish"),

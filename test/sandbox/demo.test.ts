@@ -41,28 +41,35 @@ it.concurrent("plays it once, whatever the shell is set up for", long, async (te
   expect(await readdir(run.tmp)).toEqual([]);
 });
 
-it.concurrent("goes on when its bot is killed, and stays up until it is told to stop", long, async (test) => {
-  const { expect } = test;
-  const { port, release } = await takePort();
-  test.onTestFinished(release);
-  const run = await startDemo(["--port", String(port)], { test });
-  const [, address = ""] = await run.says(/Open (http:\S+) /);
-  expect(new URL(address).port, "the port that was asked for is taken").not.toBe(String(port));
-  expect(run.stdout(), "the page is there from the start on").not.toContain("━━ 1 ·");
-  const [, pid] = await run.says(/process (\d+)/);
-  await run.says(/Rita ▸ \/start/);
-  process.kill(Number(pid), "SIGKILL");
-  await run.says(/It stays up\. .*\n?.*at (http:\S+)/, 120_000);
-  expect(await partsAt(address)).toEqual(
-    expect.arrayContaining([
-      expect.objectContaining({ part: "stage", stage: expect.objectContaining({ state: "up" }) }),
-      expect.objectContaining({ part: "tour", tour: expect.objectContaining({ state: "closed" }) }),
-    ]),
-  );
-  run.child.kill("SIGTERM");
-  expect(await run.exitCode, run.all()).toBe(0);
-  expect(await readdir(run.tmp)).toEqual([]);
-});
+it.concurrent(
+  "goes on when its bot is killed, and stays up until it is told to stop",
+  long,
+  async (test) => {
+    const { expect } = test;
+    const { port, release } = await takePort();
+    test.onTestFinished(release);
+    const run = await startDemo(["--port", String(port)], { test });
+    const [, address = ""] = await run.says(/Open (http:\S+) /);
+    expect(new URL(address).port, "the port that was asked for is taken").not.toBe(String(port));
+    expect(run.stdout(), "the page is there from the start on").not.toContain("━━ 1 ·");
+    const [, pid] = await run.says(/process (\d+)/);
+    await run.says(/Rita ▸ \/start/);
+    process.kill(Number(pid), "SIGKILL");
+    await run.says(/It stays up\. .*\n?.*at (http:\S+)/, 120_000);
+    expect(await partsAt(address)).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ part: "stage", stage: expect.objectContaining({ state: "up" }) }),
+        expect.objectContaining({
+          part: "tour",
+          tour: expect.objectContaining({ state: "closed" }),
+        }),
+      ]),
+    );
+    run.child.kill("SIGTERM");
+    expect(await run.exitCode, run.all()).toBe(0);
+    expect(await readdir(run.tmp)).toEqual([]);
+  },
+);
 
 it("fails with the step and the log when the bot ends on the way", async () => {
   const run = await startDemo(["--once"]);

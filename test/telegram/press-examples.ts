@@ -2,6 +2,7 @@ import { uuidv7 } from "uuidv7";
 import { NumberSetting, SettingKey } from "../../src/domain/control/admin-settings.ts";
 import { bulkVerdicts, type BulkPress } from "../../src/domain/decisions/bulk.ts";
 import { categoryKeys } from "../../src/domain/cases/categories.ts";
+import { ExportPage } from "../../src/domain/control/export.ts";
 import { Tier } from "../../src/domain/cases/tier.ts";
 import { HelpTopic } from "../../src/domain/speaking/help-line.ts";
 import {
@@ -206,6 +207,13 @@ export const examples = {
     { on: "stats", as: "page", days },
     { on: "stats", as: "file", days },
   ]),
+  export: ExportPage.options.flatMap((verb) =>
+    categoryKeys.map((category): PressOn<"export"> => ({
+      on: "export",
+      verb,
+      choice: { of: "cases", format: "json", days: 365, category, state: "dismissed" },
+    })),
+  ),
   retention: [
     { on: "retention", verb: "again" },
     { on: "retention", verb: "believe" },

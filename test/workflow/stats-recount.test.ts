@@ -1,151 +1,32 @@
 import * as fc from "fast-check";
-import { uuidv7 } from "uuidv7";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { keepFigures } from "../../src/db/control/figure-store.ts";
 import { readDays, readStats } from "../../src/db/control/stats-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
-import { categoryKeys, type CategoryKey } from "../../src/domain/cases/categories.ts";
-import { DecisionKind } from "../../src/domain/decisions/decision.ts";
-import { dismissalGrounds } from "../../src/domain/decisions/grounds.ts";
 import { decisionsOfKind, statsRanges } from "../../src/domain/control/stats.ts";
 import { openCaseDesk, type CaseDesk } from "../support/case-desk.ts";
 import { useDatabase } from "../support/database.ts";
+import {
+  groundOf,
+  someYear,
+  worldOf,
+  write,
+  writePeople,
+  type Decision,
+  type World,
+} from "../support/generated-year.ts";
 import { nameAt } from "../support/name-at.ts";
 
 const minuteMs = 60_000;
 const dayMs = 1_440 * minuteMs;
 const database = useDatabase();
 let desk: CaseDesk;
-const ids = { staff: uuidv7(), reporter: uuidv7() };
 
 beforeAll(async () => {
   desk = openCaseDesk(database.url());
-  const { sql } = desk;
-  await sql`insert into staff (id, telegram_user_id, name) values (${ids.staff}, 800, 'Mo')`;
-  await sql`insert into reporters (id, telegram_user_id) values (${ids.reporter}, 900)`;
+  await writePeople(desk);
 });
 afterAll(() => desk.close());
-
-const category = fc.constantFrom(...categoryKeys);
-const generatedCase = fc.record({
-  /** Before now; half a minute off, so that no time is on the edge of a range. */
-  openedBeforeMin: fc.integer({ min: 60, max: 366 * 1_440 }),
-  category,
-  status: fc.constantFrom("open", "escalated", "dismissed", "upheld", "withdrawn"),
-  reports: fc.array(
-    fc.record({ afterMin: fc.nat({ max: 90 * 1_440 }), category, isWithdrawn: fc.boolean() }),
-    { maxLength: 4 },
-  ),
-  history: fc.array(
-    fc.record({
-      afterMin: fc.integer({ min: 1, max: 20 * 1_440 }),
-      kind: fc.constantFrom(...DecisionKind.options),
-      ground: fc.constantFrom(...dismissalGrounds),
-      category,
-      byTeam: fc.boolean(),
-    }),
-    { maxLength: 5 },
-  ),
-});
-type Year = (typeof generatedCase extends fc.Arbitrary<infer C> ? C : never)[];
-
-type Decision = Year[number]["history"][number] & { at: number };
-type World = {
-  reports: { at: number; category: CategoryKey; isWithdrawn: boolean }[];
-  cases: { openedAt: number; status: string; category: CategoryKey; history: Decision[] }[];
-};
-
-/** The year with its times; what would come later than now is left out. */
-function worldOf(year: Year, now: number): World {
-  const cases = year.map(({ openedBeforeMin, history, ...rest }) => {
-    const openedAt = now - (openedBeforeMin + 0.5) * minuteMs;
-    let at = openedAt;
-    const decisions = history.flatMap((one) => {
-      at += one.afterMin * minuteMs;
-      return at < now ? [{ ...one, at }] : [];
-    });
-    return { ...rest, openedAt, history: decisions };
-  });
-  const reports = cases.flatMap(({ openedAt, reports: given }) =>
-    given.flatMap(({ afterMin, ...report }) => {
-      const at = openedAt + afterMin * minuteMs;
-      return at < now ? [{ ...report, at }] : [];
-    }),
-  );
-  return { cases, reports };
-}
-
-async function write({ cases, reports }: World): Promise<void> {
-  const { sql } = desk;
-  await sql`delete from day_figures`;
-  await sql`delete from decisions`;
-  await sql`delete from reports`;
-  await sql`delete from submissions`;
-  await sql`delete from drafts`;
-  await sql`delete from cases`;
-  await sql`delete from subjects`;
-  const rows = cases.map((one) => ({ ...one, id: uuidv7(), subjectId: uuidv7() }));
-  if (rows.length === 0) return;
-  await sql`insert into subjects ${sql(
-    rows.map(({ subjectId }) => ({ id: subjectId, kind: "channel", display: "x" })),
-  )}`;
-  await sql`insert into cases ${sql(
-    rows.map(({ id, subjectId, category: of, status, openedAt }, at) => ({
-      id,
-      code: `C-${at}`,
-      subject_id: subjectId,
-      category: of,
-      status,
-      opened_at: new Date(openedAt),
-    })),
-  )}`;
-  const decisions = rows.flatMap(({ id, history }) =>
-    history.map((one, at) => ({
-      id: uuidv7(),
-      case_id: id,
-      version: at + 2,
-      kind: one.kind,
-      ground: groundOf(one),
-      staff_id: one.byTeam ? ids.staff : null,
-      from_status: "open",
-      to_status: "open",
-      from_category: one.category,
-      to_category: one.category,
-      decided_at: new Date(one.at),
-    })),
-  );
-  if (decisions.length > 0) await sql`insert into decisions ${sql(decisions)}`;
-  const filed = reports.map(({ at, category: of, isWithdrawn }, index) => ({
-    id: uuidv7(),
-    code: `R-${index}`,
-    submission_id: uuidv7(),
-    reporter_id: ids.reporter,
-    case_id: rows[0]?.id ?? "",
-    category: of,
-    given: "x",
-    language: "en",
-    created_at: new Date(at),
-    withdrawn_at: isWithdrawn ? new Date(at) : null,
-  }));
-  if (filed.length === 0) return;
-  const submitted = filed.map(({ submission_id: id }) => ({ id, draft_id: uuidv7() }));
-  await sql`insert into drafts ${sql(
-    submitted.map(({ draft_id: id }) => ({
-      id,
-      flow: "material",
-      step: "summary",
-      answers: {},
-      status: "submitted",
-    })),
-  )}`;
-  await sql`insert into submissions ${sql(
-    submitted.map((one) => ({ ...one, reporter_id: ids.reporter })),
-  )}`;
-  await sql`insert into reports ${sql(filed)}`;
-}
-
-const groundOf = ({ kind, ground, category: of }: Decision): string | null =>
-  kind === "dismiss" ? ground : kind === "escalate" ? of : null;
 
 const counts = new Set<string>(["escalate", "dismiss", "uphold"]);
 
@@ -232,12 +113,11 @@ async function compares(world: World, now: number): Promise<void> {
 }
 
 it("the figures equal a recount of a generated year's raw rows, and so do those of its days", async () => {
-  const year = fc.array(generatedCase, { minLength: 1, maxLength: 60 });
   await fc.assert(
-    fc.asyncProperty(year, async (generated) => {
+    fc.asyncProperty(someYear, async (generated) => {
       const now = Date.now();
       const world = worldOf(generated, now);
-      await write(world);
+      await write(desk, world);
       await compares(world, now);
       while (await unitOfWork(desk.db, () => keepFigures(60)));
       await compares(world, now);

@@ -118,6 +118,7 @@ const auditEvents = {
   dead_letters_retried: ["incoming", "outgoing"],
   intake_paused: none,
   intake_resumed: none,
+  exported: ["export", "of", "format", "days", "category", "state", "rows"],
   backup_restored: ["made_at", "forgotten", "head"],
   outbox_released: none,
 } as const satisfies Record<string, readonly string[]>;

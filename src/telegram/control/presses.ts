@@ -9,11 +9,12 @@ import { sendStatsFile, showStats } from "../../workflow/control/show-stats.ts";
 import { numberIn } from "../speaking/packed.ts";
 import type { PressEntries } from "../speaking/press-entry.ts";
 import { byAdmin } from "./admin-press.ts";
+import { exportPress } from "./export-press.ts";
 import { takeSettingsPress } from "./settings.ts";
 
 /** Presses of admins on the pages by which they see and rule what is so here. */
 export const controlPresses: PressEntries<
-  "settings" | "past" | "stats" | "health" | "skip_seniors"
+  "settings" | "past" | "stats" | "export" | "health" | "skip_seniors"
 > = {
   settings: {
     letter: "set",
@@ -58,6 +59,7 @@ export const controlPresses: PressEntries<
       ),
     },
   },
+  export: exportPress,
   health: {
     letter: "health",
     pack: ({ verb }) => verb,

@@ -47,7 +47,8 @@ export type Call =
       kind: "document";
       chatId: number;
       fileName: string;
-      content: string | Uint8Array;
+      /** A function: made while it is sent, for each try anew. */
+      content: string | Uint8Array | (() => AsyncIterable<Uint8Array>);
       caption: Piece;
       markup?: InlineKeyboardMarkup;
       /** Under which key it is known, when it is to be taken away again. */
@@ -137,7 +138,7 @@ export function perform(api: Api, call: Call): Promise<SendOutcome> {
       case "document":
         return api.sendDocument(
           call.chatId,
-          new InputFile(Buffer.from(call.content), call.fileName),
+          new InputFile(fileContent(call.content), call.fileName),
           {
             caption: call.caption.text,
             caption_entities: call.caption.entities.map(asEntity),
@@ -170,6 +171,10 @@ export function perform(api: Api, call: Call): Promise<SendOutcome> {
     }
   });
 }
+
+type Content = Extract<Call, { kind: "document" }>["content"];
+const fileContent = (content: Content) =>
+  typeof content === "function" ? content : Buffer.from(content);
 
 async function prove(api: Api, call: Extract<Call, { kind: "prove" }>): Promise<true> {
   const { chatId, threadId, first, second } = call;

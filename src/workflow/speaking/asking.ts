@@ -25,6 +25,8 @@ export type Asking = {
   groupOfReferralAt: (at: Posted) => Promise<ChatId | undefined>;
   /** Of whom else it is asked, and in which chats, before one of the team works on a case. */
   whomToAsk: (deed: TeamDeed, who: { by: UserId; group: ChatId }) => Promise<ToAsk[]>;
+  /** A look of its own at the database, while a long file is sent. */
+  look: <T>(reading: () => Promise<T>) => Promise<T>;
 };
 
 export function createAsking(db: Database, { owners }: Pick<Operator, "owners">): Asking {
@@ -32,6 +34,7 @@ export function createAsking(db: Database, { owners }: Pick<Operator, "owners">)
     admit: async (asked) => admissionOf(await countQuestions(db, { ...asked, owners })),
     groupOfReferralAt: (at) => unitOfWork(db, () => groupOfReferralAt(at)),
     whomToAsk: (deed, who) => whomToAsk(db, deed, who),
+    look: (reading) => unitOfWork(db, reading),
   };
 }
 

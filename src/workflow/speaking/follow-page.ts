@@ -10,6 +10,7 @@ export type PageKind =
   | "show_wellbeing"
   | "show_settings"
   | "show_stats"
+  | "show_export"
   | "show_health"
   | "show_retention"
   | "show_holds"

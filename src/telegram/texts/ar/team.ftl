@@ -1896,6 +1896,60 @@ stats-category = { $category }: { $received } · { $decided }
 stats-file = 📊 كل يوم من الأيام الأخيرة ({ $days }) حسب الفئة. الأيام بالتوقيت العالمي.
 button-stats-days = { $days } يوم
 button-stats-file = ⬇ كملف CSV
+
+# What admins take out. $category and $state are as on the buttons.
+export =
+    ⬇ <b>الاستخراج في ملف</b>
+    { $of ->
+        [cases] الحالات، الفئة: { $category }، الوضع: { $state }
+       *[audit] سجل الأعمال، دون الطلبات القانونية وأوامر الحفظ
+    }
+    { $since ->
+        [all] منذ البداية
+       *[other] عدد الأيام الأخيرة: { $days }
+    }
+
+    لا يظهر فيه من أبلغ، ويظهر الفريق بأرقام. لا يُذكر الموضوع إن كان من أخطر الفئات أو كان شخصًا أو انتهت مدة حفظه. يُبلَّغ بقية المشرفين بذلك، ويُحذف الملف من هذه الدردشة بعد يوم.
+export-file =
+    ⬇ { $of ->
+        [cases] الحالات
+       *[audit] سجل الأعمال
+    }، الملف { $page } من { $pages }. يُحذف من هنا بعد يوم؛ احفظ نسختك كما تُحفظ بيانات البوت.
+export-told =
+    ⬇ استخراج في ملف من طرف { $name }: { $of ->
+        [cases] { $count ->
+            [zero] لا حالات
+            [one] حالة واحدة
+            [two] حالتان
+            [few] { $count } حالات
+            [many] { $count } حالة
+           *[other] { $count } حالة
+        }
+       *[audit] { $count ->
+            [zero] لا أحداث من سجل الأعمال
+            [one] حدث واحد من سجل الأعمال
+            [two] حدثان من سجل الأعمال
+            [few] { $count } أحداث من سجل الأعمال
+            [many] { $count } حدثًا من سجل الأعمال
+           *[other] { $count } حدث من سجل الأعمال
+        }
+    }.
+export-any = الكل
+export-state-open = مفتوحة
+export-state-escalated = مُصعَّدة
+export-state-upheld = مؤكَّدة
+export-state-dismissed = مرفوضة
+export-state-withdrawn = مسحوبة
+export-state-merged = مدموجة
+answer-export-sent = الملف في الطريق إليك.
+answer-export-nothing = لا شيء يطابق هذا الاختيار.
+button-export-cases = الحالات
+button-export-audit = السجل
+button-export-all = الكل
+button-export-category = الفئة
+button-export-state = الوضع
+button-export-send = ⬇ أرسل لي الملف
+
 publish-list =
     📣 <b>تقارير للعموم</b>
     { $is ->
@@ -2056,7 +2110,7 @@ help-admin =
     كي يُبلغ أعضاء مجموعة منها، يُرجى إرسال /setup هناك أيضًا: لا يصل إليها شيء.
 
     <b>كل يوم</b>
-    الأرقام <code>/stats</code> · حالة البوت <code>/health</code> · الحدود والمهل والفئات واللغات <code>/settings</code> · مدد الحفظ <code>/retention</code> · جهات الإحالة <code>/recipients</code>
+    الأرقام <code>/stats</code> · الحالات أو السجل في ملف <code>/export</code> · حالة البوت <code>/health</code> · الحدود والمهل والفئات واللغات <code>/settings</code> · مدد الحفظ <code>/retention</code> · جهات الإحالة <code>/recipients</code>
     لا يُقبل إلا الأخطر بعد <code>/pause السبب</code> إلى <code>/resume</code>
     ما جرى لحالة أو بلاغ: <code>/audit CODE</code>، والتحقق من السجل كله: <code>/audit verify</code>
     يعرض الأمر <code>/reveal R-CODE</code> صاحب بلاغ لسبب خطير وبموافقة مدير آخر، ويُخبَر صاحبه
@@ -2075,6 +2129,7 @@ command-queues = عرض وجهة الحالات وتغييرها
 command-staff = تعيين المراجعين والمديرين
 command-recipients = الجهات التي تُحال إليها الحالات
 command-stats = أرقام الأيام الأخيرة
+command-export = الحالات أو سجل الأعمال في ملف
 command-health = حالة البوت
 command-settings = الحدود والمهل والفئات واللغات
 command-retention = مدد الحفظ

@@ -1718,6 +1718,52 @@ stats-category = { $category }: { $received } · { $decided }
 stats-file = 📊 Each of the last { $days } days by category. Days are in UTC.
 button-stats-days = { $days } d
 button-stats-file = ⬇ As a file (CSV)
+
+# What admins take out. $category and $state are as on the buttons.
+export =
+    ⬇ <b>Take out as a file</b>
+    { $of ->
+        [cases] Cases, category: { $category }, state: { $state }
+       *[audit] The audit log, without legal requests and holds
+    }
+    { $since ->
+        [all] As far back as there is anything
+       *[other] Of the last { $days } days
+    }
+
+    Nobody who reported is in it; the team stands as numbers. The subject is left out where it is of the gravest, a person, or too old to keep. The other admins hear of it, and the file leaves this chat after a day.
+export-file =
+    ⬇ { $of ->
+        [cases] Cases
+       *[audit] Audit log
+    }, file { $page } of { $pages }. It goes from here after a day; keep a copy as safe as the bot’s own data.
+export-told =
+    ⬇ { $name } took out { $of ->
+        [cases] { $count ->
+            [one] { $count } case
+           *[other] { $count } cases
+        }
+       *[audit] { $count ->
+            [one] { $count } event of the audit log
+           *[other] { $count } events of the audit log
+        }
+    } as a file.
+export-any = Any
+export-state-open = Open
+export-state-escalated = Escalated
+export-state-upheld = Upheld
+export-state-dismissed = Dismissed
+export-state-withdrawn = Withdrawn
+export-state-merged = Merged
+answer-export-sent = The file is on its way.
+answer-export-nothing = Nothing fits that choice.
+button-export-cases = Cases
+button-export-audit = Audit log
+button-export-all = All
+button-export-category = Category
+button-export-state = State
+button-export-send = ⬇ Send me the file
+
 publish-list =
     📣 <b>Reports to the public</b>
     { $is ->
@@ -1879,7 +1925,7 @@ help-admin =
     To let members of a group report from it, send /setup there, too: it receives nothing.
 
     <b>Day by day</b>
-    <code>/stats</code> figures · <code>/health</code> how the bot is · <code>/settings</code> limits, targets, categories, languages · <code>/retention</code> how long things are kept · <code>/recipients</code> to whom cases can be referred
+    <code>/stats</code> figures · <code>/export</code> cases or the audit log as a file · <code>/health</code> how the bot is · <code>/settings</code> limits, targets, categories, languages · <code>/retention</code> how long things are kept · <code>/recipients</code> to whom cases can be referred
     <code>/pause REASON</code> takes only the gravest until <code>/resume</code>
     <code>/audit CODE</code> what happened to a case or report; <code>/audit verify</code> checks the whole history
     <code>/reveal R-CODE</code> shows who made a report, for a grave reason and when another admin agrees; whoever made it is told
@@ -1898,6 +1944,7 @@ command-queues = See and change where cases go
 command-staff = Appoint moderators, seniors, admins
 command-recipients = To whom cases can be referred
 command-stats = Figures of the last days
+command-export = Cases or the audit log as a file
 command-health = How the bot is
 command-settings = Limits, targets, categories, languages
 command-retention = How long things are kept

@@ -1710,6 +1710,52 @@ stats-category = { $category }: { $received } · { $decided }
 stats-file = 📊 Cada uno de los últimos { $days } días por categoría. Días en UTC.
 button-stats-days = { $days } d
 button-stats-file = ⬇ Como archivo (CSV)
+
+# What admins take out. $category and $state are as on the buttons.
+export =
+    ⬇ <b>Sacar como archivo</b>
+    { $of ->
+        [cases] Casos, categoría: { $category }, estado: { $state }
+       *[audit] El registro de actividad, sin solicitudes legales ni retenciones
+    }
+    { $since ->
+        [all] Desde el principio
+       *[other] De los últimos { $days } días
+    }
+
+    Nadie que haya denunciado figura en él; el equipo aparece como números. El objeto se omite si es de lo más grave, si es una persona o si ya no debe guardarse. Los demás administradores se enteran, y el archivo sale de este chat al cabo de un día.
+export-file =
+    ⬇ { $of ->
+        [cases] Casos
+       *[audit] Registro de actividad
+    }, archivo { $page } de { $pages }. Sale de aquí al cabo de un día; guarda la copia tan bien como los datos del bot.
+export-told =
+    ⬇ { $name } sacó { $of ->
+        [cases] { $count ->
+            [one] { $count } caso
+           *[other] { $count } casos
+        }
+       *[audit] { $count ->
+            [one] { $count } evento del registro
+           *[other] { $count } eventos del registro
+        }
+    } como archivo.
+export-any = Cualquiera
+export-state-open = Abierto
+export-state-escalated = Escalado
+export-state-upheld = Confirmado
+export-state-dismissed = Desestimado
+export-state-withdrawn = Retirado
+export-state-merged = Fusionado
+answer-export-sent = El archivo está en camino.
+answer-export-nothing = Nada encaja con esa elección.
+button-export-cases = Casos
+button-export-audit = Registro
+button-export-all = Todo
+button-export-category = Categoría
+button-export-state = Estado
+button-export-send = ⬇ Envíame el archivo
+
 publish-list =
     📣 <b>Informes al público</b>
     { $is ->
@@ -1870,7 +1916,7 @@ help-admin =
     Para que los miembros de un grupo reporten desde él, enviar /setup también allí: no recibe nada.
 
     <b>Día a día</b>
-    <code>/stats</code> cifras · <code>/health</code> estado del bot · <code>/settings</code> límites, plazos, categorías, idiomas · <code>/retention</code> cuánto se guarda · <code>/recipients</code> a quién remitir casos
+    <code>/stats</code> cifras · <code>/export</code> casos o registro como archivo · <code>/health</code> estado del bot · <code>/settings</code> límites, plazos, categorías, idiomas · <code>/retention</code> cuánto se guarda · <code>/recipients</code> a quién remitir casos
     <code>/pause MOTIVO</code> recibe solo lo más grave hasta <code>/resume</code>
     <code>/audit CÓDIGO</code> qué pasó con un caso o reporte; <code>/audit verify</code> comprueba toda la historia
     <code>/reveal R-CÓDIGO</code> muestra quién hizo un reporte, por un motivo grave y si otro admin está de acuerdo; se le dice
@@ -1889,6 +1935,7 @@ command-queues = Ver y cambiar adónde van los casos
 command-staff = Nombrar moderación y admins
 command-recipients = A quién se pueden remitir casos
 command-stats = Cifras de los últimos días
+command-export = Casos o registro como archivo
 command-health = Estado del bot
 command-settings = Límites, plazos, categorías, idiomas
 command-retention = Cuánto se guarda

@@ -1764,6 +1764,54 @@ stats-category = { $category }: { $received } · { $decided }
 stats-file = 📊 По дням и категориям, последние дни: { $days }. Дни по UTC.
 button-stats-days = { $days } дн.
 button-stats-file = ⬇ Файлом (CSV)
+
+# What admins take out. $category and $state are as on the buttons.
+export =
+    ⬇ <b>Выгрузить файлом</b>
+    { $of ->
+        [cases] Дела, категория: { $category }, состояние: { $state }
+       *[audit] Журнал действий, без запросов властей и удержаний
+    }
+    { $since ->
+        [all] За всё время
+       *[other] За последние дни: { $days }
+    }
+
+    Тех, кто сообщал, в нём нет; команда — только номера. Предмет не указан, если он из самых тяжких, если это человек или срок хранения вышел. Другие администраторы узнают о выгрузке; через сутки файл уйдёт из чата.
+export-file =
+    ⬇ { $of ->
+        [cases] Дела
+       *[audit] Журнал действий
+    }, файл { $page } из { $pages }. Через сутки он уйдёт отсюда; храните копию так же надёжно, как данные бота.
+export-told =
+    ⬇ { $name }: выгрузка файлом, { $of ->
+        [cases] { $count ->
+            [one] { $count } дело
+            [few] { $count } дела
+           *[many] { $count } дел
+        }
+       *[audit] { $count ->
+            [one] { $count } запись журнала действий
+            [few] { $count } записи журнала действий
+           *[many] { $count } записей журнала действий
+        }
+    }.
+export-any = Любая
+export-state-open = Открыто
+export-state-escalated = Передано
+export-state-upheld = Подтверждено
+export-state-dismissed = Отклонено
+export-state-withdrawn = Отозвано
+export-state-merged = Объединено
+answer-export-sent = Файл уже в пути.
+answer-export-nothing = Под этот выбор ничего не подходит.
+button-export-cases = Дела
+button-export-audit = Журнал
+button-export-all = Всё
+button-export-category = Категория
+button-export-state = Состояние
+button-export-send = ⬇ Прислать файл
+
 publish-list =
     📣 <b>Отчёты для всех</b>
     { $is ->
@@ -1924,7 +1972,7 @@ help-admin =
     Чтобы участники группы могли сообщать из неё, тоже отправьте там /setup: в неё ничего не приходит.
 
     <b>Каждый день</b>
-    <code>/stats</code> цифры · <code>/health</code> состояние бота · <code>/settings</code> ограничения, сроки, категории, языки · <code>/retention</code> сколько что хранится · <code>/recipients</code> кому передавать дела
+    <code>/stats</code> цифры · <code>/export</code> дела или журнал файлом · <code>/health</code> состояние бота · <code>/settings</code> ограничения, сроки, категории, языки · <code>/retention</code> сколько что хранится · <code>/recipients</code> кому передавать дела
     <code>/pause ПРИЧИНА</code> принимает только самое тяжкое до <code>/resume</code>
     <code>/audit КОД</code> что было с делом или жалобой; <code>/audit verify</code> проверяет весь журнал
     <code>/reveal R-КОД</code> показывает автора жалобы: по серьёзной причине и с согласия другого администратора; автору об этом скажут
@@ -1943,6 +1991,7 @@ command-queues = Смотреть и менять, куда идут дела
 command-staff = Назначать модераторов и админов
 command-recipients = Кому можно передать дела
 command-stats = Цифры за последние дни
+command-export = Дела или журнал действий файлом
 command-health = Состояние бота
 command-settings = Ограничения, сроки, категории, языки
 command-retention = Сколько что хранится
