@@ -121,6 +121,9 @@ it("an admin takes cases out as a file, which goes out as it is read", async () 
   await taps(admin, "Human trafficking");
   await admin.seesText(/category: Human trafficking/);
   await taps(admin, "JSON");
+  await admin.until((messages) =>
+    messages.some(({ buttons }) => buttons.flat().some(({ text }) => text === "✓ JSON")),
+  );
   await taps(admin, "⬇ Send me the file");
   await admin.seesText(/Cases, file 1 of 1/);
   const newest = () => scene.sandbox.calls.findLast(({ method }) => method === "sendDocument");
