@@ -18,12 +18,12 @@ import {
   QueueId,
   ReferralId,
   ReportId,
-  RevealId,
   SubmissionId,
   UserId,
 } from "./ids.ts";
 import { legalMessages } from "./legal/legal-page.ts";
 import { holdMessages } from "./privacy/hold.ts";
+import { revealMessages } from "./privacy/reveal.ts";
 import { QueuesPage } from "./queues/queues-page.ts";
 import { StaffPage } from "./staff/staff-page.ts";
 import { PlainPress } from "./press.ts";
@@ -151,8 +151,7 @@ export const OutboxMessage = z.discriminatedUnion("kind", [
   ...holdMessages,
   ...legalMessages,
   ...reportMessages,
-  /** To an admin who wants to see who made a report: how it stands, and for minutes who it was. */
-  z.object({ kind: z.literal("show_reveal"), revealId: RevealId }),
+  ...revealMessages,
   /** What is left to set up, for an admin; `messageId`: where it stands already. */
   z.object({
     kind: z.literal("show_checklist"),

@@ -27,9 +27,11 @@ async function textOf(choice: Export, since?: Date): Promise<string> {
   for await (const part of fileOf(choice, batches)) parts.push(part);
   return Buffer.concat(parts).toString("utf8");
 }
-type Row = Record<string, unknown>;
+type Row = Record<string, string | number | null>;
 const rowsIn = async (choice: Export, since?: Date): Promise<Row[]> =>
   JSON.parse(await textOf({ ...choice, format: "json" }, since));
+
+const cellOf = (value: string | number | null | undefined) => `${value ?? ""}`;
 
 /** Cells of a line of a CSV file without line breaks in cells. */
 const cellsOf = (line: string) =>
@@ -53,7 +55,10 @@ describe("cases", () => {
           .map(({ openedAt }) => new Date(Math.round(openedAt)).toISOString());
         const state = some.status as Export["state"];
         const found = await rowsIn({ ...all, category: some.category, state }, since);
-        expect(found.map((row) => row["opened_at"]).toSorted()).toEqual(byHand.toSorted());
+        expect(found.map((row) => String(row["opened_at"]))).toEqual(
+          expect.arrayContaining(byHand),
+        );
+        expect(found).toHaveLength(byHand.length);
 
         const every = await rowsIn(all);
         expect(every).toHaveLength(world.cases.length);
@@ -69,7 +74,7 @@ describe("cases", () => {
     const [head = "", ...lines] = (await textOf(all)).trimEnd().split("\r\n");
     const columns = cellsOf(head);
     expect(lines.map(cellsOf)).toEqual(
-      rows.map((row) => columns.map((column) => String(row[column ?? ""] ?? ""))),
+      rows.map((row) => columns.map((column) => cellOf(row[column ?? ""]))),
     );
   });
 

@@ -97,3 +97,8 @@ export const RevealPress = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("refuse"), id: RevealId }),
 ]);
 export type RevealPress = z.infer<typeof RevealPress>;
+
+/** To an admin who wants to see who made a report: how it stands, and for minutes who it was. */
+export const revealMessages = [
+  z.object({ kind: z.literal("show_reveal"), revealId: RevealId }),
+] as const;
