@@ -62,6 +62,8 @@ export async function makeRoles(
   const session = connectSession(url, "searchlight roles", () => undefined);
   try {
     await session.begin(async (client) => {
+      // A password that was told must be there after a crash, also where commits may be lost by one.
+      await client.unsafe("set local synchronous_commit = on");
       for (const { name, password } of [owner, app]) {
         const [there] = await client`select from pg_roles where rolname = ${name}`;
         // The server hears a password only here, over a socket that nobody else can enter.

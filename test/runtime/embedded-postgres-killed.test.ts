@@ -85,6 +85,26 @@ test("a server that is killed is started again", async () => {
   expect(server.warnings).toContain("database_restarted");
 });
 
+test("one that is killed as soon as it was made knows its passwords", async () => {
+  for (let round = 0; round < 3; round += 1) {
+    const dataDir = await madeFolder();
+    const server = launch(dataDir);
+    const url = await server.started();
+    process.kill(await serverPid(dataDir), "SIGKILL");
+    const isBack = () =>
+      query(url, "select 1 as one").then(
+        () => true,
+        (error: unknown) => {
+          // What it says as long as it starts, and not that it does not know who asks.
+          expect(String(error)).not.toContain("password");
+          return false;
+        },
+      );
+    await eventually(isBack, 10_000);
+    await server.stop();
+  }
+});
+
 test.runIf(process.platform === "linux")(
   "a server that outlived its process and its guard is stopped at the next start",
   async () => {

@@ -20,7 +20,7 @@ const program = `
   process.on("SIGINT", () => undefined);
   const say = (what) => process.stdout.write(JSON.stringify(what) + "\\n");
   const quiet = () => undefined;
-  const log = { debug: quiet, info: quiet, warn: (event) => say({ kind: "warned", event }), error: quiet };
+  const log = { debug: quiet, info: quiet, warn: (event) => say({ kind: "warned", event }), error: (event) => say({ kind: "warned", event }) };
   try {
     const server = await startEmbeddedPostgres({ dataDir: process.env.DATA_DIR, log, makeRoles, fsync: false });
     say({ kind: "started", url: server.ownerUrl, appUrl: server.url });
