@@ -5,7 +5,6 @@ import { afterAll, beforeAll, expect, inject, it } from "vitest";
 import { startSandbox, type Sandbox } from "telegram-sandbox";
 import { lookAtNode } from "../../src/doctor/node-version.ts";
 import { startBotProcess } from "../support/bot-process.ts";
-import { runsBuiltIn } from "../support/command.ts";
 import {
   appRole,
   asRole,
@@ -16,9 +15,9 @@ import {
   ownerRole,
   useDatabase,
 } from "../support/database.ts";
-import { keyWords } from "../support/keys.ts";
 import { openPooler } from "../support/pooler.ts";
 import { openClient } from "../support/scene.ts";
+import { asksDoctor } from "./asks-doctor.ts";
 import { useFolders } from "./launcher-process.ts";
 
 /* The doctor, and each fault made for real: it names it, says what to do, and ends with 1. */
@@ -31,21 +30,9 @@ beforeAll(async () => {
 });
 afterAll(() => sandbox.stop());
 
-type Where = { cwd?: string; node?: readonly string[]; at?: Sandbox; verb?: string };
-async function examines(env: Record<string, string> = {}, where: Where = {}) {
-  const { at = sandbox, cwd = await folder(), node = [], verb = "doctor" } = where;
-  const seen = await runsBuiltIn({ cwd, node }, verb, {
-    BOT_TOKEN: at.token,
-    TELEGRAM_API_ROOT: at.apiRoot,
-    ADMIN_IDS: "5,6",
-    DATABASE_URL: database.url(),
-    ENCRYPTION_KEYS: keyWords,
-    STATUS_PORT: "off",
-    ...env,
-  });
-  const mends = seen.out.split("\n").filter((line) => line.startsWith("MEND"));
-  return { ...seen, mends };
-}
+type Where = Partial<Parameters<typeof asksDoctor>[2]> & { at?: Sandbox };
+const examines = async (env: Record<string, string> = {}, { at = sandbox, ...where }: Where = {}) =>
+  asksDoctor(at, { DATABASE_URL: database.url(), ...env }, { cwd: await folder(), ...where });
 
 it("finds nothing to mend beside a bot that runs, and disturbs it in nothing", async () => {
   const admin = sandbox.person();
@@ -173,8 +160,6 @@ it("names what is wrong with the database, and so does the start", async () => {
     still?.url ?? "",
     `alter database ${name} set default_transaction_read_only = on`,
   );
-  const stranger = new URL(database.url());
-  stranger.password = "not-this-one";
   const nowhere = asRole(databaseUrl(clusterUrl, "no_such_database"), appRole);
   const cases: [url: string, says: RegExp][] = [
     [closed?.url ?? "", /may not read or add to reports \(42501\)/],

@@ -45,7 +45,7 @@ export async function readDatabase(url: string): Promise<DatabaseFacts> {
         clock_timestamp() as now,
         current_setting('max_connections')::int
           - current_setting('superuser_reserved_connections')::int as most,
-        (select count(*) from pg_stat_activity where backend_type = 'client backend') as used`;
+        (select sum(numbackends) from pg_stat_database) as used`;
     const missing = await missingIn(session);
     const content = missing === 0 ? await contentOf(session) : undefined;
     return { ...Server.parse(server), missing, content };
