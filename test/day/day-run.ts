@@ -6,7 +6,7 @@ import { startSandbox, type Sandbox } from "telegram-sandbox";
 import { startBotProcess } from "../support/bot-process.ts";
 import { openClient, setUpGroup } from "../support/scene.ts";
 import type { Evidence } from "../faults/evidence.ts";
-import { collect, untilQuiet } from "../faults/fault-run.ts";
+import { collect, untilQuiet } from "../faults/look.ts";
 import { nameCanary } from "../faults/plans.ts";
 import { planDay, type Day } from "./day-plans.ts";
 import { reportOne, type Submitted } from "./day-reporter.ts";

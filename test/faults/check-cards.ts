@@ -159,7 +159,11 @@ export type Copies = { code: string; tier: Tier; copies: number; unknowns: numbe
 /** How often each card stands in its chat, twins that nobody knows of included. */
 export function copiesOf(evidence: Evidence): Copies[] {
   return (["review", "escalation"] as const).flatMap((tier) => {
-    const texts = botMessages(evidence, evidence.queues[tier].chatId).map(read);
+    const { chatId } = evidence.queues[tier];
+    const since = evidence.anewSince.get(chatId) ?? 0;
+    const texts = botMessages(evidence, chatId)
+      .filter(({ message_id: id }) => id > since)
+      .map(read);
     return evidence.cases.map(({ id, code }) => ({
       code,
       tier,

@@ -2,7 +2,7 @@ import { brokenCallRules } from "../support/call-rules.ts";
 import { pressIn, violationsOf, type Evidence, type Violation } from "./evidence.ts";
 
 /** What Telegram was told that we have is in the inbox, once, and was done. */
-export function checkInbox({ inbox, updates }: Evidence): readonly Violation[] {
+export function checkInbox({ inbox, updates, poison }: Evidence): readonly Violation[] {
   const times = new Map<number, number>();
   for (const { update_id: id } of inbox) {
     if (id !== null) times.set(id, (times.get(id) ?? 0) + 1);
@@ -13,9 +13,14 @@ export function checkInbox({ inbox, updates }: Evidence): readonly Violation[] {
   const left = inbox
     .filter(({ done, dead }) => !done && !dead)
     .map(({ arrival }) => `inbox ${arrival} is not done`);
+  const isPoison = ({ update_id: id }: (typeof inbox)[number]) => id !== null && poison.has(id);
   const dead = inbox
-    .filter((row) => row.dead)
-    .map(({ arrival }) => `inbox ${arrival} was set aside after a fault of the handler`);
+    .filter((row) => row.dead !== isPoison(row))
+    .map(({ arrival, dead: isDead }) =>
+      isDead
+        ? `inbox ${arrival} was set aside after a fault of the handler`
+        : `inbox ${arrival} can't be handled and was not set aside`,
+    );
   const twice = [...times]
     .filter(([, count]) => count > 1)
     .map(([id, count]) => `update ${id} was taken in ${count} times`);
@@ -85,14 +90,21 @@ export function checkSealed({ leaks }: Evidence): readonly Violation[] {
 
 /** I7: no call breaks a rule, and nothing that identifies anybody is in the output. */
 export function checkCalls(evidence: Evidence): readonly Violation[] {
-  const { calls, canaries, queues, output, secrets } = evidence;
+  const { calls, canaries, queues, output, secrets, inbox, poison } = evidence;
   const groupChats = [queues.review.chatId, queues.escalation.chatId];
   const found = [...brokenCallRules(calls, { canaries, groupChats, cutAnswers: true })];
   for (const secret of secrets) {
     const at = output.indexOf(secret);
     if (at >= 0) found.push(`a process wrote ${secret}: ${output.slice(at - 80, at + 80)}`);
   }
-  const failures = output.match(/^.*"handler_failed".*$/gm) ?? [];
+  const isOfPoison = (line: string) =>
+    inbox.some(
+      ({ arrival, update_id: id }) =>
+        id !== null && poison.has(id) && line.includes(`"arrival":${arrival},`),
+    );
+  const failures = (output.match(/^.*"handler_failed".*$/gm) ?? []).filter(
+    (line) => !isOfPoison(line),
+  );
   found.push(...failures.map((line) => `a handler failed: ${line}`));
   return violationsOf("I7", found);
 }

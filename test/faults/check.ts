@@ -1,4 +1,10 @@
 import { checkCards, checkCopies } from "./check-cards.ts";
+import {
+  checkOneOwner,
+  checkOutcomesHeard,
+  checkOutcomesOwed,
+  checkPressesAnswered,
+} from "./check-causes.ts";
 import { checkAudit, checkHistory, checkPressed, checkStanding } from "./check-decisions.ts";
 import { checkOwnMatters } from "./check-own-matters.ts";
 import {
@@ -33,6 +39,10 @@ const checks: readonly ((evidence: Evidence) => readonly Violation[])[] = [
   checkInbox,
   checkEffects,
   checkOutbox,
+  checkOutcomesOwed,
+  checkOutcomesHeard,
+  checkPressesAnswered,
+  checkOneOwner,
   checkCalls,
   checkSealed,
 ];

@@ -61,12 +61,13 @@ const queries = {
       (select p.tier from case_panels p where p.case_id = c.id and p.expires_at > app_now())
         as panel_tier
     from cases c order by c.opened_at`,
-  reports: `select r.id, r.code, r.case_id, r.submission_id, p.telegram_user_id as user_id, r.given,
-      r.created_at
-    from reports r join reporters p on p.id = r.reporter_id order by r.created_at, r.id`,
+  reports: `select r.id, r.code, r.case_id, r.submission_id, r.reporter_id,
+      coalesce(r.filed_in, r.case_id) as filed_case, r.withdrawn_at is not null as withdrawn,
+      p.telegram_user_id as user_id, r.given, r.created_at
+    from reports r join reporters p on p.id = r.reporter_id order by r.id`,
   submissions: `select s.id, s.draft_id, p.telegram_user_id as user_id
-    from submissions s join reporters p on p.id = s.reporter_id order by s.created_at, s.id`,
-  drafts: `select id, chat_id, status from drafts order by created_at, id`,
+    from submissions s join reporters p on p.id = s.reporter_id order by s.id`,
+  drafts: `select id, chat_id, status from drafts order by id`,
   decisions: `select d.id, d.case_id, d.version, d.kind, d.ground, s.telegram_user_id as user_id,
       w.telegram_user_id as with_user_id, s.name, d.from_status, d.to_status, d.from_category,
       d.decided_at
@@ -74,6 +75,20 @@ const queries = {
       left join staff w on w.id = d.with_staff_id order by d.case_id, d.version`,
   audit: `select id, kind, subject_code, facts from audit_events order by id`,
 };
+
+/** Where nothing is to be done now but something within a minute: makes it a few seconds later. */
+export async function goOnToWhatIsDue(client: postgres.Sql): Promise<void> {
+  await client`
+    update app_clock set shift = shift + interval '5 seconds'
+    where not exists (select from inbox where done_at is null and dead_at is null)
+      and not exists (select from outbox where status = 'sending'
+        or status = 'waiting' and not_before <= app_now())
+      and (exists (select from outbox where status = 'waiting'
+          and not_before < app_now() + interval '1 minute')
+        or exists (select from scheduled_tasks t where due_at < app_now() + interval '1 minute'
+          and t.key like 'digest:%'
+          and not exists (select from posted_messages p where p.key = t.key)))`;
+}
 
 /** How many things were taken in and are still to be done. */
 export async function countPending(client: postgres.Sql): Promise<number> {

@@ -12,13 +12,15 @@ export function leaksIn(dump: string, canaries: readonly string[]): string[] {
 }
 
 /** Takes a dump after the other, until it is ended; gives what was found in any of them. */
-export function takeDumps(client: postgres.Sql, canaries: () => readonly string[]) {
+export function takeDumps(client: () => postgres.Sql, canaries: () => readonly string[]) {
   const ending = new AbortController();
   const leaks = new Set<string>();
   const taking = (async () => {
     while (!ending.signal.aborted) {
-      for (const row of leaksIn(await dumpOf(client), canaries())) leaks.add(row);
-      await sleep(400);
+      // The database may be away: then there is nothing to be read in it either.
+      const dump = await dumpOf(client()).catch(() => "");
+      for (const row of leaksIn(dump, canaries())) leaks.add(row);
+      await sleep(1_000);
     }
   })();
   return {

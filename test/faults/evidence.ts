@@ -7,9 +7,13 @@ import type { Sandbox } from "telegram-sandbox";
 import type { ShownMessage } from "telegram-sandbox/messages/shown";
 import type { Update } from "telegram-sandbox/wire";
 import type { Silence } from "./reporter-crowd.ts";
+import type { Witnessed } from "./witness.ts";
 import { DecisionKind } from "../../src/domain/decisions/decision.ts";
 
-/** What an invariant's check found: `I1` to `I9` of trust.md, or `once` for effects done twice. */
+/**
+ * What an invariant's check found: `I1` to `I11` of what is promised, `once` for
+ * effects done twice, or what a cause should have led to: `outcome`, `answer`, `owner`.
+ */
 export type Violation = { invariant: string; what: string };
 
 const count = z.coerce.number();
@@ -55,6 +59,10 @@ export const ReportRow = z.object({
   code: z.string(),
   case_id: z.string(),
   submission_id: z.string(),
+  reporter_id: z.string(),
+  /** The case in which it was filed first. */
+  filed_case: z.string(),
+  withdrawn: z.boolean(),
   user_id: count,
   given: z.string(),
   created_at: time,
@@ -119,6 +127,14 @@ export type Evidence = Stored & {
   canaries: readonly string[];
   /** Words that must not appear in the output of a process. */
   secrets: readonly string[];
+  interruptions: readonly Interruption[];
+  witnessed: Witnessed;
+  /** Who blocked the bot. */
+  unreachable: ReadonlySet<number>;
+  /** Updates that no handler can handle. */
+  poison: ReadonlySet<number>;
+  /** From which message on copies of cards are counted in a chat: before, the bot was put out of it. */
+  anewSince: ReadonlyMap<number, number>;
   /** Rows of dumps in which somebody can be read, or what they wrote. */
   leaks: readonly string[];
 };
@@ -168,6 +184,24 @@ export function botMessages(evidence: Evidence, chatId: number): readonly ShownM
 export function unknownsOf(evidence: Evidence, key: string): number {
   return evidence.outbox.find((row) => row.key === key)?.unknowns ?? 0;
 }
+
+/** What kept processes from their work for a while, in milliseconds since 1970. */
+export type Interruption = {
+  what: string;
+  /** Whose; undefined: everybody's. */
+  slot: string | undefined;
+  from: number;
+  to: number;
+};
+
+/** What troubles tell of themselves, where there were none. */
+export const undisturbed = {
+  interruptions: [],
+  witnessed: { done: new Map(), taken: [] },
+  unreachable: new Set<number>(),
+  poison: new Set<number>(),
+  anewSince: new Map<number, number>(),
+} as const satisfies Partial<Evidence>;
 
 export const violationsOf = (invariant: string, found: readonly string[]): readonly Violation[] =>
   found.map((what) => ({ invariant, what }));

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { judge } from "./judge.ts";
-import { longLoad, mutantLoad, seed, underLoad } from "./loads.ts";
+import { longLoad, mutantLoad, seed, troublesOf, underLoad } from "./loads.ts";
 import { mutants } from "./mutants.ts";
 import { useSealing } from "../support/seal.ts";
 
@@ -9,8 +9,9 @@ useSealing();
 /** What the checker found in each mutant, for the end of the output. */
 const catches: string[] = [];
 
-it("keeps every promise through 200 kills", async () => {
-  const run = await underLoad(longLoad, { name: "as-built" });
+it("keeps every promise through 200 kills and all else that goes wrong", async () => {
+  const troubles = [...troublesOf(seed), ...troublesOf(seed + 1)];
+  const run = await underLoad({ ...longLoad, troubles }, { name: "as-built" });
   const { words, table } = judge(seed, run);
   console.log(table);
   expect(words).toBe("");

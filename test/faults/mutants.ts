@@ -132,4 +132,47 @@ export const mutants: readonly Mutant[] = [
     ],
     caughtBy: ["I2", "I9"],
   },
+  {
+    name: "no_outcomes",
+    without: "owing reporters the outcome of a decision",
+    patches: [
+      {
+        file: "workflow/decisions/decide-case.js",
+        from: "if (isTold(decided.kind))\n        await oweOutcomeNotices({ caseId: held.id, decisionId: id });",
+        to: "",
+      },
+    ],
+    caughtBy: ["outcome"],
+  },
+  {
+    name: "no_press_answers",
+    without: "answering presses",
+    patches: [
+      {
+        file: "telegram/telegram.js",
+        from: "[() => answerCallback(bot, deps.log, press.id, answer)]",
+        to: "[]",
+      },
+    ],
+    caughtBy: ["answer"],
+  },
+  {
+    name: "settle_any_owner",
+    without: "looking whose a send is before it is ended",
+    patches: [
+      {
+        file: "db/mail/sending-store.js",
+        from: " and ${same(outbox.owner, owner)} and ${condition}",
+        to: " and ${condition}",
+      },
+      {
+        file: "db/mail/settling-store.js",
+        from: "owed.owner is distinct from done.owner",
+        to: "owed.owner is null",
+      },
+    ],
+    // It takes a process that is stopped in the middle of a send, and wakes while another one sends that.
+    load: { kills: 4, troubles: ["frozen", "frozen", "frozen"] },
+    caughtBy: ["owner"],
+  },
 ];

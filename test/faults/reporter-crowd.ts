@@ -14,6 +14,8 @@ export type Crowd = {
   /** Resolves when everybody is done or waits in vain; call `giveUp` when nothing moves any more. */
   done: Promise<void>;
   giveUp: () => void;
+  /** One more person, who reports something that others report as well; undefined: not within that time. */
+  reportsOnce: (withinMs: number) => Promise<Person | undefined>;
 };
 
 type Town = {
@@ -32,14 +34,29 @@ export function letReport(town: Town): Crowd {
   const people: Person[] = [];
   const silences: Silence[] = [];
   const givenUp = new AbortController();
-  const lives = Array.from({ length: town.people }, async (_, who) => {
-    const chance = new Chance(town.seed * 1_000 + who);
+  const joins = (who: number) => {
     const person = town.sandbox.person({
       firstName: nameCanary(who),
       username: `${nameCanary(who)}_user`,
       languageCode: "en",
     });
     people.push(person);
+    return person;
+  };
+  const reportsOnce = async (withinMs: number) => {
+    const who = people.length + town.people;
+    const chance = new Chance(town.seed * 1_000 + who);
+    const person = joins(who);
+    const late = new AbortController();
+    const reporter = new Reporter(town.sandbox, person, chance, late.signal, []);
+    const timer = setTimeout(() => late.abort(), withinMs);
+    await reporter.report(planReport(chance, who, 0));
+    clearTimeout(timer);
+    return codesIn(person.sees()).size > 0 ? person : undefined;
+  };
+  const lives = Array.from({ length: town.people }, async (_, who) => {
+    const chance = new Chance(town.seed * 1_000 + who);
+    const person = joins(who);
     const reporter = new Reporter(town.sandbox, person, chance, givenUp.signal, silences);
     const arrival = between(chance, 0, 0.8);
     while (!town.closing.aborted && town.progress() < arrival) await sleep(100);
@@ -51,7 +68,7 @@ export function letReport(town: Town): Crowd {
     }
   });
   const done = Promise.all(lives).then(() => undefined);
-  return { people, silences, done, giveUp: () => givenUp.abort() };
+  return { people, silences, done, giveUp: () => givenUp.abort(), reportsOnce };
 }
 
 class Reporter {

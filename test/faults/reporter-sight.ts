@@ -58,8 +58,12 @@ export function answer(
   const { note } = plan;
   switch (stepOf(dataOn(screen)) ?? "") {
     case "terms":
-    case "subject":
+    case "subject": {
+      // An unfinished report of something else may be open: words that are said again and again are a flood.
+      const isOther = dataOn(screen).find((each) => each.endsWith(":pick:as_term"));
+      if (isOther !== undefined) return { kind: "press", on: screen, data: isOther };
       return { kind: "say", text: plan.subject };
+    }
     case "seen_in":
       return press((each) => each.endsWith(`:pick:${plan.seenIn}`));
     case "category":

@@ -4,7 +4,7 @@ import { startSandbox, type Sandbox } from "telegram-sandbox";
 import { startBotProcess, type BotProcess } from "../support/bot-process.ts";
 import { cloneDatabase } from "../support/database.ts";
 import { openDatabaseLine } from "../support/line.ts";
-import { setUpGroup } from "../support/scene.ts";
+import { openClient, setUpGroup } from "../support/scene.ts";
 
 /* What goes wrong for longer than a test in between may take, with every time as in production. */
 
@@ -43,6 +43,20 @@ async function serves({ sandbox }: Ground, timeout = 20_000): Promise<void> {
   await soon(timeout, () =>
     expect(person.sees().some(({ text }) => text.includes("What is kept"))).toBe(true),
   );
+}
+
+/** What is still to be done, and what the process said last. */
+async function storyOf({ url }: Ground, bot: BotProcess): Promise<string> {
+  const client = openClient(url);
+  const left = await client`
+    select arrival, update_id, internal_key, lane, attempts, not_before, turn_at, received_at, app_now() as now
+    from inbox where done_at is null and dead_at is null order by arrival limit 20`;
+  const sessions = await client`
+    select pid, state, wait_event, application_name, left(query, 60) as query, xact_start
+    from pg_stat_activity where datname = current_database()`;
+  await client.end({ timeout: 5 });
+  const lines = bot.output().split("\n").slice(-60).join("\n");
+  return [await reasonsOf(bot), JSON.stringify(left), JSON.stringify(sessions), lines].join("\n");
 }
 
 const rolesTaken = (bot: BotProcess) => bot.output().match(/"event":"role_taken"/g)?.length ?? 0;
@@ -89,7 +103,11 @@ it.concurrent(
       const unanswered = () =>
         people.filter((person) => !person.sees().some(({ text }) => text.includes("What is kept")));
       await soon(60_000, () => expect(unanswered().length).toBe(0));
-      await soon(30_000, async () => expect(await reasonsOf(bot)).toContain('"ready":true'));
+      await soon(30_000, async () => expect(await reasonsOf(bot)).toContain('"ready":true')).catch(
+        async (error: unknown) => {
+          throw new Error(await storyOf(ground, bot), { cause: error });
+        },
+      );
       await line.close();
     }),
   300_000,

@@ -2,7 +2,7 @@ import type { CategoryKey } from "../../src/domain/cases/categories.ts";
 import type { CaseStatus } from "../../src/domain/cases/case-status.ts";
 import { CaseId, QueueId } from "../../src/domain/ids.ts";
 import type { ShownMessage } from "telegram-sandbox/messages/shown";
-import type { Evidence } from "./evidence.ts";
+import { undisturbed, type Evidence } from "./evidence.ts";
 import { decisionKinds, type DecisionKind } from "../../src/domain/decisions/decision.ts";
 
 /* Evidence by hand: one person reported one thing, and one card shows it. */
@@ -100,6 +100,7 @@ export function oneCase(): Evidence {
     { kind: "callback", data: cardData(1, "panel:more") },
   ]);
   return evidenceOf({
+    ...undisturbed,
     now: new Date(0),
     inbox: [],
     outbox: [
@@ -132,10 +133,13 @@ export function oneCase(): Evidence {
     ],
     reports: [
       {
-        id: "report-1",
+        id: "00000000-0001-7000-8000-00000000000a",
         code: "R-11111111",
         case_id: caseId,
         submission_id: "submission-1",
+        reporter_id: "reporter-1",
+        filed_case: caseId,
+        withdrawn: false,
         user_id: 7,
         given: "blue starfish",
         created_at: new Date(-1),
@@ -204,7 +208,7 @@ export function kept(
     cases: cases.map((held) => ({ ...held, status: to, version: 2 })),
     decisions: [
       {
-        id: "decision-1",
+        id: "00000001-0000-7000-8000-00000000000b",
         case_id: caseId,
         version: 2,
         kind,
@@ -220,4 +224,15 @@ export function kept(
     ],
     audit: [...audit, event],
   };
+}
+
+/** What the reporter of the one case is owed once it is decided. */
+export function outcomeOf({ outbox, reports, cases }: Evidence): Evidence["outbox"][number] {
+  const [row] = outbox;
+  const [report] = reports;
+  const [held] = cases;
+  if (row === undefined || report === undefined || held === undefined) throw new Error("no case");
+  const { decisions } = kept(oneCase(), { kind: "dismiss", to: "dismissed", userId: 21 });
+  const key = `outcome:${report.reporter_id}:${held.id}:${decisions[0]?.id}`;
+  return { ...row, id: 2, key, chat_id: report.user_id };
 }

@@ -70,7 +70,10 @@ function choose(
   if (firstOld !== undefined && chance.hits(overtaken.length > 0 ? 0.3 : 0.1))
     return pick(chance, [firstOld, ...otherOld]);
   const wanted = chance.hits(0.2) ? ["undo"] : deciding(chance);
-  const [first, ...others] = offers.filter((offer) => wanted.includes(offer.verb));
+  const found = offers.filter((offer) => wanted.includes(offer.verb));
+  // Where nothing can be decided yet, somebody opens the choice.
+  const [first, ...others] =
+    found.length > 0 ? found : offers.filter(({ verb }) => verb === "panel");
   return first && pick(chance, [first, ...others]);
 }
 
@@ -94,7 +97,7 @@ async function pressTogether({ review, moderators }: Team, chance: Chance): Prom
   if (first === undefined) return;
   const { messageId } = pick(chance, [first, ...others]);
   const here = offers.filter((offer) => offer.messageId === messageId);
-  const presses = moderators.flatMap((person, at) => {
+  const presses = someOf(chance, moderators).flatMap((person, at) => {
     const offer = here[at % here.length];
     return offer ? [person.in(review).pressesData({ message_id: messageId }, offer.data)] : [];
   });
@@ -113,13 +116,19 @@ async function pressAcross(team: Team, chance: Chance): Promise<void> {
   const [first, ...others] = pairs;
   if (first === undefined) return;
   const { senior, undo } = pick(chance, [first, ...others]);
-  const undos = moderators.map((person) =>
+  const undos = someOf(chance, moderators).map((person) =>
     person.in(review).pressesData({ message_id: undo.messageId }, undo.data),
   );
-  const decisions = seniors.map((person) =>
+  const decisions = someOf(chance, seniors).map((person) =>
     person.in(escalation).pressesData({ message_id: senior.messageId }, senior.data),
   );
   await answersTo([...undos, ...decisions]);
+}
+
+/** A few of many: whoever presses all the time is told that it is too often. */
+function someOf(chance: Chance, people: readonly Person[]): Person[] {
+  const from = chance.below(people.length);
+  return Array.from({ length: 3 }, (_, at) => people[(from + at) % people.length] ?? []).flat();
 }
 
 async function answersTo(presses: readonly Press[]): Promise<void> {

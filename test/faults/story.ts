@@ -28,17 +28,27 @@ function storyOf(evidence: Evidence, chatId: number): string {
   return [...lines, ...owed].join("\n");
 }
 
-/** The stories of the private chats that violations are about, of the first few. */
+/** Who was left without a word: each of them has a story. */
+const silences: ReadonlySet<string> = new Set(["I9", "answer", "outcome"]);
+
+/** The stories of the chats that violations are about: of all that are silences, and of a few others. */
 export function storiesOf(evidence: Evidence, violations: readonly Violation[]): string {
-  const chats = new Set(violations.flatMap(({ what }) => chatIn(evidence, what) ?? []));
+  const chatsOf = (some: readonly Violation[]) =>
+    some.flatMap(({ what }) => chatIn(evidence, what) ?? []);
+  const silent = violations.filter(({ invariant }) => silences.has(invariant));
+  const chats = new Set([...chatsOf(silent), ...chatsOf(violations).slice(0, 3)]);
   return [...chats]
-    .slice(0, 3)
     .map((chatId) => `In chat ${chatId}:\n${storyOf(evidence, chatId)}`)
     .join("\n\n");
 }
 
-function chatIn({ submissions, reports, drafts }: Evidence, what: string): number | undefined {
+function chatIn(
+  { submissions, reports, drafts, chats }: Evidence,
+  what: string,
+): number | undefined {
+  const [, first = ""] = /^(\d+)\b/.exec(what) ?? [];
   return (
+    (chats.has(Number(first)) ? Number(first) : undefined) ??
     submissions.find(({ id }) => what.includes(id))?.user_id ??
     reports.find(({ code }) => what.includes(code))?.user_id ??
     drafts.find(({ id }) => what.includes(id))?.chat_id

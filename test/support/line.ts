@@ -10,6 +10,8 @@ export type Line = {
   cut: () => void;
   /** New connections go through again. Those that fell silent stay so, as what was swallowed is gone. */
   mend: () => void;
+  /** New connections lead there, as an address does that another server took over. */
+  leadTo: (databaseUrl: string) => void;
   close: () => Promise<void>;
 };
 
@@ -18,13 +20,14 @@ type State = "open" | "silent" | "cut";
 
 async function openLine(to: Way): Promise<Line> {
   let state: State = "open";
+  let way = to;
   const sockets = new Set<Socket>();
   const server = createServer((near) => {
     keep(near);
     if (state === "cut") return near.destroy();
     // Taken by the machine between, and never passed on.
     if (state === "silent") return near.pause();
-    const far = dial(to);
+    const far = dial(way);
     keep(far);
     near.pipe(far);
     far.pipe(near);
@@ -59,6 +62,9 @@ async function openLine(to: Way): Promise<Line> {
     },
     mend: () => {
       state = "open";
+    },
+    leadTo: (databaseUrl) => {
+      way = wayTo(databaseUrl);
     },
     close: async () => {
       endAll();
