@@ -52,6 +52,8 @@ export const InternalEvent = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("less_time_left"), caseId: CaseId }),
   /** A waiting case is to be raised, as little of its time is left. */
   z.object({ kind: z.literal("near_target"), caseId: CaseId }),
+  /** A case that the team left until now comes back. */
+  z.object({ kind: z.literal("snooze_over"), caseId: CaseId }),
   /** There may be room in a queue for cards of cases that wait without one. */
   z.object({ kind: z.literal("tend_digest"), queueId: QueueId }),
   /** Every queue is told of its day. */

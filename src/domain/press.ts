@@ -111,6 +111,8 @@ export type Press =
   | { on: "queue_list"; filter: QueueFilter; page: number }
   /** The next cases that wait in a queue without a card are to get one. */
   | { on: "bring_cases" }
+  /** The gravest case of a queue that nobody has, for whoever presses. */
+  | { on: "next_case" }
   | ({ on: "details" } & DetailsAsked)
   | { on: "wellbeing"; press: WellbeingPress }
   | { on: "asked"; id: QuestionId; verb: AskedPress }

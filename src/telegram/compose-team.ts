@@ -48,7 +48,8 @@ async function composeCard(
   const drawn = drawCard(texts, found.view);
   // By now the message is owed to another queue, in a row of its own.
   if (at === undefined && place.chatId !== chatId) return undefined;
-  return showAt(at, { ...posting(chatId, drawn), ...place, key, isProtected: true });
+  const isSilent = !found.view.rings;
+  return showAt(at, { ...posting(chatId, drawn), ...place, key, isProtected: true, isSilent });
 }
 
 async function composeCopy(

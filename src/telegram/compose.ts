@@ -4,6 +4,7 @@ import type { ChatId } from "../domain/ids.ts";
 import { viewOwnData } from "../workflow/privacy/own-data.ts";
 import { viewGroupAsk } from "../workflow/reporting/ask-from-group.ts";
 import { messageToReplace } from "../workflow/speaking/say.ts";
+import { zoneOf } from "../workflow/speaking/zone-of.ts";
 import { viewScreen } from "../workflow/speaking/view-screen.ts";
 import { composeOffer } from "./control/compose-menus.ts";
 import { button, namedButton } from "./speaking/button.ts";
@@ -64,7 +65,7 @@ type Kind = OutboxMessage["kind"];
 const all: { [K in Kind]: Composer<K> } = { ...composers, ...teamComposers };
 
 /** The call that says it, from what is true now; undefined when there is nothing to say any more. */
-export function composeCall(
+export async function composeCall(
   texts: Texts,
   message: OutboxMessage,
   chatId: ChatId,
@@ -72,7 +73,9 @@ export function composeCall(
 ): Promise<Call | undefined> {
   const compose = all[message.kind] as Composer<Kind>;
   const isForTeam = Object.hasOwn(teamComposers, message.kind);
-  return compose(isForTeam ? teamTexts(texts) : texts, message, chatId, self);
+  const group = "group" in message && typeof message.group === "number" ? message.group : chatId;
+  const local = texts.inZone(await zoneOf(group));
+  return compose(isForTeam ? teamTexts(local) : local, message, chatId, self);
 }
 
 async function composeScreen(

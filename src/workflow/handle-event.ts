@@ -25,6 +25,7 @@ import { expireReveal } from "./privacy/settle-reveal.ts";
 import { takeIdentityAway } from "./privacy/show-reveal.ts";
 import { renewReferral } from "./referrals/show-referral.ts";
 import { showCase } from "./cases/show-case.ts";
+import { endSnooze } from "./cases/snooze-case.ts";
 import { showTimeLeft } from "./queues/tell-late.ts";
 import { raiseNear } from "./queues/raise-near.ts";
 import { showRelated } from "./cases/show-related.ts";
@@ -57,6 +58,7 @@ const handlers: { [K in InternalEvent["kind"]]: Handler<K> } = {
   about_staff: (operator, event) => tellAboutStaff(operator, event.caseId),
   less_time_left: (operator, event) => showTimeLeft(operator, event.caseId),
   near_target: (_, event) => raiseNear(event.caseId),
+  snooze_over: (_, event) => endSnooze(event.caseId),
   tend_digest: (_, event) => tendDigest(event.queueId),
   daily_summary: async (operator, event) => {
     if (await sumUpDay(event.plannedFor)) await tellHead(operator);

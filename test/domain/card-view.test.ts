@@ -84,7 +84,18 @@ describe("more on a card", () => {
   const page = (over: Partial<CardFacts>) =>
     words(cardButtons(facts({ panel: { page: "more", name: "Mo" }, ...over })));
   it("offers the details and to hand it over", () => {
-    expect(page({})).toEqual([["details", "hand_over"], ["change_category", "merge"], ["back"]]);
+    expect(page({})).toEqual([
+      ["details", "hand_over"],
+      ["change_category", "merge"],
+      ["snooze"],
+      ["back"],
+    ]);
+  });
+  it("offers for how long it can be left, and on one that is left to end that", () => {
+    const page = (over: Partial<CardFacts>, name: "more" | "snooze") =>
+      words(cardButtons(facts({ panel: { page: name, name: "Mo" }, ...over })));
+    expect(page({ snoozes: ["half_hour"] }, "snooze")).toEqual([["snooze_time"], ["back"]]);
+    expect(page({ snoozedUntil: now }, "more")).toContainEqual(["wake"]);
   });
   it("names colleagues to hand it over to, one a row", () => {
     const colleagues = [

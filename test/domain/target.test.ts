@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Decision } from "../../src/domain/decisions/decision.ts";
-import { dueOf, standingOf, waitingSince } from "../../src/domain/cases/target.ts";
+import { dueOf, rings, standingOf, waitingSince } from "../../src/domain/cases/target.ts";
 
 const hourMs = 3_600_000;
 const opened = new Date("2026-11-25T00:00:00Z");
@@ -34,6 +34,17 @@ it.each([
   { hours: 24, is: "late" },
 ])("after $hours of 24 hours a case is $is", ({ hours, is }) => {
   expect(standingOf({ since: opened, targetMs: 24 * hourMs }, after(hours))).toBe(is);
+});
+
+it.each([
+  { severity: 4, hours: 0, is: true },
+  { severity: 3, hours: 0, is: true },
+  { severity: 2, hours: 17, is: false },
+  { severity: 1, hours: 0, is: false },
+  { severity: 1, hours: 18, is: true },
+] as const)("a card of severity $severity, posted after $hours of 24 hours, rings: $is", (one) => {
+  const wait = { since: opened, targetMs: 24 * hourMs };
+  expect(rings(one.severity, wait, after(one.hours))).toBe(one.is);
 });
 
 it("waits since it came to the team that has it, whatever it was called since", () => {

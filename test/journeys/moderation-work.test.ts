@@ -55,6 +55,7 @@ it("a reply to a card is a note of the team, counted on the card and shown in th
   const card = await review.seesText("slate gull");
   mo.in(review).sends("I know this seller", { replyTo: card });
   await review.seesText(/slate gull[^]*📝 1 note of the team/);
+  await review.seesText(/Noted on C-/);
   tom.in(review).sends("me too", { replyTo: card });
   await review.seesText(/Only moderators of this queue/);
   mo.sends("/start");

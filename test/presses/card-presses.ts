@@ -1,5 +1,6 @@
 import { BulkScope } from "../../src/domain/decisions/bulk.ts";
 import { PanelPage, panelUses, type CardPress } from "../../src/domain/cases/card-press.ts";
+import { SnoozeTime } from "../../src/domain/cases/snooze.ts";
 import { isGravest } from "../../src/domain/cases/categories.ts";
 import { awaitedStatus } from "../../src/domain/cases/case-status.ts";
 import { DismissalGround, UpholdMeasure } from "../../src/domain/decisions/grounds.ts";
@@ -113,6 +114,13 @@ const verbs: Record<CardPress["kind"], Verb> = {
     isRepeatable: true,
     may: isWork,
   },
+  snooze: {
+    presses: () => SnoozeTime.options.map((time) => ({ kind: "snooze", time })),
+    // It is left for as long from then on.
+    isRepeatable: true,
+    may: isWork,
+  },
+  wake: { presses: one({ kind: "wake" }), may: isWork },
   refer: {
     presses: ({ recipients }) =>
       recipients.slice(0, 2).map(({ id }) => ({ kind: "refer", to: id })),

@@ -88,6 +88,20 @@ const kinds: PressKinds = {
     seeds: () => [{ press: { on: "bring_cases" }, by: "mo", at: "review" }],
     may: never,
   },
+  next_case: {
+    seeds: () =>
+      (["review", "escalation"] as const).map((at) => ({
+        press: { on: "next_case" },
+        by: at === "review" ? "mo" : "sue",
+        at,
+        // Whoever has a case is led to it, and has it for longer.
+        isRepeatable: true as const,
+      })),
+    may: (_, __, { by, at }) => {
+      const queue = queueAt(at);
+      return queue !== undefined && teams[queue].includes(by);
+    },
+  },
   wellbeing: {
     seeds: () =>
       [

@@ -18,6 +18,8 @@ export function facts(over: Partial<CardFacts>): CardFacts {
     together: [],
     recipients: [],
     quietUntil: undefined,
+    snoozedUntil: undefined,
+    snoozes: [],
     now,
     ...over,
   };

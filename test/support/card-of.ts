@@ -38,6 +38,7 @@ export function card(happened: Happened): (language: string) => CardView {
     version: history.length + 1,
     openedAt,
     mergedInto: undefined,
+    snoozedUntil: undefined,
     wordsGoneAt: undefined,
     language: "en",
     ...of,
@@ -93,4 +94,5 @@ const nothingElse: Omit<Told, "tally"> = {
   referrals: [],
   caseNotes: 0,
   order: undefined,
+  rings: true,
 };

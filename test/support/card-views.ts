@@ -9,6 +9,7 @@ import { dismissalGrounds, upholdMeasures } from "../../src/domain/decisions/gro
 import { CaseId, RecipientId, ReferralId, StaffId, SubjectId } from "../../src/domain/ids.ts";
 import { languages } from "../../src/domain/speaking/languages.ts";
 import { recipientKinds } from "../../src/domain/referrals/recipient.ts";
+import { SnoozeTime } from "../../src/domain/cases/snooze.ts";
 import { SeenIn } from "../../src/domain/reporting/report-draft.ts";
 import { Sentence } from "../../src/domain/decisions/sentences.ts";
 import { subjectKinds } from "../../src/domain/subjects/subject.ts";
@@ -94,6 +95,7 @@ const parts = fc.record({
     openedAt: past,
     mergedInto: fc.constant(undefined),
     wordsGoneAt: fc.constant(undefined),
+    snoozedUntil: maybe(past),
     language: fc.constantFrom(...languages.map((one) => one.code)),
   }),
   tier: fc.constantFrom(...Tier.options),
@@ -214,6 +216,7 @@ const viewIn =
       ...toldIn(view),
       severity,
       due: dueOf({ since, targetMs: targetMs(initialSettings, severity) }, now).due,
+      rings: true,
       facts: {
         tier,
         status,
@@ -228,6 +231,8 @@ const viewIn =
         together,
         recipients,
         quietUntil: undefined,
+        snoozedUntil: view.shown.snoozedUntil,
+        snoozes: SnoozeTime.options,
         now,
       },
       language,

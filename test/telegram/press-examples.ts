@@ -81,6 +81,9 @@ export const examples = {
     ),
     { kind: "administrators", id: queueId } as const,
     { kind: "appointed", id: queueId } as const,
+    { kind: "zones", id: queueId, region: "", page: 1 } as const,
+    { kind: "zones", id: queueId, region: "Antarctica", page: 9 } as const,
+    { kind: "zone", id: queueId, timeZone: "America/North_Dakota/New_Salem" } as const,
     ...(["choose", "take"] as const).flatMap((kind) =>
       [...everyPart, ...noPart].map((chosen) => ({ kind, id: queueId, chosen }) as const),
     ),
@@ -166,6 +169,7 @@ export const examples = {
     { on: "question", id: questionId, press: { kind: "close" } },
   ],
   bring_cases: [{ on: "bring_cases" }],
+  next_case: [{ on: "next_case" }],
   bulk: Tier.options
     .flatMap((tier) => bulkVerdicts(tier, "place"))
     .map((verdict): BulkPress => ({ kind: "decide", verdict }))

@@ -35,6 +35,7 @@ const review = {
   isDefault: true,
   match: noMatch,
   administratorsDecide: true,
+  timeZone: "UTC",
 } as const;
 
 it("nothing that an admin can look at changes for what was reported before, so no two codes are known to be of one person", async () => {

@@ -25,6 +25,8 @@ const Case = record({
   status: c.status,
   version: c.version,
   openedAt: c.openedAt,
+  /** Until when the team left it lying. */
+  snoozedUntil: c.snoozedUntil,
   /** The language in which the first reporter was spoken to. */
   language: computed(
     sql`coalesce((select r.language from reports r where r.case_id = c.id
@@ -142,6 +144,7 @@ export function movingCase(
     ...(stays ? {} : { ...closing, wordsGoneAt: null }),
     status,
     category,
+    snoozedUntil: null,
     version: sql`version + 1`,
     rated: sql`coalesce(${rated}::int, case when ${same(cases.category, category)} then rated end)`,
   };
@@ -149,6 +152,12 @@ export function movingCase(
     update ${cases} set ${set(cases, changes)}
     where ${same(cases.id, from.id)} and ${same(cases.status, from.status)}
       and ${same(cases.version, from.version)}`;
+}
+
+/** Leaves a case lying until then; undefined: it waits as any other. */
+export async function setSnooze(id: CaseId, until: Date | undefined): Promise<void> {
+  await rows(sql`
+    update ${cases} set ${set(cases, { snoozedUntil: until ?? null })} where ${same(cases.id, id)}`);
 }
 
 /** Cases that need a card of the tier: open ones for review, escalated ones for the seniors. */

@@ -34,7 +34,7 @@ export function owedIn(
 
 const Counted = record({ count: computed(sql`count(*)`, count) });
 
-/** How many undecided cards are among a queue's newest messages or on their way there. */
+/** How many undecided cards, not left until later, are among a queue's newest messages or on their way there. */
 export async function undecidedCardsIn({ chatId, threadId, tier }: Queue): Promise<number> {
   const prefix = cardKeyPrefix(tier);
   const idIn = sql`substr(key, ${prefix.length + 1}::int)::uuid`;
@@ -44,7 +44,8 @@ export async function undecidedCardsIn({ chatId, threadId, tier }: Queue): Promi
   const counted = await one(
     Counted,
     sql`
-      select ${Counted.list} from ${cases} where status = ${awaitedStatus[tier]} and id in (
+      select ${Counted.list} from ${cases} where status = ${awaitedStatus[tier]}
+        and snoozed_until is null and id in (
         select ${idIn} from (
           select key from posted_messages where chat_id = ${chatId} and ${isInThread}
           order by message_id desc limit 500) newest

@@ -19,6 +19,7 @@ const w = alias(cases, "w");
 const s = alias(subjects, "s");
 
 const Waiting = record({
+  id: w.id,
   code: w.code,
   category: w.category,
   subjectKind: s.kind,
@@ -26,6 +27,7 @@ const Waiting = record({
   since: computed(sql`w.since`, z.coerce.date()),
   isLate: computed(sql`w.is_late`, z.boolean()),
   isTaken: computed(sql`w.is_taken`, z.boolean()),
+  isSnoozed: computed(sql`w.snoozed_until is not null`, z.boolean()),
   severity: computed(sql`w.rule ->> 'severity'`, z.coerce.number()),
   /** Where its card stands in the chat. */
   messageId: computed(sql`w.message_id`, z.coerce.number()),
@@ -57,7 +59,7 @@ export async function casesWaitingIn(
   );
   const filters = {
     all: sql`true`,
-    free: sql`not is_taken`,
+    free: sql`not is_taken and snoozed_until is null`,
     near: sql`is_near and not is_late`,
     late: sql`is_late`,
   } satisfies Record<QueueFilter, unknown>;
@@ -65,7 +67,7 @@ export async function casesWaitingIn(
     Waiting,
     sql`
       with waiting as (
-        select c.id, c.code, c.category, c.subject_id,
+        select c.id, c.code, c.category, c.subject_id, c.snoozed_until,
           coalesce((select max(d.decided_at) from decisions d
             where d.case_id = c.id and d.from_status <> d.to_status), c.opened_at) as since,
           exists (select 1 from assignments a

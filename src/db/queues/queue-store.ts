@@ -27,6 +27,8 @@ export const queueColumns = {
   languages: queues.languages,
   /** The group's administrators decide here without being appointed. */
   administratorsDecide: queues.administratorsDecide,
+  /** In which its group tells the time. */
+  timeZone: queues.timeZone,
 };
 const Kept = record(queueColumns);
 
@@ -141,8 +143,10 @@ export async function putQueue(queue: NewQueue): Promise<void> {
   const isDefault = queue.match === undefined;
   if (isDefault) await replaceDefault(queue);
   const { match = noMatch, threadId = null, ...fresh } = queue;
+  const [other] = await activeQueuesIn(queue.chatId);
+  const timeZone = other?.timeZone ?? "UTC";
   await rows(sql`
-    ${insertInto(queues, { ...fresh, threadId, isDefault, ...listsOf(match) })}
+    ${insertInto(queues, { ...fresh, threadId, isDefault, timeZone, ...listsOf(match) })}
     on conflict (chat_id, thread_id) do update set tier = excluded.tier, title = excluded.title,
       language = excluded.language, is_default = excluded.is_default,
       categories = excluded.categories, kinds = excluded.kinds, languages = excluded.languages,
@@ -169,6 +173,8 @@ export type QueueChange =
   | { kind: "language"; language: string }
   | { kind: "match"; match: QueueMatch }
   | { kind: "administrators"; decide: boolean }
+  /** Of all queues of its group. */
+  | { kind: "zone"; timeZone: string }
   | { kind: "make_default" }
   | { kind: "remove" };
 
@@ -181,7 +187,8 @@ export async function changeQueue(
   const [before] = await queuesWhere(sql`${same(queues.id, id)} and status in ('active', 'lost')`);
   if (before === undefined) return undefined;
   if (change.kind === "make_default") await replaceDefault(before);
-  const [queue] = await changeQueues(changed(change), same(queues.id, id));
+  const where = change.kind === "zone" ? same(queues.chatId, before.chatId) : same(queues.id, id);
+  const queue = (await changeQueues(changed(change), where)).find((one) => one.id === id);
   const isNews = change.kind === "remove" || !isDeepStrictEqual(queue, before);
   return queue && { queue, isNews };
 }
@@ -194,6 +201,8 @@ function changed(change: QueueChange): Changes<typeof queues> {
       return listsOf(change.match);
     case "administrators":
       return { administratorsDecide: change.decide };
+    case "zone":
+      return { timeZone: change.timeZone };
     case "make_default":
       return { isDefault: true };
     case "remove":

@@ -9,6 +9,7 @@ import type { SilenceTime } from "../privacy/silence.ts";
 import type { Colleague } from "../staff/people.ts";
 import type { Assignment } from "./assignment.ts";
 import type { CardPress, PanelPage } from "./card-press.ts";
+import type { SnoozeTime } from "./snooze.ts";
 import type { CaseStatus } from "./case-status.ts";
 import type { CategoryKey, Rating, Severity } from "./categories.ts";
 import type { Tier } from "./tier.ts";
@@ -36,6 +37,10 @@ export type CardFacts = {
   recipients: readonly { id: RecipientId; name: string }[];
   /** Until when its notices are held back, where the card offers to change that. */
   quietUntil: Date | undefined;
+  /** Until when it is left. */
+  snoozedUntil: Date | undefined;
+  /** For how long it can be, while somebody chooses. */
+  snoozes: readonly SnoozeTime[];
   now: Date;
 };
 
@@ -61,6 +66,8 @@ const PlainLabel = z.enum([
   "refer",
   "quiet",
   "tell_again",
+  "snooze",
+  "wake",
   "back",
   "add_sentence",
   "other_sentence",
@@ -81,6 +88,7 @@ type CardLabel =
   | { kind: "bulk"; together: Together }
   | { kind: "category"; category: CategoryKey }
   | { kind: "rating"; rating: Rating }
+  | { kind: "snooze_time"; time: SnoozeTime }
   | { kind: "silence"; time: SilenceTime }
   | { kind: "ground"; ground: DismissalGround }
   | { kind: "measure"; measure: UpholdMeasure }

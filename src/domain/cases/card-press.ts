@@ -4,6 +4,7 @@ import { BulkScope } from "../decisions/bulk.ts";
 import { CategoryKey, Rating } from "./categories.ts";
 import { CaseId, RecipientId, StaffId } from "../ids.ts";
 import { sentenceMark, sentenceOfMark, type Sentence } from "../decisions/sentences.ts";
+import { SnoozeTime } from "./snooze.ts";
 import { SilenceTime } from "../privacy/silence.ts";
 import { argumentOf, readVerdict, type Verdict } from "../decisions/decision.ts";
 
@@ -32,6 +33,9 @@ export type CardPress =
   /** Nobody who reported it hears of it for a while, or again. */
   | { kind: "quiet"; time: SilenceTime }
   | { kind: "tell_again" }
+  /** It is left until a time, or waits again at once. */
+  | { kind: "snooze"; time: SnoozeTime }
+  | { kind: "wake" }
   /** Everything about it, in the presser's private chat. */
   | { kind: "details" };
 
@@ -54,6 +58,7 @@ export const PanelPage = z.enum([
   "merge",
   "refer",
   "quiet",
+  "snooze",
 ]);
 export type PanelPage = z.infer<typeof PanelPage>;
 
@@ -72,6 +77,7 @@ export const panelUses = {
   merge: "work",
   refer: "refer",
   quiet: "quiet",
+  snooze: "work",
 } as const satisfies Record<PanelPage, Verdict["kind"] | "look" | "work" | "refer" | "quiet">;
 
 /** A button's verb and argument, as its data carries them: `dismiss:gone`, with a sentence `dismiss:gone.f`. */
@@ -89,9 +95,9 @@ type Words<P> = {
 };
 
 /** One that asks for nothing but what it is called. */
-function alone<K extends "back" | "undo" | "ask" | "take" | "release" | "tell_again" | "details">(
-  kind: K,
-) {
+function alone<
+  K extends "back" | "undo" | "ask" | "take" | "release" | "tell_again" | "wake" | "details",
+>(kind: K) {
   return { verb: kind, argument: () => "", read: () => ({ kind }) };
 }
 
@@ -108,6 +114,7 @@ const plainWords: { [K in Plain["kind"]]: Words<PlainOf<K>> } = {
   take: alone("take"),
   release: alone("release"),
   tell_again: alone("tell_again"),
+  wake: alone("wake"),
   details: alone("details"),
   hand_over: {
     verb: "hand",
@@ -138,6 +145,11 @@ const plainWords: { [K in Plain["kind"]]: Words<PlainOf<K>> } = {
     verb: "refer",
     argument: ({ to }) => to,
     read: (word) => made(RecipientId, word, (to) => ({ kind: "refer", to })),
+  },
+  snooze: {
+    verb: "snooze",
+    argument: ({ time }) => time,
+    read: (word) => made(SnoozeTime, word, (time) => ({ kind: "snooze", time })),
   },
   quiet: {
     verb: "quiet",

@@ -56,6 +56,8 @@ const more = button({ kind: "panel", page: "more" }, { kind: "more" });
 const details = button({ kind: "details" }, { kind: "details" });
 const otherCategory = button({ kind: "panel", page: "category" }, { kind: "change_category" });
 const merge = button({ kind: "panel", page: "merge" }, { kind: "merge" });
+const snooze = button({ kind: "panel", page: "snooze" }, { kind: "snooze" });
+const wake = button({ kind: "wake" }, { kind: "wake" });
 const handOver = button({ kind: "panel", page: "hand_over" }, { kind: "hand_over" });
 
 function dismissButton(facts: CardFacts): CardButton {
@@ -107,12 +109,19 @@ function panelRows(facts: CardFacts, page: PanelPage): CardButton[][] {
       return [
         [details, handOver],
         [otherCategory, merge],
+        [facts.snoozedUntil === undefined ? snooze : wake],
         ...quietRow(facts),
         ...bulkRows(facts),
         [back],
       ];
     case "quiet":
       return silenceRows;
+    case "snooze":
+      return oneARow(
+        facts.snoozes.map((time) =>
+          button({ kind: "snooze", time }, { kind: "snooze_time", time }),
+        ),
+      );
     case "category":
       return [
         ...ratings(facts),
@@ -167,8 +176,13 @@ function settledRows(facts: CardFacts): CardButton[][] {
 /** The card on which a decision was made offers to take it back, as long as its maker may. */
 function undoRow(facts: CardFacts): CardButton[][] {
   const [last] = facts.history;
-  if (last === undefined || last.by.kind !== "staff" || !isUndoable(last.kind)) return [];
-  if (last.from !== awaitedStatus[facts.tier]) return [];
-  if (facts.now.getTime() - last.at.getTime() > undoWindowMs) return [];
+  if (!isFresh(facts) || last === undefined || !isUndoable(last.kind)) return [];
   return [[button({ kind: "undo" }, { kind: "undo" })]];
+}
+
+/** Whether somebody decided on this card just now: it leads on to the next case for as long as it can be undone. */
+export function isFresh({ tier, status, history: [last], now }: CardFacts): boolean {
+  if (last === undefined || last.by.kind !== "staff") return false;
+  if (status === awaitedStatus[tier] || last.from !== awaitedStatus[tier]) return false;
+  return now.getTime() - last.at.getTime() <= undoWindowMs;
 }

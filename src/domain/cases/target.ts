@@ -1,4 +1,5 @@
 // By when a case is to be decided, and how late it is. Used by cards, reminders, digests, and lists.
+import type { Severity } from "./categories.ts";
 import { isTurn, type Decision } from "../decisions/decision.ts";
 
 const hourMs = 3_600_000;
@@ -24,6 +25,11 @@ export function standingOf({ since, targetMs }: Wait, now: Date): "calm" | "near
   const waitedMs = now.getTime() - since.getTime();
   if (waitedMs >= targetMs) return "late";
   return waitedMs >= nearAfterMs(targetMs) ? "near" : "calm";
+}
+
+/** Whether a new card of a case is to be heard: minor ones come silently, until they are near their target. */
+export function rings(severity: Severity, wait: Wait, now: Date): boolean {
+  return severity >= 3 || standingOf(wait, now) !== "calm";
 }
 
 /** `within`: so many hours at most are left. `late`: the time is over. */

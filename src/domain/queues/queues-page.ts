@@ -3,6 +3,7 @@ import { z } from "zod";
 import { QueueId } from "../ids.ts";
 import { CategoryKey } from "../cases/categories.ts";
 import { Language, OneTeamLanguage } from "../speaking/languages.ts";
+import { TimeZone } from "./time-zone.ts";
 import { subjectKinds } from "../subjects/subject.ts";
 
 const anyOf = <T extends z.ZodType>(one: T) => z.array(one).readonly();
@@ -20,9 +21,16 @@ const Open = z.object({ kind: z.literal("open"), id: QueueId });
 const Choose = z.object({ kind: z.literal("choose"), id: QueueId, chosen: ChosenPart });
 const Speak = z.object({ kind: z.literal("speak"), id: QueueId });
 const Remove = z.object({ kind: z.literal("remove"), id: QueueId });
+/** `region`: none: the regions. */
+const Zones = z.object({
+  kind: z.literal("zones"),
+  id: QueueId,
+  region: z.string(),
+  page: z.int().min(1),
+});
 
 /** Pages on which an admin sees and changes where cases go. */
-export const QueuesPage = z.discriminatedUnion("kind", [List, Open, Choose, Speak, Remove]);
+export const QueuesPage = z.discriminatedUnion("kind", [List, Open, Choose, Speak, Zones, Remove]);
 export type QueuesPage = z.infer<typeof QueuesPage>;
 
 /** Presses on them: a page to turn to, or what is to be so from now on. */
@@ -30,6 +38,7 @@ export const QueuesPress = z.discriminatedUnion("kind", [
   ...QueuesPage.options,
   Choose.extend({ kind: z.literal("take") }),
   z.object({ kind: z.literal("speak_in"), id: QueueId, language: OneTeamLanguage }),
+  z.object({ kind: z.literal("zone"), id: QueueId, timeZone: TimeZone }),
   z.object({ kind: z.literal("administrators"), id: QueueId }),
   z.object({ kind: z.literal("appointed"), id: QueueId }),
   z.object({ kind: z.literal("make_default"), id: QueueId }),

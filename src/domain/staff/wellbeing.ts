@@ -61,6 +61,8 @@ export function isWorkOn(press: CardPress): boolean {
     case "refer":
     case "quiet":
     case "tell_again":
+    case "snooze":
+    case "wake":
       return false;
   }
 }

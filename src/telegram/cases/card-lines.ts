@@ -98,7 +98,8 @@ export function timeLine({ texts, language }: Say, { tally }: CardView): Piece |
   if (minuteOf(firstAt) === minuteOf(latestAt)) {
     return texts.message(language, "card-time", { at: firstAt });
   }
-  const key = dayOf(firstAt) === dayOf(latestAt) ? "card-time-day" : "card-time-span";
+  const day = (time: Date) => dayIn(texts.zone, time);
+  const key = day(firstAt) === day(latestAt) ? "card-time-day" : "card-time-span";
   return texts.message(language, key, { first_at: firstAt, latest_at: latestAt });
 }
 
@@ -107,9 +108,9 @@ function minuteOf(time: Date): number {
   return Math.floor(time.getTime() / 60_000);
 }
 
-/** In UTC, as they are shown. */
-function dayOf(time: Date): string {
-  return time.toISOString().slice(0, 10);
+/** In the zone in which they are shown. */
+function dayIn(timeZone: string, time: Date): string {
+  return new Intl.DateTimeFormat("en", { timeZone, dateStyle: "short" }).format(time);
 }
 
 /** Why a case that was decided is here (again). */
@@ -160,6 +161,12 @@ export function assignmentLine({ texts, language }: Say, { facts }: CardView): P
   if (facts.assignment === undefined) return undefined;
   const { by, until } = facts.assignment;
   return texts.message(language, "card-assigned", { who: staffName(by.name), at: until });
+}
+
+/** Until when the team left it. */
+export function snoozeLine({ texts, language }: Say, { facts }: CardView): Piece | undefined {
+  if (facts.snoozedUntil === undefined) return undefined;
+  return texts.message(language, "card-snoozed", { at: facts.snoozedUntil });
 }
 
 /** For the gravest, nobody sees who would dismiss the case until two people would. */

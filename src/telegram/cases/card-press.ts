@@ -2,6 +2,7 @@
 import type { PressOn } from "../../domain/press.ts";
 import { pressCard } from "../../workflow/cases/press-card.ts";
 import { reopenCase } from "../../workflow/decisions/reopen-case.ts";
+import { zoneOf } from "../../workflow/speaking/zone-of.ts";
 import { answerPress, leadToBot } from "../at-hand.ts";
 import { languageOf } from "../speaking/language.ts";
 import type { Pressed } from "../speaking/press-entry.ts";
@@ -19,7 +20,7 @@ export async function takeCardPress(
   by: By,
   { ctx, texts, operator }: Pressed,
 ): Promise<undefined> {
-  const say = { texts, language: await languageOf(ctx) };
+  const say = { texts: texts.inZone(await zoneOf(by.chatId)), language: await languageOf(ctx) };
   const outcome = await pressCard(operator, { caseId, version, press, ...by });
   if (outcome.kind === "details_by_link") {
     const payload = detailsPayload(caseId, by.chatId);
@@ -35,6 +36,6 @@ export async function takeReopenPress(
   by: By,
   { ctx, texts, operator }: Pressed,
 ): Promise<undefined> {
-  const say = { texts, language: await languageOf(ctx) };
+  const say = { texts: texts.inZone(await zoneOf(by.chatId)), language: await languageOf(ctx) };
   answer(answerTo(say, await reopenCase(operator, { caseId, version, ...by })));
 }

@@ -1,9 +1,9 @@
 // Draws a case card. Called by compose.ts whenever a card is sent or changed.
 import type { InlineKeyboardButton } from "grammy/types";
 import { isGravest } from "../../domain/cases/categories.ts";
-import { cardButtons, cardFace, type CardFace } from "../../domain/cases/card-view.ts";
+import { cardButtons, cardFace, isFresh, type CardFace } from "../../domain/cases/card-view.ts";
 import type { CardView } from "../../workflow/cases/read-card.ts";
-import { namedButton } from "../speaking/button.ts";
+import { button, namedButton } from "../speaking/button.ts";
 import type { Drawn } from "../speaking/call.ts";
 import { inRows } from "../speaking/button-rows.ts";
 import {
@@ -18,6 +18,7 @@ import {
   orderLine,
   panelLine,
   returnQuestionLine,
+  snoozeLine,
   splitLine,
   spellingsLine,
   timeLine,
@@ -42,10 +43,11 @@ export function drawCard(texts: Texts, view: CardView): Drawn {
   if (isGone) return { piece: tombstone(say, view), markup: undefined };
   const rows = cardButtons(view.facts).flatMap((row) =>
     inRows(
-      row.map((button) => draw(say, view, button)),
+      row.map((one) => draw(say, view, one)),
       3,
     ),
   );
+  if (isFresh(view.facts)) rows.push([button(say, "button-next-case", { on: "next_case" })]);
   return {
     piece: face.kind === "settled" ? settledCard(say, view, face) : fullCard(say, view, face),
     markup: rows.length === 0 ? undefined : { inline_keyboard: rows },
@@ -84,6 +86,7 @@ function fullCard(say: Say, view: CardView, face: ToDecide): Piece {
     referralLines(say, view),
     relatedLines(say, view, (earlier) => groundWords(say, earlier, earlier.toCategory)),
     assignmentLine(say, view),
+    snoozeLine(say, view),
     panelLine(say, view),
     caseNotesLine(say, view),
     view.waitingQuestions > 0
@@ -171,6 +174,8 @@ function labelOf({ texts, language }: Say, label: CardButton["label"]): string {
       return texts.plain(language, `category-${label.category}`);
     case "rating":
       return texts.plain(language, "button-rating", { severity: label.rating });
+    case "snooze_time":
+      return texts.plain(language, `button-snooze-${label.time}`);
     case "silence":
       return texts.plain(language, `button-silence-${label.time}`);
     case "measure":

@@ -1,5 +1,9 @@
 // /case and /queue for the team. Called by the table of commands, and by the presses on queues.
 import type { PressOn } from "../../domain/press.ts";
+import { assignmentMs } from "../../domain/cases/assignment.ts";
+import { nextCase } from "../../workflow/cases/next-case.ts";
+import { answerPress } from "../at-hand.ts";
+import { languageOf } from "../speaking/language.ts";
 import { findCard, type FoundCase } from "../../workflow/cases/find-case.ts";
 import { listQueue } from "../../workflow/queues/list-queue.ts";
 import { bringCases, type Brought } from "../../workflow/queues/tend-digest.ts";
@@ -58,6 +62,20 @@ export async function takeBringPress(
   { operator }: Pressed,
 ): Promise<string | undefined> {
   return refusalOf(await bringCases(operator, { at, by: presser }));
+}
+
+/** Gives the presser the next case. */
+export async function takeNextPress(
+  _: PressOn<"next_case">,
+  { presser, ...at }: By,
+  { ctx, texts, operator }: Pressed,
+): Promise<string | undefined> {
+  const next = await nextCase(operator, { at, by: presser });
+  if (next.kind === "nothing_free") return "answer-nothing-free";
+  if (next.kind !== "next") return refusalOf(next.kind);
+  const vars = { code: { ours: next.code }, minutes: assignmentMs / 60_000 };
+  answerPress(texts.plain(await languageOf(ctx), "answer-next-case", vars));
+  return undefined;
 }
 
 const refusals = {

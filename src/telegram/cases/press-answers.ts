@@ -17,6 +17,7 @@ const plainAnswers = {
   question_begun: "answer-question-begun",
   referral_prepared: "answer-referral_prepared",
   told_again: "answer-told-again",
+  woken: "answer-woken",
 } as const;
 const plainAlerts = {
   no_colleague: "answer-no-colleague",
@@ -24,6 +25,7 @@ const plainAlerts = {
   nobody_to_ask: "answer-nobody-to-ask",
   write_first: "answer-write_first",
   no_recipient: "answer-no_recipient",
+  no_snooze: "answer-no-snooze",
   not_allowed: "answer-not-allowed",
   cannot_tell: "answer-cannot-check-membership",
   unknown_card: "answer-unknown-button",
@@ -58,6 +60,8 @@ export function answerTo(say: Say, outcome: Answered): Words | undefined {
       return alert(`answer-not-merged-${outcome.because}`);
     case "handed_over":
       return toast("answer-handed-over", { who: staffName(outcome.name) });
+    case "snoozed":
+      return toast("answer-snoozed", { at: outcome.until });
     case "kept_quiet":
       return toast("answer-kept-quiet", { at: outcome.until });
     case "released":
@@ -65,12 +69,14 @@ export function answerTo(say: Say, outcome: Answered): Words | undefined {
     case "question_begun":
     case "referral_prepared":
     case "told_again":
+    case "woken":
       return toast(plainAnswers[outcome.kind]);
     case "no_colleague":
     case "bulk_too_few":
     case "nobody_to_ask":
     case "write_first":
     case "no_recipient":
+    case "no_snooze":
     case "not_allowed":
     case "cannot_tell":
     case "unknown_card":

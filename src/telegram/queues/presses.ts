@@ -3,7 +3,7 @@ import { QueueFilter } from "../../domain/queues/queue-list.ts";
 import { QueuesPress, type ChosenPart } from "../../domain/queues/queues-page.ts";
 import { pickable, pickedBy, pickedLetters } from "../../domain/speaking/picked.ts";
 import { byTeam } from "../cases/team-press.ts";
-import { takeBringPress, takeListPress } from "../cases/desk-commands.ts";
+import { takeBringPress, takeListPress, takeNextPress } from "../cases/desk-commands.ts";
 import { packUuid, unpackUuid } from "../speaking/packed.ts";
 import type { PressEntries } from "../speaking/press-entry.ts";
 import { takeQueuesPress } from "./queues.ts";
@@ -11,7 +11,7 @@ import { takeSetUpPress } from "./set-up-press.ts";
 
 /** Presses by which groups become queues, on the pages that say what each takes, and on its list. */
 export const queuePresses: PressEntries<
-  "set_up" | "make_queue" | "queues" | "queue_list" | "bring_cases"
+  "set_up" | "make_queue" | "queues" | "queue_list" | "bring_cases" | "next_case"
 > = {
   set_up: {
     letter: "s",
@@ -42,7 +42,8 @@ export const queuePresses: PressEntries<
     read: (rest) => {
       const [kind, packed = "", first = "", letters = ""] = rest.split(":");
       const chosen = chosenBy(first, letters);
-      const press = { kind, id: unpackUuid(packed), language: first, chosen };
+      const zone = { timeZone: first, region: first, page: Number(letters) };
+      const press = { kind, id: unpackUuid(packed), language: first, chosen, ...zone };
       const read = QueuesPress.safeParse(press).data;
       return read && { on: "queues", press: read };
     },
@@ -67,6 +68,13 @@ export const queuePresses: PressEntries<
     asks: "membership",
     handle: { group: byTeam(takeBringPress) },
   },
+  next_case: {
+    letter: "next",
+    pack: () => "",
+    read: (rest) => (rest === "" ? { on: "next_case" } : undefined),
+    asks: "membership",
+    handle: { group: byTeam(takeNextPress) },
+  },
 };
 
 function queuesWords(press: QueuesPress): string[] {
@@ -78,6 +86,10 @@ function queuesWords(press: QueuesPress): string[] {
       return [press.kind, packUuid(press.id), ...chosenWords(press.chosen)];
     case "speak_in":
       return [press.kind, packUuid(press.id), press.language];
+    case "zones":
+      return [press.kind, packUuid(press.id), press.region, String(press.page)];
+    case "zone":
+      return [press.kind, packUuid(press.id), press.timeZone];
     case "open":
     case "speak":
     case "remove":

@@ -45,9 +45,15 @@ function lineOf(
     severity: waiting.severity,
     code: { rich: codeLink(code, chatId, messageId) },
     subject: { rich: nameOf(say, subject) },
-    state: { choice: waiting.isTaken ? "taken" : waiting.isLate ? "late" : "waiting" },
+    state: { choice: stateOf(waiting) },
     at: since,
   });
+}
+
+function stateOf({ isTaken, isSnoozed, isLate }: QueueListView["cases"][number]): string {
+  if (isTaken) return "taken";
+  if (isLate) return "late";
+  return isSnoozed ? "snoozed" : "waiting";
 }
 
 /** The code, as a link to the card where there can be one. */
@@ -68,5 +74,6 @@ function rows(say: Say, { list, pages }: QueueListView): InlineKeyboardButton[][
     ...(list.page > 1 ? [to("button-queue-before", list.filter, list.page - 1)] : []),
     ...(list.page < pages ? [to("button-queue-after", list.filter, list.page + 1)] : []),
   ];
-  return [...inRows(filters, 3), turns].filter((row) => row.length > 0);
+  const next = [button(say, "button-next-case", { on: "next_case" })];
+  return [...inRows(filters, 3), turns, next].filter((row) => row.length > 0);
 }

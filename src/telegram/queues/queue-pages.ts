@@ -9,6 +9,7 @@ import { inRows } from "../speaking/button-rows.ts";
 import type { Drawn } from "../speaking/call.ts";
 import { joinPieces } from "../texts/piece.ts";
 import type { Say } from "../texts/texts.ts";
+import { drawRegions, drawZones } from "./zone-pages.ts";
 
 /** A page on which an admin sees and changes where cases go. */
 export function drawQueues(say: Say, shown: ShownQueues): Drawn {
@@ -21,6 +22,8 @@ export function drawQueues(say: Say, shown: ShownQueues): Drawn {
       return drawChoice(say, shown);
     case "speak":
       return drawLanguages(say, shown.queue);
+    case "zones":
+      return shown.region === "" ? drawRegions(say, shown.queue) : drawZones(say, shown);
     case "remove":
       return drawRemoval(say, shown.queue);
   }
@@ -54,6 +57,7 @@ function drawQueue(say: Say, queue: ShownQueue): Drawn {
     takes: { choice: takes },
     ...partNames(say, match),
     speaks: { ours: languageNames([queue.language]) },
+    zone: { ours: queue.timeZone },
     deciding: { choice: queue.administratorsDecide ? "administrators" : "appointed" },
   });
   const lost = queue.isLost ? [texts.message(language, "queue-page-lost")] : [];
@@ -70,6 +74,7 @@ function drawQueue(say: Say, queue: ShownQueue): Drawn {
     ...inRows([choose("categories"), choose("kinds")]),
     [choose("languages")],
     [plain("button-queue-speak", "speak")],
+    [button(say, "button-queue-zone", press({ kind: "zones", id, region: "", page: 1 }))],
     [plain(`button-queue-${deciding}`, deciding)],
     ...(isDefault ? [] : [[plain("button-queue-default", "make_default")]]),
     [plain("button-queue-remove", "remove")],

@@ -36,6 +36,8 @@ export type Call =
       key: string | undefined;
       /** It can't be forwarded or saved. */
       isProtected: boolean;
+      /** It arrives without a sound. */
+      isSilent?: boolean;
       /** The forum topic it goes to. */
       threadId?: number | undefined;
       /** The message that it answers, while that one is there. */
@@ -121,6 +123,7 @@ export function perform(api: Api, call: Call): Promise<SendOutcome> {
         return api.sendMessage(call.chatId, text, {
           entities,
           protect_content: call.isProtected,
+          ...(call.isSilent === true ? { disable_notification: true } : {}),
           ...(call.threadId === undefined ? {} : { message_thread_id: call.threadId }),
           ...(call.replyTo === undefined ? {} : { reply_parameters: replyTo(call.replyTo) }),
           ...(call.markup === undefined ? {} : { reply_markup: call.markup }),

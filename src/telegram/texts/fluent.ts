@@ -1,11 +1,11 @@
 // Formats the texts of each language by Fluent. Loaded by texts.ts.
 import { readFileSync } from "node:fs";
-import { FluentBundle, type FluentFunction, FluentResource } from "@fluent/bundle";
+import { FluentBundle, FluentDateTime, type FluentFunction, FluentResource } from "@fluent/bundle";
 import { languages } from "../../domain/speaking/languages.ts";
 import { placeCharacter } from "./marks.ts";
 
 /** A variable as Fluent understands it; dates have to go through `DATETIME`. */
-export type FluentVariable = string | number | Date;
+export type FluentVariable = string | number | FluentDateTime;
 
 /** A text in words, and the language that it is in. */
 type Formatted = { text: string; locale: string };
@@ -78,23 +78,28 @@ function functionsIn(locale: string): Record<string, FluentFunction> {
   /** Making one takes as long as formatting some fifty dates. */
   const formats = new Map<string, Intl.DateTimeFormat>();
   return {
-    /** `DATETIME` in UTC and on a 24 hour clock, whatever the server's zone; says UTC with an hour. */
+    /** `DATETIME` in the zone that the time comes with, on a 24 hour clock; names the zone with an hour. */
     DATETIME: ([at], named) => {
+      const zone = at instanceof FluentDateTime ? at.opts.timeZone : undefined;
       const asked = Object.entries(named).map(([name, value]) => [name, value.valueOf()]);
-      const form = JSON.stringify(asked);
-      const format = formats.get(form) ?? dateFormat(locale, Object.fromEntries(asked));
+      const form = JSON.stringify([zone, asked]);
+      const format = formats.get(form) ?? dateFormat(locale, zone, Object.fromEntries(asked));
       formats.set(form, format);
       return format.format(Number(at?.valueOf()));
     },
   };
 }
 
-function dateFormat(locale: string, asked: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+function dateFormat(
+  locale: string,
+  timeZone = "UTC",
+  asked: Intl.DateTimeFormatOptions,
+): Intl.DateTimeFormat {
   const clock = { hourCycle: "h23", timeZoneName: "short" } as const;
   return new Intl.DateTimeFormat(locale, {
     ...asked,
     ...(asked.hour === undefined ? {} : clock),
-    timeZone: "UTC",
+    timeZone,
     // The digits of codes and numbers beside it.
     numberingSystem: "latn",
   });

@@ -1,7 +1,8 @@
 // Says a text in a language. Used by everything that draws a message.
 import { directionOf, teamLanguage } from "../../domain/speaking/languages.ts";
 import { isolated, linesRunning, ownRightToLeft, plainRightToLeft } from "./direction.ts";
-import { type FluentVariable, loadFluent } from "./fluent.ts";
+import { FluentDateTime } from "@fluent/bundle";
+import { type Fluent, type FluentVariable, loadFluent } from "./fluent.ts";
 import { foreignPlain, foreignRuns } from "./foreign.ts";
 import { parseMarks, placeholder } from "./marks.ts";
 import { type Piece, cutPiece, fromRuns, maxMessageUnits, toRuns } from "./piece.ts";
@@ -13,7 +14,7 @@ export type PlainVariable =
   | string
   /** A number, for plural rules and the language's number format. */
   | number
-  /** A time; the text says in which form, through `DATETIME`, always in UTC. */
+  /** A time; the text says in which form, through `DATETIME`, in the zone of these texts. */
   | Date
   /** The same, as it was written down. */
   | { at: string }
@@ -36,6 +37,10 @@ export type Texts = {
   message: (locale: string, key: string, vars?: Variables) => Piece;
   /** A button, a callback answer, a description: no entities. */
   plain: (locale: string, key: string, vars?: PlainVariables) => string;
+  /** The zone in which times are told: an IANA name. */
+  zone: string;
+  /** The same texts, with times in another zone. */
+  inZone: (zone: string) => Texts;
 };
 
 /** The texts, and the language to say them in. */
@@ -45,9 +50,10 @@ export type Say = { texts: Texts; language: string };
  * The same for what the team is shown: in English where their language has no texts of the team's, so
  * that a page of theirs is in one language.
  */
-export function teamTexts({ message, plain, ...keys }: Texts): Texts {
+export function teamTexts({ message, plain, inZone, ...same }: Texts): Texts {
   return {
-    ...keys,
+    ...same,
+    inZone: (zone) => teamTexts(inZone(zone)),
     message: (locale, ...said) => message(teamLanguage(locale), ...said),
     plain: (locale, ...said) => plain(teamLanguage(locale), ...said),
   };
@@ -55,13 +61,18 @@ export function teamTexts({ message, plain, ...keys }: Texts): Texts {
 
 /** Reads the text files. An unknown key, a missing variable or a bad mark throws: a fault of ours. */
 export function createTexts(): Texts {
-  const fluent = loadFluent();
+  return textsIn("UTC", loadFluent());
+}
+
+function textsIn(zone: string, fluent: Fluent): Texts {
   return {
+    zone,
+    inZone: (other) => textsIn(other, fluent),
     keys: fluent.keys,
     reporterKeys: fluent.reporterKeys,
     message: (asked, key, vars = {}) => {
       const held = Object.values(vars);
-      const { text, locale } = fluent.format(asked, key, withPlaces(vars));
+      const { text, locale } = fluent.format(asked, key, withPlaces(vars, zone));
       const direction = directionOf(locale);
       const rtl = direction === "rtl";
       const instead = fluent.format(locale, "link-hidden", {}).text;
@@ -71,7 +82,7 @@ export function createTexts(): Texts {
     },
     plain: (asked, key, vars = {}) => {
       const held = Object.values(vars);
-      const { text, locale } = fluent.format(asked, key, withPlaces(vars));
+      const { text, locale } = fluent.format(asked, key, withPlaces(vars, zone));
       const rtl = directionOf(locale) === "rtl";
       const fill: Fill = (index, marks) => plainRuns(held[index], marks, rtl);
       const runs = parseMarks(text, fill, rtl ? ownRightToLeft : undefined);
@@ -85,15 +96,21 @@ export function createTexts(): Texts {
 type Fill = Parameters<typeof parseMarks>[1];
 
 /** Foreign and rendered text stays out of Fluent and of the reading of marks: a place stands for it. */
-function withPlaces(vars: Variables): Record<string, FluentVariable> {
+function withPlaces(vars: Variables, timeZone: string): Record<string, FluentVariable> {
   return Object.fromEntries(
-    Object.entries(vars).map(([name, variable], index) => [name, fluentVariable(variable, index)]),
+    Object.entries(vars).map(([name, variable], index) => [
+      name,
+      fluentVariable(variable, index, timeZone),
+    ]),
   );
 }
 
-function fluentVariable(variable: Variable, index: number): FluentVariable {
-  if (typeof variable === "number" || variable instanceof Date) return variable;
-  if (typeof variable !== "string" && "at" in variable) return new Date(variable.at);
+function fluentVariable(variable: Variable, index: number, timeZone: string): FluentVariable {
+  if (typeof variable === "number") return variable;
+  if (variable instanceof Date) return new FluentDateTime(variable, { timeZone });
+  if (typeof variable !== "string" && "at" in variable) {
+    return new FluentDateTime(new Date(variable.at), { timeZone });
+  }
   if (typeof variable === "string" || !("choice" in variable)) return placeholder(index);
   if (!/^[\w-]+$/.test(variable.choice)) throw new Error("A choice is a word of ours");
   return variable.choice;

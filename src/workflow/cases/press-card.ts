@@ -25,6 +25,7 @@ import { rateCase, type Rated } from "./rate-case.ts";
 import { recategorizeCase, type Recategorized } from "./recategorize-case.ts";
 import { sendDetails } from "./send-details.ts";
 import { showCase, showCopy } from "./show-case.ts";
+import { snoozeCase, wakeCase, type Snoozed } from "./snooze-case.ts";
 import { remindPresser, type Reminded } from "../staff/spare-staff.ts";
 import { releaseCase, takeCase, type Taken } from "./take-case.ts";
 
@@ -54,6 +55,7 @@ export type PressOutcome =
   | Begun
   | Referred
   | Quieted
+  | Snoozed
   | Reminded
   | NotTheirs
   /** Or there is no such case. */
@@ -119,6 +121,10 @@ async function act(
       return keepQuiet(held, press, asked.time);
     case "tell_again":
       return tellAgain(held, press);
+    case "snooze":
+      return snoozeCase(held, press, asked.time);
+    case "wake":
+      return wakeCase(held, press);
     case "details": {
       const sent = await sendDetails(
         { caseId: held.id, tier: press.tier, group: queue.chatId },

@@ -29,12 +29,13 @@ import { nameOfCase } from "../../domain/cases/case-name.ts";
 import type { CategoryKey, Severity } from "../../domain/cases/categories.ts";
 import type { Colleague } from "../../domain/staff/people.ts";
 import { isUndecided } from "../../domain/cases/case-status.ts";
-import { dueOf, waitingSince, type Due } from "../../domain/cases/target.ts";
+import { dueOf, rings, waitingSince, type Due } from "../../domain/cases/target.ts";
 import { isTurn, type Decision } from "../../domain/decisions/decision.ts";
 import type { CaseId, StaffId } from "../../domain/ids.ts";
 import { readAnotherUpholds, type AnotherUpholds } from "../decisions/another-upholds.ts";
 import { offerTogether } from "../decisions/begin-bulk.ts";
 import { queueOf } from "../queues/queue-of-case.ts";
+import { snoozesOf } from "./snooze-case.ts";
 import { viewRelated, type Related } from "./show-related.ts";
 import { withoutSpared } from "../staff/spare-staff.ts";
 import type { Tier } from "../../domain/cases/tier.ts";
@@ -50,6 +51,8 @@ export type CardView = {
   tally: Tally;
   /** What is left of the time within which it is to be decided. */
   due: Due;
+  /** Whether a new card of it is to be heard. */
+  rings: boolean;
   seen: Seen;
   /** One of each of the first who wrote something. */
   notes: readonly Note[];
@@ -116,7 +119,10 @@ export async function readCard(
   ]);
   const severity = severityOfCase(settings, shown);
   const named = nameOfCase(shown.category, history, told.tally.called);
-  const since = waitingSince(history, shown.openedAt);
+  const wait = {
+    since: waitingSince(history, shown.openedAt),
+    targetMs: targetMs(settings, severity),
+  };
   return {
     shown,
     named,
@@ -135,9 +141,12 @@ export async function readCard(
       together: panel?.page === "more" ? await togetherOf(shown, tier, panel.staffId) : [],
       recipients: panel?.page === "refer" ? await recipientsOf(shown, named, history) : [],
       quietUntil: await quietUntilOf(shown, tier, panel?.page),
+      snoozedUntil: shown.snoozedUntil,
+      snoozes: panel?.page === "snooze" ? await snoozesAt(shown, tier) : [],
       now,
     },
-    due: dueOf({ since, targetMs: targetMs(settings, severity) }, now).due,
+    due: dueOf(wait, now).due,
+    rings: rings(severity, wait, now),
     ...told,
     ...known,
     appeal: await readAppeal(caseId, history, limits.notes),
@@ -194,6 +203,11 @@ export async function colleaguesOf(
 async function togetherOf(shown: Case, tier: Tier, staffId: StaffId): Promise<Together[]> {
   const queue = await queueOf(shown, tier);
   return queue === undefined ? [] : offerTogether(shown, queue, staffId);
+}
+
+async function snoozesAt(shown: Case, tier: Tier) {
+  const queue = await queueOf(shown, tier);
+  return [...(await snoozesOf(shown, queue?.timeZone ?? "UTC")).keys()];
 }
 
 /** Asked only where the card has a button for it. */

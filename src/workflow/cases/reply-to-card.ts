@@ -58,7 +58,7 @@ export async function replyToCard(
 async function take(
   operator: Operator,
   shown: CaseId,
-  { chatId, threadId, text, by }: GroupReply,
+  { chatId, threadId, text, by, updateId }: GroupReply,
 ): Promise<Refused | undefined> {
   const entitled = await entitledIn(operator, { chatId, threadId }, by);
   if (entitled.kind !== "entitled") return entitled;
@@ -80,7 +80,24 @@ async function take(
   if (read.kind === "refused") return read;
   if (page === "return") return returnWith(operator, held, read.words, press);
   await keepNote(held, staffId, read.words);
+  await sayKept(held.code, { chatId, threadId, updateId }, entitled.queue.language);
   return undefined;
+}
+
+async function sayKept(
+  code: string,
+  { chatId, threadId, updateId }: Pick<GroupReply, "chatId" | "threadId" | "updateId">,
+  language: string,
+): Promise<void> {
+  await say({
+    chatId,
+    threadId,
+    key: `card-reply:${updateId}`,
+    text: "team-note-kept",
+    vars: { code: { ours: code } },
+    language,
+    priority: "owed_to_press",
+  });
 }
 
 /** Returns a case, with what the seniors ask its moderators as a note of the team. */

@@ -1,7 +1,7 @@
 // Takes a case and lets go of it. Called by presses on cards and by verbs that only who has it may do.
 import { assign, assignmentOf, endAssignment } from "../../db/cases/assignment-store.ts";
 import { recordAudit } from "../../db/control/audit-store.ts";
-import type { Case } from "../../db/cases/case-store.ts";
+import { setSnooze, type Case } from "../../db/cases/case-store.ts";
 import { appNow } from "../../db/clock.ts";
 import { decisionsOf } from "../../db/decisions/decision-store.ts";
 import { closePanel } from "../../db/cases/panel-store.ts";
@@ -39,6 +39,7 @@ export async function releaseCase(held: Case, press: DecidingPress): Promise<Tak
 
 /** From now on somebody has a case, until the time that is given back. */
 export async function giveTo(held: Case, staffId: StaffId): Promise<Date> {
+  if (held.snoozedUntil !== undefined) await setSnooze(held.id, undefined);
   const until = new Date((await appNow()).getTime() + assignmentMs);
   await assign(held.id, staffId, until);
   await redrawAt(held, new Date(until.getTime() + 500));

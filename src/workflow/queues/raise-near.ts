@@ -1,6 +1,6 @@
 // Posts cards anew that are near their target. Called by the handling of events, and by composing.
 import { assignmentOf } from "../../db/cases/assignment-store.ts";
-import { findCase, type Case } from "../../db/cases/case-store.ts";
+import { findCase, setSnooze, type Case } from "../../db/cases/case-store.ts";
 import { appNow } from "../../db/clock.ts";
 import { enqueue } from "../../db/mail/outbox-store.ts";
 import { takeToken } from "../../db/mail/pacing-store.ts";
@@ -37,6 +37,8 @@ export async function raiseNear(caseId: CaseId): Promise<void> {
   if (wait === undefined) return;
   // Its target is another one by now.
   if (standingOf(wait, await appNow()) !== "near") return planDue(caseId);
+  // What was left until later waits for everybody again.
+  if (held.snoozedUntil !== undefined) await setSnooze(caseId, undefined);
   const queue = await queueOf(held, wait.tier);
   if (queue === undefined) return;
   const gravest = isGravest(held.category);

@@ -49,8 +49,11 @@ function changeBy(press: QueuesPress, { match }: Queue): QueueChange | undefined
     case "open":
     case "choose":
     case "speak":
+    case "zones":
     case "remove":
       return undefined;
+    case "zone":
+      return { kind: "zone", timeZone: press.timeZone };
     case "take":
       return { kind: "match", match: { ...match, [press.chosen.part]: press.chosen.keys } };
     case "speak_in":
@@ -72,9 +75,11 @@ function pageAfter(press: QueuesPress): QueuesPage {
       return { kind: "list" };
     case "choose":
     case "speak":
+    case "zones":
     case "remove":
       return press;
     case "open":
+    case "zone":
     case "take":
     case "speak_in":
     case "administrators":
@@ -88,6 +93,7 @@ const auditKinds = {
   language: "queue_language_set",
   match: "queue_changed",
   administrators: "queue_changed",
+  zone: "queue_changed",
   make_default: "queue_changed",
   remove: "queue_removed",
 } satisfies Record<QueueChange["kind"], AuditEventKind>;
@@ -106,6 +112,9 @@ async function rule(queue: Queue & { isLost: boolean }, change: QueueChange, sta
       if (!queue.isLost) await showWaiting(changed.queue);
       return;
     case "administrators":
+      return;
+    case "zone":
+      // Cards that stand tell the time anew as they change.
       return;
     case "match":
     case "make_default":
@@ -126,6 +135,8 @@ function factsOf(change: QueueChange): AuditFacts<"queue_changed" | "queue_langu
         languages: languages.join(" "),
       };
     }
+    case "zone":
+      return { zone: change.timeZone };
     case "administrators":
       return { decide: change.decide ? "yes" : "no" };
     case "make_default":

@@ -10,6 +10,7 @@ export type ShownQueue = Queue & { isLost: boolean };
 export type ShownQueues =
   | { kind: "list"; queues: readonly ShownQueue[] }
   | { kind: "open" | "speak" | "remove"; queue: ShownQueue }
+  | { kind: "zones"; queue: ShownQueue; region: string; page: number }
   | { kind: "choose"; queue: ShownQueue; chosen: ChosenPart };
 
 /** What an admin's page shows, in their language; the list, when its queue is gone. */
@@ -22,9 +23,13 @@ export async function viewQueues(
   if (queue === undefined || page.kind === "list") {
     return { shown: { kind: "list", queues: await standingQueues() }, language };
   }
-  const shown =
-    page.kind === "choose"
-      ? { kind: page.kind, queue, chosen: page.chosen }
-      : { kind: page.kind, queue };
-  return { shown, language };
+  switch (page.kind) {
+    case "choose":
+    case "zones":
+      return { shown: { ...page, queue }, language };
+    case "open":
+    case "speak":
+    case "remove":
+      return { shown: { kind: page.kind, queue }, language };
+  }
 }

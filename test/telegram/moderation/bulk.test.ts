@@ -29,6 +29,7 @@ const listed = (at: number, category: CategoryKey, display = `t.me/night_shop/${
   openedAt: askedAt,
   language: "en",
   mergedInto: undefined,
+  snoozedUntil: undefined,
   wordsGoneAt: undefined,
 });
 

@@ -39,6 +39,7 @@ function examples(texts: Texts, language: string): Record<string, Variable[]> {
       ),
     );
   return {
+    zone: ours("America/Argentina/Buenos_Aires"),
     period: ours("2026-Q3"),
     nr: [3],
     year: ours("2026"),

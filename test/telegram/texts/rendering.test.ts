@@ -97,6 +97,14 @@ describe("variables", () => {
     expect(piece.text).toBe("🕒 May 12, 20:02 UTC");
   });
 
+  it("that are times are told in the zone of whoever reads them, which they name", () => {
+    const at = new Date("2026-05-12T22:30:00Z");
+    const inZone = (zone: string) => texts.inZone(zone).message("en", "card-time", { at }).text;
+    expect(inZone("Asia/Kolkata")).toBe("🕒 May 13, 04:00 GMT+5:30");
+    expect(inZone("Europe/Berlin")).toBe("🕒 May 13, 00:30 GMT+2");
+    expect(texts.message("en", "card-time", { at }).text).toBe("🕒 May 12, 22:30 UTC");
+  });
+
   it("of our own are put as they are, without isolates", () => {
     const piece = texts.message("en", "code", { code: { ours: "R-7F3K9Q2M" } });
     expect(piece.text).toBe("R-7F3K9Q2M");

@@ -26,6 +26,7 @@ const common = {
   message_thread_id: integer.optional(),
   parse_mode: z.string().optional(),
   protect_content: flag.optional(),
+  disable_notification: flag.optional(),
   reply_parameters: replyParameters.optional(),
   reply_markup: z.unknown().optional(),
 };

@@ -25,6 +25,8 @@ export const cases = table(
     version: integer("version").notNull().default(1),
     /** The case that its reports went to; its subject leads there from then on. */
     mergedInto: rowId("merged_into", CaseId).references((): AnyPgColumn => cases.id),
+    /** Until when the team left it lying; null: it waits as any other. */
+    snoozedUntil: at("snoozed_until"),
     openedAt: at("opened_at")
       .notNull()
       .default(sql`app_now()`),
@@ -46,6 +48,7 @@ export const cases = table(
       status: row,
       version: row,
       mergedInto: row,
+      snoozedUntil: row,
       openedAt: row,
       wordsKeptBy: row,
       closedAt: row,

@@ -31,6 +31,8 @@ export const queues = table(
     languages: text("languages").array().notNull().default([]),
     /** The group's administrators decide here without being appointed. */
     administratorsDecide: boolean("administrators_decide").notNull().default(true),
+    /** In which its group tells the time, an IANA name; one for all queues of a group. */
+    timeZone: text("time_zone").notNull().default("UTC"),
     createdAt: at("created_at")
       .notNull()
       .default(sql`app_now()`),
@@ -52,6 +54,7 @@ export const queues = table(
       kinds: row,
       languages: row,
       administratorsDecide: row,
+      timeZone: row,
       createdAt: row,
     },
   },

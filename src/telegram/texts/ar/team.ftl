@@ -216,6 +216,7 @@ card-panel =
         [category] فئة أخرى
         [merge] الحالة التي تُدمج معها
         [quiet] مدة الكتمان
+        [snooze] إلى متى تُؤجَّل
        *[more] ما يُفعل
     }
 card-panel-nameless = ✋ هناك من يختار الآن.
@@ -223,6 +224,7 @@ card-sentence = 🗨 يقرأ المُبلِّغون أيضًا: «{ $sentence }
 card-merge-how = إن لم تُذكر الحالة: يُرد على هذه البطاقة برمزها.
 card-return-how = لسؤال المراجعين عن شيء معها: يُرد على هذه البطاقة.
 card-assigned = 🙋 لدى { $who } حتى { DATETIME($at, hour: "2-digit", minute: "2-digit") }
+card-snoozed = 😴 مؤجَّلة حتى { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
 card-settled-escalated =
     ⬆ <b>{ $code }</b> <b>تم التصعيد</b>: { $who }، { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
     { $ground } · { $subject }
@@ -284,6 +286,7 @@ details-notes =
 team-note = 📝 { $who }، { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }: { $note }
 team-note-no_text = ملاحظة الفريق نص. لم يُحفظ شيء.
 team-note-too_long = طول ملاحظة الفريق { $max } حرف على الأكثر، وهذه { $units }. لم يُحفظ شيء.
+team-note-kept = 📝 سُجّلت الملاحظة على { $code }. لا يقرؤها إلا الفريق، في تفاصيل الحالة.
 details-refused = هذه التفاصيل لفريق قائمة تلك الحالة، وفقط ما دامت بطاقتها هناك.
 
 ## Seniors: what goes to a recipient. Below referral-prepared stands the text that a person sends: the packet.
@@ -372,6 +375,7 @@ queue-item =
     } { $code } { $state ->
         [taken] 🙋
         [late] ⏰
+        [snoozed] 😴
        *[waiting] ·
     } { $subject } · { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
 queue-without-card =
@@ -605,6 +609,12 @@ button-reopen = ↩ إعادة الفتح
 button-merge = 🧩 دمج
 button-quiet = 🔕 كتمان
 button-tell_again = 🔔 إشعار من جديد
+button-snooze = 😴 تأجيل
+button-wake = ⏰ إنهاء التأجيل
+button-snooze-half_hour = لمدة 30 دقيقة
+button-snooze-two_hours = لمدة ساعتين
+button-snooze-six_hours = لمدة 6 ساعات
+button-snooze-morning = حتى الثامنة صباحًا
 button-silence-week = أسبوعًا واحدًا
 button-silence-month = شهرًا واحدًا
 button-silence-quarter = ثلاثة أشهر
@@ -655,6 +665,8 @@ button-bring-cases =
     }
 button-to-card = ◀ إلى البطاقة
 button-undo = تراجع
+button-next-case = ⏭ الحالة التالية
+
 ground-other-category = فئة أخرى…
 
 ## Moderators: answers to a press
@@ -690,6 +702,11 @@ answer-upheld-it-alone = أنت من أكّد هذه الحالة ولم ينظ�
 answer-vote-kept = حُفظ صوتك لمدة 24 ساعة. تُرفض { $code } إن قرر شخص آخر الأمر نفسه ولم يصل جديد قبل ذلك. ولا يرى أحد صوتك قبلها. وللتصعيد يكفي شخص واحد.
 answer-took = هي لك مدة { $minutes } د. ويرى الآخرون ذلك.
 answer-released = صارت متاحة من جديد.
+answer-snoozed = مؤجَّلة حتى { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }. تعود البطاقة حينها، أو قبل ذلك إذا اقتربت مهلتها.
+answer-woken = تنتظر من جديد كغيرها.
+answer-no-snooze = لا تُؤجَّل حالة من الأشد خطورة إلا ما دامت مهلتها بعيدة. يُرجى البتّ فيها أو تسليمها.
+answer-next-case = الحالة { $code } لديك لمدة { $minutes } د. بطاقتها في آخر هذه المحادثة.
+answer-nothing-free = لا توجد هنا الآن حالة متاحة لك. يُظهر /queue ما ينتظر.
 answer-kept-quiet = لا يعلم من أبلغ بشيء حتى { DATETIME($at, day: "numeric", month: "short") }.
 answer-told-again = يُشعَر من أبلغ من جديد.
 answer-referral_prepared = النص في محادثتك الخاصة مع البوت. يُرسل من هناك، ثم يُذكر ذلك.
@@ -997,7 +1014,7 @@ queue-page =
     الفئات: { $categories }
     الأنواع: { $kinds }
     لغات المبلّغين: { $languages }
-    يكتب البوت هناك بلغة: { $speaks }
+    يكتب البوت هناك بلغة: { $speaks }؛ التوقيت: <code>{ $zone }</code>
     { $deciding ->
         [appointed] القرار هناك للمعيَّنين فقط.
        *[administrators] القرار هناك لمشرفي المجموعة وللمعيَّنين.
@@ -1012,11 +1029,13 @@ queue-choose =
        *[categories] أي فئات تصل إلى هنا؟
     } عدم اختيار شيء يعني أيًّا منها. يُرجى الضغط على كل منها، ثم على «تم».
 queue-speak = بأي لغة يكتب البوت في { $title }؟
+queue-zones = بأي منطقة زمنية يذكر البوت الأوقات في مجموعة { $title }؟ الآن: <code>{ $zone }</code>
 queue-remove-ask = إزالة { $title }؟ تذهب حالاتها إلى قوائم أخرى أو تنتظر. ولن يمكن اتخاذ القرار بالبطاقات الموجودة هناك.
 button-queue-categories = الفئات
 button-queue-kinds = الأنواع
 button-queue-languages = لغات المبلّغين
 button-queue-speak = لغة البوت هناك
+button-queue-zone = 🕒 المنطقة الزمنية هناك
 button-queue-administrators = السماح للمشرفين بالقرار
 button-queue-appointed = القرار للمعيَّنين فقط
 button-queue-default = جعلها الأساسية

@@ -3,7 +3,7 @@
 # language can do without: its team reads English then.
 #
 # Marks: <b> <i> <code> <spoiler> <quote> <more> (a quote that folds) and <a href="https://…">.
-# Times go through DATETIME, which is always in UTC. A $choice between [variants] stays as it is.
+# Times go through DATETIME: in a group of the team in its own zone, else in UTC. A $choice between [variants] stays as it is.
 # No @name outside of <code>: it would become a link to somebody's account.
 # Buttons have at most 30 characters, answers to a press at most 200. Neither can have marks.
 

@@ -167,6 +167,7 @@ card-panel =
         [category] another category
         [merge] with which case to merge it
         [quiet] how long to keep quiet
+        [snooze] until when to leave it
        *[more] what to do
     }
 card-panel-nameless = ✋ Somebody is choosing.
@@ -174,6 +175,7 @@ card-sentence = 🗨 Whoever reported it also hears: “{ $sentence }”
 card-merge-how = One that is not named: reply to this card with its code.
 card-return-how = To ask the moderators something with it, reply to this card.
 card-assigned = 🙋 { $who } has it until { DATETIME($at, hour: "2-digit", minute: "2-digit") }
+card-snoozed = 😴 Left until { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
 card-settled-escalated =
     ⬆ <b>{ $code }</b> <b>Escalated</b> by { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
     { $ground } · { $subject }
@@ -231,6 +233,7 @@ details-notes =
 team-note = 📝 { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }: { $note }
 team-note-no_text = A note of the team is text. Nothing was kept.
 team-note-too_long = A note of the team has { $max } characters at most; this one has { $units }. Nothing was kept.
+team-note-kept = 📝 Noted on { $code }. Only the team reads it, in the details of the case.
 details-refused = These details are for the team of that case's queue, and only while its card is there.
 
 ## Seniors: what goes to a recipient. Below referral-prepared stands the text that a person sends: the packet.
@@ -319,6 +322,7 @@ queue-item =
     } { $code } { $state ->
         [taken] 🙋
         [late] ⏰
+        [snoozed] 😴
        *[waiting] ·
     } { $subject } · { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
 queue-without-card =
@@ -520,6 +524,12 @@ button-reopen = ↩ Reopen
 button-merge = 🧩 Merge
 button-quiet = 🔕 Keep quiet
 button-tell_again = 🔔 Tell again
+button-snooze = 😴 Leave until later
+button-wake = ⏰ Not later: now
+button-snooze-half_hour = For 30 minutes
+button-snooze-two_hours = For 2 hours
+button-snooze-six_hours = For 6 hours
+button-snooze-morning = Until 8 in the morning
 button-silence-week = For 1 week
 button-silence-month = For 1 month
 button-silence-quarter = For 3 months
@@ -566,6 +576,8 @@ button-bring-cases =
     }
 button-to-card = ▶ To the card
 button-undo = Undo
+button-next-case = ⏭ Next case
+
 ground-other-category = Other category…
 
 ## Moderators: answers to a press
@@ -601,6 +613,11 @@ answer-upheld-it-alone = You upheld this one, and nobody else looked at it befor
 answer-vote-kept = Kept for 24 h. { $code } is dismissed when somebody else decides the same, if nothing new comes by then. Nobody sees your vote before. One person is enough to escalate it.
 answer-took = It is yours for { $minutes } min. Others see that.
 answer-released = It is free again.
+answer-snoozed = Left until { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }. Its card comes back then, or earlier if its target draws near.
+answer-woken = It waits like any other again.
+answer-no-snooze = One of the gravest can be left only as long as it is far from its target. Please decide on it, or hand it over.
+answer-next-case = { $code } is yours for { $minutes } min. Its card is at the end of this chat.
+answer-nothing-free = Nothing here is free for you just now. /queue shows what waits.
 answer-kept-quiet = Its reporters hear nothing until { DATETIME($at, day: "numeric", month: "short") }.
 answer-told-again = Its reporters are told again.
 answer-referral_prepared = The text is in your private chat with the bot. Send it from there, then say so.
@@ -854,7 +871,7 @@ queue-page =
     Categories: { $categories }
     Kinds: { $kinds }
     Reporters’ languages: { $languages }
-    The bot writes here in: { $speaks }
+    The bot writes here in: { $speaks }; times: <code>{ $zone }</code>
     { $deciding ->
         [appointed] Only who is appointed decides here.
        *[administrators] The group’s administrators decide here, and who is appointed.
@@ -869,11 +886,13 @@ queue-choose =
        *[categories] Which categories should arrive here?
     } None chosen means any. Press each of them, then Done.
 queue-speak = In which language should the bot write in { $title }?
+queue-zones = In which time zone should the bot tell times in the group of { $title }? Now: <code>{ $zone }</code>
 queue-remove-ask = Remove { $title }? Its cases go to other queues, or wait for one. Cards there can no longer be used to decide.
 button-queue-categories = Categories
 button-queue-kinds = Kinds
 button-queue-languages = Reporters’ languages
 button-queue-speak = Language there
+button-queue-zone = 🕒 Time zone there
 button-queue-administrators = Let administrators decide
 button-queue-appointed = Only who is appointed
 button-queue-default = Make it the default

@@ -159,6 +159,7 @@ card-panel =
         [category] otra categoría
         [merge] con qué caso unirlo
         [quiet] cuánto tiempo callar
+        [snooze] hasta cuándo dejarlo
        *[more] qué hacer
     }
 card-panel-nameless = ✋ Alguien está eligiendo.
@@ -166,6 +167,7 @@ card-sentence = 🗨 Quien lo reportó también lee: «{ $sentence }»
 card-merge-how = Si un caso no aparece: responder a esta tarjeta con su código.
 card-return-how = Para preguntar algo a moderación: responder a esta tarjeta.
 card-assigned = 🙋 Lo lleva { $who }, hasta las { DATETIME($at, hour: "2-digit", minute: "2-digit") }
+card-snoozed = 😴 Se deja hasta el { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
 card-settled-escalated =
     ⬆ <b>{ $code }</b> <b>Elevado</b> por { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
     { $ground } · { $subject }
@@ -223,6 +225,7 @@ details-notes =
 team-note = 📝 { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }: { $note }
 team-note-no_text = Una nota del equipo es texto. No se guardó nada.
 team-note-too_long = Una nota del equipo tiene como máximo { $max } caracteres; esta tiene { $units }. No se guardó nada.
+team-note-kept = 📝 Anotado en { $code }. Solo lo lee el equipo, en los detalles del caso.
 details-refused = Estos detalles son para el equipo de la cola de ese caso, y solo mientras su tarjeta esté allí.
 
 ## Seniors: what goes to a recipient. Below referral-prepared stands the text that a person sends: the packet.
@@ -311,6 +314,7 @@ queue-item =
     } { $code } { $state ->
         [taken] 🙋
         [late] ⏰
+        [snoozed] 😴
        *[waiting] ·
     } { $subject } · { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
 queue-without-card =
@@ -512,6 +516,12 @@ button-reopen = ↩ Reabrir
 button-merge = 🧩 Unir
 button-quiet = 🔕 No avisar
 button-tell_again = 🔔 Volver a avisar
+button-snooze = 😴 Dejar para luego
+button-wake = ⏰ No luego: ahora
+button-snooze-half_hour = Por 30 minutos
+button-snooze-two_hours = Por 2 horas
+button-snooze-six_hours = Por 6 horas
+button-snooze-morning = Hasta las 8 de la mañana
 button-silence-week = Durante 1 semana
 button-silence-month = Durante 1 mes
 button-silence-quarter = Durante 3 meses
@@ -558,6 +568,8 @@ button-bring-cases =
     }
 button-to-card = ▶ A la tarjeta
 button-undo = Deshacer
+button-next-case = ⏭ Siguiente caso
+
 ground-other-category = Otra categoría…
 
 ## Moderators: answers to a press
@@ -593,6 +605,11 @@ answer-upheld-it-alone = Este caso lo confirmaste tú y nadie más lo miró ante
 answer-vote-kept = Guardado por 24 h. { $code } se desestima si otra persona decide lo mismo sin que llegue antes nada nuevo. Nadie ve antes este voto. Para elevarlo basta una persona.
 answer-took = Queda reservado { $minutes } min. El resto lo ve.
 answer-released = Vuelve a estar libre.
+answer-snoozed = Se deja hasta el { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }. La tarjeta vuelve entonces, o antes si su plazo se acerca.
+answer-woken = Espera de nuevo como los demás.
+answer-no-snooze = Uno de los más graves solo se puede dejar mientras su plazo esté lejos. Toca decidirlo, o pasarlo.
+answer-next-case = { $code } es tuyo durante { $minutes } min. Su tarjeta está al final de este chat.
+answer-nothing-free = Ahora no hay aquí nada libre para ti. /queue muestra lo que espera.
 answer-kept-quiet = Quien lo reportó no sabe nada hasta el { DATETIME($at, day: "numeric", month: "short") }.
 answer-told-again = Quien lo reportó recibe avisos de nuevo.
 answer-referral_prepared = El texto está en el chat privado con el bot. Enviarlo desde allí y después indicarlo.
@@ -846,7 +863,7 @@ queue-page =
     Categorías: { $categories }
     Tipos: { $kinds }
     Idiomas de quienes reportan: { $languages }
-    El bot escribe allí en: { $speaks }
+    El bot escribe allí en: { $speaks }; horas: <code>{ $zone }</code>
     { $deciding ->
         [appointed] Allí solo decide quien está nombrado.
        *[administrators] Allí deciden los administradores del grupo y quien está nombrado.
@@ -861,11 +878,13 @@ queue-choose =
        *[categories] ¿Qué categorías deben llegar aquí?
     } Sin elegir ninguno, cualquiera. Pulsar cada uno y después Listo.
 queue-speak = ¿En qué idioma debe escribir el bot en { $title }?
+queue-zones = ¿En qué zona horaria debe decir el bot las horas en el grupo de { $title }? Ahora: <code>{ $zone }</code>
 queue-remove-ask = ¿Quitar { $title }? Sus casos van a otras colas, o esperan. Sus tarjetas ya no servirán para decidir.
 button-queue-categories = Categorías
 button-queue-kinds = Tipos
 button-queue-languages = Idiomas de los reportes
 button-queue-speak = Idioma del bot allí
+button-queue-zone = 🕒 Zona horaria allí
 button-queue-administrators = Que decidan administradores
 button-queue-appointed = Solo personas nombradas
 button-queue-default = Hacerla predeterminada

@@ -171,6 +171,7 @@ card-panel =
         [category] какая категория вместо этой
         [merge] с каким делом объединить
         [quiet] как долго молчать
+        [snooze] до какого времени отложить
        *[more] что сделать
     }
 card-panel-nameless = ✋ Кто-то сейчас выбирает.
@@ -178,6 +179,7 @@ card-sentence = 🗨 Сообщившие также прочтут: «{ $senten
 card-merge-how = Если дела нет в списке, ответьте на эту карточку его кодом.
 card-return-how = Чтобы задать модераторам вопрос, ответьте на эту карточку.
 card-assigned = 🙋 Занимается { $who }, до { DATETIME($at, hour: "2-digit", minute: "2-digit") }
+card-snoozed = 😴 Отложено до { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
 card-settled-escalated =
     ⬆ <b>{ $code }</b> <b>Передано старшим:</b> { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
     { $ground } · { $subject }
@@ -236,6 +238,7 @@ details-notes =
 team-note = 📝 { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }: { $note }
 team-note-no_text = Заметка команды — это текст. Ничего не сохранено.
 team-note-too_long = В заметке команды не больше { $max } знаков, а здесь { $units }. Ничего не сохранено.
+team-note-kept = 📝 Записано к делу { $code }. Читает только команда, в сведениях о деле.
 details-refused = Эти сведения только для команды, в очереди которой это дело, и только пока там его карточка.
 
 ## Seniors: what goes to a recipient. Below referral-prepared stands the text that a person sends: the packet.
@@ -324,6 +327,7 @@ queue-item =
     } { $code } { $state ->
         [taken] 🙋
         [late] ⏰
+        [snoozed] 😴
        *[waiting] ·
     } { $subject } · { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
 queue-without-card =
@@ -533,6 +537,12 @@ button-reopen = ↩ Открыть снова
 button-merge = 🧩 Объединить
 button-quiet = 🔕 Не сообщать
 button-tell_again = 🔔 Снова сообщать
+button-snooze = 😴 Отложить
+button-wake = ⏰ Не откладывать
+button-snooze-half_hour = На 30 минут
+button-snooze-two_hours = На 2 часа
+button-snooze-six_hours = На 6 часов
+button-snooze-morning = До 8 утра
 button-silence-week = На 1 неделю
 button-silence-month = На 1 месяц
 button-silence-quarter = На 3 месяца
@@ -580,6 +590,8 @@ button-bring-cases =
     }
 button-to-card = ▶ К карточке
 button-undo = Отменить решение
+button-next-case = ⏭ Следующее дело
+
 ground-other-category = Другая категория…
 
 ## Moderators: answers to a press
@@ -615,6 +627,11 @@ answer-upheld-it-alone = Это дело подтвердили вы, и до в
 answer-vote-kept = Учтено на 24 ч. { $code } будет отклонено, если кто-то ещё решит так же и до этого не придёт ничего нового. До этого ваш голос никто не видит. Чтобы передать, достаточно одного.
 answer-took = Оно ваше на { $minutes } мин. Другие это видят.
 answer-released = Оно снова свободно.
+answer-snoozed = Отложено до { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }. Тогда карточка вернётся — или раньше, если срок станет близок.
+answer-woken = Оно снова ждёт, как все.
+answer-no-snooze = Самые тяжкие дела можно отложить, только пока до срока далеко. Примите решение или передайте дело.
+answer-next-case = { $code } — ваше на { $minutes } мин. Карточка внизу этого чата.
+answer-nothing-free = Свободных дел для вас здесь сейчас нет. /queue покажет, что ждёт.
 answer-kept-quiet = Заявители ничего не узнают до { DATETIME($at, day: "numeric", month: "short") }.
 answer-told-again = Заявителям снова сообщается.
 answer-referral_prepared = Текст в вашем личном чате с ботом. Отправьте его оттуда, а затем отметьте это.
@@ -889,7 +906,7 @@ queue-page =
     Категории: { $categories }
     Что это: { $kinds }
     Языки заявителей: { $languages }
-    Бот пишет там: { $speaks }
+    Бот пишет там: { $speaks }; время: <code>{ $zone }</code>
     { $deciding ->
         [appointed] Решают только назначенные.
        *[administrators] Решают администраторы группы и назначенные.
@@ -904,11 +921,13 @@ queue-choose =
        *[categories] Какие категории должны приходить сюда?
     } Если ничего не выбрано — любые. Нажмите нужное, затем «Готово».
 queue-speak = На каком языке боту писать в { $title }?
+queue-zones = В каком часовом поясе показывать время в группе { $title }? Сейчас: <code>{ $zone }</code>
 queue-remove-ask = Убрать { $title }? Её дела уйдут в другие очереди или будут ждать. Карточками там решать будет уже нельзя.
 button-queue-categories = Категории
 button-queue-kinds = Что это
 button-queue-languages = Языки заявителей
 button-queue-speak = Язык бота там
+button-queue-zone = 🕒 Часовой пояс там
 button-queue-administrators = Пусть решают администраторы
 button-queue-appointed = Только назначенные
 button-queue-default = Сделать основной

@@ -1,0 +1,101 @@
+// Leaves a case lying until a time, and ends that. Called by presses on cards, reminders, and events.
+import { endAssignment } from "../../db/cases/assignment-store.ts";
+import { lockCase, setSnooze, type Case } from "../../db/cases/case-store.ts";
+import { closePanel } from "../../db/cases/panel-store.ts";
+import { appNow } from "../../db/clock.ts";
+import { recordAudit } from "../../db/control/audit-store.ts";
+import { readSettings } from "../../db/control/setting-store.ts";
+import { schedule } from "../../db/mail/schedule-store.ts";
+import { isGravest } from "../../domain/cases/categories.ts";
+import { SnoozeTime, snoozeUntil } from "../../domain/cases/snooze.ts";
+import type { AuditFacts } from "../../domain/control/audit-event.ts";
+import { severityOfCase } from "../../domain/control/admin-settings.ts";
+import type { CaseId } from "../../domain/ids.ts";
+import type { DecidingPress, Refused } from "../decisions/decide-case.ts";
+import { raiseCase } from "./raise-case.ts";
+import { showCase } from "./show-case.ts";
+import { refuseWork, type TakenByAnother } from "./take-case.ts";
+import { waitOf } from "./wait-of-case.ts";
+
+export type Snoozed =
+  | { kind: "snoozed"; until: Date }
+  | { kind: "woken" }
+  /** One of the gravest would be near its target by then. */
+  | { kind: "no_snooze" }
+  | TakenByAnother
+  | Refused;
+
+/** Leaves a case until a time, at which its card comes back; nobody is offered it meanwhile. */
+export async function snoozeCase(
+  held: Case,
+  press: DecidingPress,
+  time: SnoozeTime,
+): Promise<Snoozed> {
+  const refused = await refuseWork(held, press);
+  if (refused !== undefined) return refused;
+  const until = (await snoozesOf(held, press.queue.timeZone)).get(time);
+  if (until === undefined) return { kind: "no_snooze" };
+  await setSnooze(held.id, until);
+  await endAssignment(held.id);
+  await schedule({
+    key: `snooze:${held.id}:${until.getTime()}`,
+    lane: `case:${held.id}`,
+    dueAt: until,
+    event: { kind: "snooze_over", caseId: held.id },
+  });
+  await record("case_snoozed", held, press, { until: until.toISOString() });
+  return { kind: "snoozed", until };
+}
+
+/** Ends that early, where the card stands. */
+export async function wakeCase(held: Case, press: DecidingPress): Promise<Snoozed> {
+  const refused = await refuseWork(held, press);
+  if (refused !== undefined) return refused;
+  if (held.snoozedUntil === undefined) await showCase(held.id, "owed_to_press");
+  else {
+    await setSnooze(held.id, undefined);
+    await record("case_woken", held, press, {});
+  }
+  return { kind: "woken" };
+}
+
+/** The card of a case that was left comes back, unless something else ended that, or it was left anew. */
+export async function endSnooze(caseId: CaseId): Promise<void> {
+  const held = await lockCase(caseId);
+  if (held?.snoozedUntil === undefined || held.snoozedUntil > (await appNow())) return;
+  await setSnooze(caseId, undefined);
+  await raiseCase(caseId, isGravest(held.category) ? "gravest_card" : "card");
+}
+
+/** Until when a case can be left, by what is chosen. */
+export async function snoozesOf(
+  held: Case,
+  timeZone: string,
+): Promise<ReadonlyMap<SnoozeTime, Date>> {
+  const wait = await waitOf(held);
+  if (wait === undefined) return new Map();
+  const severity = severityOfCase(await readSettings(), held);
+  const lying = { severity, wait, now: await appNow(), timeZone };
+  return new Map(
+    SnoozeTime.options.flatMap((time) => {
+      const until = snoozeUntil(time, lying);
+      return until === undefined ? [] : [[time, until] as const];
+    }),
+  );
+}
+
+async function record(
+  kind: "case_snoozed" | "case_woken",
+  { id, code }: Case,
+  { staffId, version }: DecidingPress,
+  facts: AuditFacts<"case_snoozed">,
+): Promise<void> {
+  await recordAudit({
+    kind,
+    subjectCode: code,
+    actor: { kind: "staff", id: staffId },
+    facts: { version, ...facts },
+  });
+  await closePanel(id);
+  await showCase(id, "owed_to_press");
+}
