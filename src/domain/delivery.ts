@@ -14,7 +14,6 @@ import {
   DecisionId,
   GroupAskId,
   InvitationId,
-  QuestionId,
   QueueId,
   ReferralId,
   ReportId,
@@ -31,6 +30,7 @@ import { QueueList } from "./queues/queue-list.ts";
 import { RecipientsPage } from "./referrals/recipient.ts";
 import { exportMessages } from "./control/export.ts";
 import { SettingsPage } from "./control/settings-page.ts";
+import { questionMessages } from "./questions/question.ts";
 import { reportMessages } from "./transparency/draft.ts";
 import { TopicPlan } from "./queues/topic-plan.ts";
 import { StatsDays } from "./control/stats.ts";
@@ -181,10 +181,7 @@ export const OutboxMessage = z.discriminatedUnion("kind", [
     /** Under which key the message is known once it is posted. */
     knownAs: z.string().optional(),
   }),
-  /** A question of the team to a reporter: in its group, to the reporter, and what became of it. */
-  z.object({ kind: z.literal("show_question"), questionId: QuestionId }),
-  z.object({ kind: z.literal("ask_reporter"), questionId: QuestionId }),
-  z.object({ kind: z.literal("tell_answer"), questionId: QuestionId, tier: Tier }),
+  ...questionMessages,
   /** What one of the seniors sends to a recipient, and what became of it. */
   z.object({ kind: z.literal("show_referral"), referralId: ReferralId }),
   /** That it was referred, to somebody who reported it. */

@@ -23,7 +23,7 @@ import {
   composeStaffPicker,
   composeTopic,
 } from "./control/compose-menus.ts";
-import { composeAnswerTo, composeQuestion } from "./questions/compose-questions.ts";
+import { composeAnswerTo, composePrompt, composeQuestion } from "./questions/compose-questions.ts";
 import { composeReferral } from "./referrals/compose-referrals.ts";
 import type { Self } from "./self.ts";
 import { posting, showAt, type Call } from "./speaking/call.ts";
@@ -79,6 +79,7 @@ export const teamComposers = {
   tell_case: composeFoundCase,
   close_answer: composeClosedAnswer,
   show_question: composeQuestion,
+  prompt_question: composePrompt,
   tell_answer: composeAnswerTo,
   show_referral: composeReferral,
   prove_queue: composeProof,

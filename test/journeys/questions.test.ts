@@ -93,8 +93,13 @@ describe("a question of the team", slow, () => {
     expect(read(prompt)).toMatch(/Reporter B/);
     await mo.in(scene.review).presses("Reporter A", { message: prompt }).answer();
     await becomes(mo, prompt, /Reporter A/);
-    mo.in(scene.review).sends("What did you see first?", { replyTo: prompt });
+    const { code } = await caseNamed("asked_of_two");
+    const isOpened = (m: ShownMessage) => read(m).startsWith(`Mo, your question on ${code}`);
+    const opened = (await scene.review.until((all) => all.some(isOpened))).find(isOpened);
+    if (opened === undefined) throw new Error("What was there is gone");
+    mo.in(scene.review).sends("What did you see first?", { replyTo: opened });
     await rita.seesText(/What did you see first/);
+    await scene.review.until((all) => !all.some(isOpened));
     expect(rolf.sees().some(({ text }) => /What did you see first/.test(text))).toBe(false);
     const second = await begins(mo, "asked_of_two");
     expect(read(second)).toMatch(/Reporter B/);

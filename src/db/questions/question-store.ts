@@ -58,6 +58,7 @@ const Stored = record({
   /** The reporter's place among those of the case. */
   index: computed(sql`o.index`, count),
   tier: q.tier,
+  askedBy: q.askedBy,
   asker: a.name,
   words: q.words,
   answer: q.answer,

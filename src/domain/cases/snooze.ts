@@ -13,32 +13,31 @@ const morningHour = 8;
 type Lying = { severity: Severity; wait: Wait; now: Date; timeZone: string };
 
 /**
- * Until when a case is left if that time is chosen; undefined: it is one of the gravest, and would be
- * near its target by then.
+ * For how many milliseconds a case is left if that time is chosen; undefined: it is one of the gravest,
+ * and would be near its target by then.
  */
-export function snoozeUntil(time: SnoozeTime, lying: Lying): Date | undefined {
+export function snoozeMs(time: SnoozeTime, lying: Lying): number | undefined {
   const { severity, wait, now } = lying;
-  const until = endOf(time, lying);
-  const nearAt = wait.since.getTime() + nearAfterMs(wait.targetMs);
-  const isAllowed = severity < 4 || until.getTime() <= nearAt;
-  return isAllowed && until > now ? until : undefined;
+  const ms = lengthOf(time, lying);
+  const nearInMs = wait.since.getTime() + nearAfterMs(wait.targetMs) - now.getTime();
+  return severity < 4 || ms <= nearInMs ? ms : undefined;
 }
 
-function endOf(time: SnoozeTime, { now, timeZone }: Lying): Date {
+function lengthOf(time: SnoozeTime, { now, timeZone }: Lying): number {
   switch (time) {
     case "half_hour":
-      return new Date(now.getTime() + hourMs / 2);
+      return hourMs / 2;
     case "two_hours":
-      return new Date(now.getTime() + 2 * hourMs);
+      return 2 * hourMs;
     case "six_hours":
-      return new Date(now.getTime() + 6 * hourMs);
+      return 6 * hourMs;
     case "morning":
-      return nextMorning(now, timeZone);
+      return nextMorning(now.getTime(), timeZone) - now.getTime();
   }
 }
 
 /** The next quarter of an hour at which it is morning there: zones differ by quarters, and change. */
-function nextMorning(now: Date, timeZone: string): Date {
+function nextMorning(nowMs: number, timeZone: string): number {
   const quarterMs = hourMs / 4;
   const clock = new Intl.DateTimeFormat("en", {
     timeZone,
@@ -46,10 +45,8 @@ function nextMorning(now: Date, timeZone: string): Date {
     minute: "2-digit",
     hourCycle: "h23",
   });
-  const from = Math.ceil((now.getTime() + 1) / quarterMs);
-  const quarters = Array.from({ length: 26 * 4 }, (_, at) => new Date((from + at) * quarterMs));
+  const from = Math.ceil((nowMs + 1) / quarterMs);
+  const quarters = Array.from({ length: 26 * 4 }, (_, at) => (from + at) * quarterMs);
   const wanted = `${String(morningHour).padStart(2, "0")}:00`;
-  return (
-    quarters.find((at) => clock.format(at) === wanted) ?? new Date(now.getTime() + 24 * hourMs)
-  );
+  return quarters.find((at) => clock.format(at) === wanted) ?? nowMs + 24 * hourMs;
 }

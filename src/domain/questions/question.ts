@@ -1,7 +1,8 @@
 // Whether a reporter may be asked, and how a question ends. Used by asking, its presses, and its store.
 import { z } from "zod";
 import { awaitedStatus, type CaseStatus } from "../cases/case-status.ts";
-import type { Tier } from "../cases/tier.ts";
+import { Tier } from "../cases/tier.ts";
+import { QuestionId } from "../ids.ts";
 
 /**
  * `drafted`: the moderator is asked for the words. `dropped`: it was never asked. `waiting`: for the
@@ -41,3 +42,12 @@ export function pseudonymOf(index: number): string {
 export function mayAsk(tier: Tier, status: CaseStatus): boolean {
   return awaitedStatus[tier] === status;
 }
+
+/** What is said of a question: in its group, to the reporter, and what became of it. */
+export const questionMessages = [
+  z.object({ kind: z.literal("show_question"), questionId: QuestionId }),
+  /** Whoever asks is led to where they write it. */
+  z.object({ kind: z.literal("prompt_question"), questionId: QuestionId }),
+  z.object({ kind: z.literal("ask_reporter"), questionId: QuestionId }),
+  z.object({ kind: z.literal("tell_answer"), questionId: QuestionId, tier: Tier }),
+] as const;

@@ -1,9 +1,14 @@
 // Puts together questions to reporters and what came of them. Called by compose.ts.
 import type { MessageOf } from "../../domain/delivery.ts";
 import type { ChatId } from "../../domain/ids.ts";
-import { viewAnswerTo, viewAsked, viewQuestion } from "../../workflow/questions/view-question.ts";
+import {
+  viewAnswerTo,
+  viewAsked,
+  viewPrompt,
+  viewQuestion,
+} from "../../workflow/questions/view-question.ts";
 import { posting, showAt, type Call } from "../speaking/call.ts";
-import { drawAnswerTo, drawQuestion } from "./question.ts";
+import { drawAnswerTo, drawPrompt, drawQuestion } from "./question.ts";
 import { drawAsked } from "./asked.ts";
 import type { Texts } from "../texts/texts.ts";
 
@@ -17,6 +22,19 @@ export async function composeQuestion(
   const { question, others, language, key, at, threadId } = found;
   const drawn = drawQuestion({ texts, language }, question, others);
   return showAt(at, { ...posting(chatId, drawn), threadId, key, isProtected: true });
+}
+
+/** Opens a reply for whoever asks, and for nobody else in the group. */
+export async function composePrompt(
+  texts: Texts,
+  { questionId }: MessageOf<"prompt_question">,
+  chatId: ChatId,
+): Promise<Call | undefined> {
+  const found = await viewPrompt(questionId);
+  if (found === undefined) return undefined;
+  const { threadId, key } = found;
+  const { piece, markup } = drawPrompt({ texts, language: found.language }, found);
+  return { kind: "post", chatId, piece, markup, key, isProtected: true, isSilent: true, threadId };
 }
 
 export async function composeAsked(

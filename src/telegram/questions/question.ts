@@ -1,5 +1,5 @@
 // A question as the team sees it, and what became of it. Used by compose-questions.ts.
-import type { InlineKeyboardButton } from "grammy/types";
+import type { ForceReply, InlineKeyboardButton } from "grammy/types";
 import {
   maxQuestionUnits,
   pseudonymOf,
@@ -11,7 +11,9 @@ import { inRows } from "../speaking/button-rows.ts";
 import { button } from "../speaking/button.ts";
 import type { Drawn } from "../speaking/call.ts";
 import { foreignNote } from "../texts/foreign-note.ts";
-import type { Piece } from "../texts/piece.ts";
+import type { Person } from "../../domain/staff/people.ts";
+import { foreignPlain } from "../texts/foreign.ts";
+import { joinPieces, type Piece } from "../texts/piece.ts";
 import type { Say } from "../texts/texts.ts";
 import { staffName } from "../cases/wording.ts";
 
@@ -57,6 +59,26 @@ function buttons(
     return button(say, "button-ask-other", on({ kind: "to", whom: mark }), { letter });
   });
   return [...inRows(choice), [button(say, "button-drop-question", on({ kind: "drop" }))]];
+}
+
+/**
+ * Where whoever asks writes the question: Telegram opens the reply for those whom the message mentions,
+ * so their name stands first.
+ */
+export function drawPrompt(
+  { texts, language }: Say,
+  { code, asker }: { code: string; asker: Person },
+): { piece: Piece; markup: ForceReply } {
+  const name = foreignPlain(staffName(asker.name));
+  const user = { id: asker.userId, is_bot: false, first_name: name } as const;
+  const mention = { type: "text_mention", user, offset: 0, length: name.length } as const;
+  const words = texts.message(language, "team-question-prompt", { code: { ours: code } });
+  const who: Piece = { text: name, entities: [mention] };
+  const placeholder = texts.plain(language, "team-question-placeholder");
+  return {
+    piece: joinPieces([who, words], ", "),
+    markup: { force_reply: true, selective: true, input_field_placeholder: placeholder },
+  };
 }
 
 /** What became of a question, for a reply to the card. */

@@ -4,6 +4,7 @@ import { InputFile, type Api } from "grammy";
 import type {
   BotCommand,
   BotCommandScope,
+  ForceReply,
   InlineKeyboardMarkup,
   LanguageCode,
   MessageEntity,
@@ -31,7 +32,8 @@ export type Call =
       kind: "post";
       chatId: number;
       piece: Piece;
-      markup: InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | undefined;
+      markup:
+        InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | ForceReply | undefined;
       /** Under which key the new message is known, when it is a view of the database. */
       key: string | undefined;
       /** It can't be forwarded or saved. */

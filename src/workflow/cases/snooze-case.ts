@@ -7,7 +7,7 @@ import { recordAudit } from "../../db/control/audit-store.ts";
 import { readSettings } from "../../db/control/setting-store.ts";
 import { schedule } from "../../db/mail/schedule-store.ts";
 import { isGravest } from "../../domain/cases/categories.ts";
-import { SnoozeTime, snoozeUntil } from "../../domain/cases/snooze.ts";
+import { SnoozeTime, snoozeMs } from "../../domain/cases/snooze.ts";
 import type { AuditFacts } from "../../domain/control/audit-event.ts";
 import { severityOfCase } from "../../domain/control/admin-settings.ts";
 import type { CaseId } from "../../domain/ids.ts";
@@ -75,11 +75,12 @@ export async function snoozesOf(
   const wait = await waitOf(held);
   if (wait === undefined) return new Map();
   const severity = severityOfCase(await readSettings(), held);
-  const lying = { severity, wait, now: await appNow(), timeZone };
+  const now = await appNow();
+  const lying = { severity, wait, now, timeZone };
   return new Map(
     SnoozeTime.options.flatMap((time) => {
-      const until = snoozeUntil(time, lying);
-      return until === undefined ? [] : [[time, until] as const];
+      const ms = snoozeMs(time, lying);
+      return ms === undefined ? [] : [[time, new Date(now.getTime() + ms)] as const];
     }),
   );
 }

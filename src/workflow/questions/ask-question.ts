@@ -13,7 +13,7 @@ import { isTheirOwn } from "../staff/own-matter.ts";
 import { say } from "../speaking/say.ts";
 import { showCase } from "../cases/show-case.ts";
 import { shownAt } from "../speaking/shown-at.ts";
-import { questionIn, showQuestion, showToReporter } from "./show-question.ts";
+import { questionIn, showQuestion, showToReporter, takePromptAway } from "./show-question.ts";
 
 export type Asked = "asked" | "not_a_question";
 
@@ -79,6 +79,7 @@ async function ask(
     facts: { report: found.reportCode },
   });
   await showToReporter(found);
+  await takePromptAway(id);
   await showQuestion(chatId, id);
   await showCase(held.id, "card");
   return undefined;

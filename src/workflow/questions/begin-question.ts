@@ -12,7 +12,7 @@ import type { ChatId } from "../../domain/ids.ts";
 import { QuestionId } from "../../domain/ids.ts";
 import { mayAsk } from "../../domain/questions/question.ts";
 import { refuse, type Decided, type DecidingPress } from "../decisions/decide-case.ts";
-import { showQuestion } from "./show-question.ts";
+import { promptFor, showQuestion, takePromptAway } from "./show-question.ts";
 
 export type Begun =
   | { kind: "question_begun" }
@@ -35,9 +35,11 @@ export async function beginQuestion(
   for (const earlier of await draftedBy(staffId, held.id)) {
     await moveQuestion(earlier, "drafted", { status: "dropped" });
     await showQuestion(chatId, earlier.id);
+    await takePromptAway(earlier.id);
   }
   const id = QuestionId.parse(uuidv7());
   await insertQuestion({ ...newest, id, caseId: held.id, tier, staffId });
   await showQuestion(chatId, id);
+  await promptFor(chatId, id);
   return { kind: "question_begun" };
 }

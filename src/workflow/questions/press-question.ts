@@ -15,7 +15,7 @@ import { isTheirOwn, type NotTheirs } from "../staff/own-matter.ts";
 import { queueOf } from "../queues/queue-of-case.ts";
 import { showCase } from "../cases/show-case.ts";
 import { markOf } from "./reporter-mark.ts";
-import { showQuestion, showToReporter } from "./show-question.ts";
+import { showQuestion, showToReporter, takePromptAway } from "./show-question.ts";
 
 export type PressedQuestion =
   | { kind: "done" }
@@ -49,6 +49,7 @@ export async function pressQuestion(
     case "drop": {
       const dropped = await moveQuestion(question, "drafted", { status: "dropped" });
       await showQuestion(chatId, id);
+      await takePromptAway(id);
       return { kind: dropped ? "done" : "stale" };
     }
     case "close": {

@@ -1,24 +1,27 @@
 // Owes a question to the team and to the reporter. Called by all verbs of questions.
 import { enqueue } from "../../db/mail/outbox-store.ts";
 import { findCase, type Case } from "../../db/cases/case-store.ts";
-import { postedUnder } from "../../db/speaking/posted-store.ts";
+import { forgetPosted, postedUnder } from "../../db/speaking/posted-store.ts";
 import type { Question } from "../../db/questions/question-store.ts";
 import { ownReport } from "../../db/reporting/own-report-store.ts";
 import { isUndecided, type CaseStatus } from "../../domain/cases/case-status.ts";
 import type { Priority } from "../../domain/delivery.ts";
 import { QuestionId, type ChatId } from "../../domain/ids.ts";
+import { deleteFromChat } from "../speaking/delete-from-chat.ts";
 import { queueOf } from "../queues/queue-of-case.ts";
 import { Tier } from "../../domain/cases/tier.ts";
 
 /** Under which key a question's message in the group is known, and the one that asks the reporter. */
 export const questionKey = (id: QuestionId) => `question:${id}`;
 export const askedKey = (id: QuestionId) => `asked:${id}`;
+/** And the message beside it that opens whoever asks a reply. */
+export const promptKey = (id: QuestionId) => `question-prompt:${id}`;
 /** And the reply to a tier's card that says what became of it. */
 export const answerKey = (tier: Tier, id: QuestionId) => `answer:${tier}:${id}`;
 
-/** The question that a message shows, if it shows one. */
+/** The question that a message shows or prompts for, if it does. */
 export function questionIn(key: string): QuestionId | undefined {
-  const id = QuestionId.safeParse(/^question:(.+)$/.exec(key)?.[1]);
+  const id = QuestionId.safeParse(/^question(?:-prompt)?:(.+)$/.exec(key)?.[1]);
   return id.success ? id.data : undefined;
 }
 
@@ -31,6 +34,21 @@ export async function showQuestion(
   const key = questionKey(questionId);
   const message = { kind: "show_question", questionId } as const;
   await enqueue({ key, chatId, priority, repeat: "fold", message });
+}
+
+/** Owes whoever asks the place where they write it, below the question's message. */
+export async function promptFor(chatId: ChatId, questionId: QuestionId): Promise<void> {
+  const key = promptKey(questionId);
+  const message = { kind: "prompt_question", questionId } as const;
+  await enqueue({ key, chatId, priority: "owed_to_press", repeat: "once", message });
+}
+
+/** What was written, or is not to be, needs no place any more. */
+export async function takePromptAway(id: QuestionId): Promise<void> {
+  for (const at of await postedUnder(promptKey(id))) {
+    await forgetPosted(at);
+    await deleteFromChat(at, "notice");
+  }
 }
 
 /** Owes the reporter the question, or the sight that it is over. */

@@ -3,13 +3,15 @@ import { findCase } from "../../db/cases/case-store.ts";
 import { cardKey, postedUnder, type Posted } from "../../db/speaking/posted-store.ts";
 import { askableOn, findQuestion, type Question } from "../../db/questions/question-store.ts";
 import type { Queue } from "../../db/queues/queue-store.ts";
+import { personBehind } from "../../db/staff/staff-store.ts";
+import type { Person } from "../../domain/staff/people.ts";
 import type { Tier } from "../../domain/cases/tier.ts";
 import type { QuestionId } from "../../domain/ids.ts";
 import { standsIn } from "../../domain/queues/place.ts";
 import { languageNow } from "../speaking/language-of.ts";
 import { queueOf } from "../queues/queue-of-case.ts";
 import { markOf } from "./reporter-mark.ts";
-import { answerKey, askedKey, questionKey, takesAnswer } from "./show-question.ts";
+import { answerKey, askedKey, promptKey, questionKey, takesAnswer } from "./show-question.ts";
 
 export type { Question };
 
@@ -46,6 +48,26 @@ export async function viewQuestion(
     .map((one) => ({ index: one.index, mark: markOf(id, one) }));
   const { language, threadId } = queue;
   return { question, others, language, threadId, key, at };
+}
+
+/** Where whoever asks writes it, as long as they did not; undefined: there is nothing to write any more. */
+export async function viewPrompt(id: QuestionId): Promise<
+  | {
+      code: string;
+      asker: Person;
+      language: string;
+      threadId: number | undefined;
+      key: string;
+    }
+  | undefined
+> {
+  const question = await findQuestion(id);
+  if (question?.status !== "drafted") return undefined;
+  const queue = await queueBehind(question, question.tier);
+  const asker = await personBehind(question.askedBy);
+  if (queue === undefined || asker === undefined) return undefined;
+  const { language, threadId } = queue;
+  return { code: question.caseCode, asker, language, threadId, key: promptKey(id) };
 }
 
 /** A question as the reporter sees it. */

@@ -57,6 +57,7 @@ const question: Question = {
   reachable: false,
   index: 0,
   tier: "review",
+  askedBy: StaffId.parse(idOf(5)),
   asker: "Mo",
   words: "",
   answer: "",

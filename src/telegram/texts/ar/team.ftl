@@ -755,6 +755,8 @@ answer-anonymous = أنت هنا مشرف مجهول. يُرجى إيقاف «ا
 team-question-drafted =
     ❓ <b>المبلِّغ { $letter }</b> · { $code } · { $who }
     ما السؤال؟ اكتبه ردًّا على هذه الرسالة: نص فقط، حتى { $max } حرف.
+team-question-prompt = سؤالك عن { $code }: اكتبه ردًّا على هذه الرسالة.
+team-question-placeholder = سؤال إلى المبلِّغ
 team-question-dropped = ❓ لم يُطرح السؤال بشأن { $code }.
 team-question-waiting =
     ❓ <b>المبلِّغ { $letter }</b> · { $code } · { $who }

@@ -658,6 +658,8 @@ answer-anonymous = You are here as an anonymous admin. Turn off “Remain anonym
 team-question-drafted =
     ❓ <b>Reporter { $letter }</b> · { $code } · { $who }
     What is the question? Reply to this message with it: text only, up to { $max } characters.
+team-question-prompt = your question on { $code }: write it as a reply to this message.
+team-question-placeholder = Question to the reporter
 team-question-dropped = ❓ The question on { $code } was not asked.
 team-question-waiting =
     ❓ <b>Reporter { $letter }</b> · { $code } · { $who }

@@ -650,6 +650,8 @@ answer-anonymous = Aquí se está actuando como admin anónimo. Desactivar «Per
 team-question-drafted =
     ❓ <b>Persona { $letter }</b> · { $code } · { $who }
     ¿Cuál es la pregunta? Escribirla como respuesta a este mensaje: solo texto, hasta { $max } caracteres.
+team-question-prompt = tu pregunta sobre { $code }: escríbela como respuesta a este mensaje.
+team-question-placeholder = Pregunta para quien reportó
 team-question-dropped = ❓ La pregunta sobre { $code } no se hizo.
 team-question-waiting =
     ❓ <b>Persona { $letter }</b> · { $code } · { $who }

@@ -677,6 +677,8 @@ answer-anonymous = Вы здесь анонимный администратор
 team-question-drafted =
     ❓ <b>Заявитель { $letter }</b> · { $code } · { $who }
     Какой вопрос? Напишите его ответом на это сообщение: только текст, не больше { $max } знаков.
+team-question-prompt = ваш вопрос по делу { $code }: напишите его ответом на это сообщение.
+team-question-placeholder = Вопрос заявителю
 team-question-dropped = ❓ Вопрос по делу { $code } не задан.
 team-question-waiting =
     ❓ <b>Заявитель { $letter }</b> · { $code } · { $who }
