@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 import type { ShownMessage } from "telegram-sandbox/messages/shown";
+import { languages } from "../../src/domain/speaking/languages.ts";
 import { taps, useRecords } from "../support/reporting.ts";
 import { useScene } from "../support/scene.ts";
 
@@ -62,6 +63,26 @@ describe.concurrent("a person whose Telegram is in a language of ours", () => {
     expect(receipt.text).toContain("\u2068/status\u2069");
   });
 
+  it("reports in one in which the team does not work, and reads not a word of English", async () => {
+    const parisa = scene.sandbox.person({ firstName: "Parisa", languageCode: "fa" });
+    parisa.sends("/start");
+    await taps(parisa, "عبارت جستجو");
+    await parisa.seesText(/کدام/);
+    parisa.sends("ستاره آبی");
+    await taps(parisa, "در ربات");
+    await taps(parisa, "مواد مخدر");
+    await taps(parisa, "ارسال");
+    const receipt = await parisa.seesText(/R-\w{8}/);
+    expect(receipt.text.startsWith("\u200F✅")).toBe(true);
+    await dismisses(/ستاره آبی/);
+    await parisa.seesText(/تخلفی پیدا نشد/);
+    for (const one of parisa.sees()) {
+      const words = [one.text, ...labels(one)].join(" ");
+      const ours = /\/[a-z]+|R-\w+|Searchlight|Telegram/g;
+      expect(words.replaceAll(ours, "")).not.toMatch(/[A-Za-z]{3}/);
+    }
+  });
+
   it("finds commands and descriptions in it", async () => {
     const words = (method: string) =>
       JSON.stringify(
@@ -90,7 +111,9 @@ describe.concurrent("/language", () => {
     await vera.seesText(/Where did you search/);
     vera.sends("/language");
     const choice = await vera.seesText(/In which language should this bot write to you/);
-    expect(labels(choice)).toEqual(["English", "Русский", "Español", "العربية", "◀ Back"]);
+    expect(labels(choice)).toEqual([...languages.map(({ name }) => name), "◀ Back"]);
+    // Fifteen of them fit on a phone.
+    expect(choice.buttons.length).toBeLessThanOrEqual(8);
     await taps(vera, "Русский");
     const asked = await vera.seesText(/Где вы искали/);
     expect(asked.text).toContain("синие звёзды");

@@ -41,7 +41,7 @@ export const aLanguage: Recipe = {
   steps: [
     {
       file: "src/domain/speaking/languages.ts",
-      after: '  { code: "ar", name: "العربية", direction: "rtl", letter: "a", team: true },',
+      after: '  { code: "hi", name: "हिन्दी", direction: "ltr", letter: "h", team: false },',
       add: '  { code: "nl", name: "Nederlands", direction: "ltr", letter: "n", team: true },',
     },
     {
@@ -51,13 +51,13 @@ export const aLanguage: Recipe = {
     { file: "src/telegram/texts/nl/team.ftl", copyOf: "src/telegram/texts/en/team.ftl" },
     {
       file: "src/domain/data/distress-words.ts",
-      before: "} satisfies Partial<Record<Language, readonly string[]>>;",
+      before: "} satisfies Record<Language, readonly string[]>;",
       add: '  nl: ["help mij", "chantage", "zelfmoord"],',
     },
     {
       file: "test/domain/picked.test.ts",
-      from: 'languages: { en: "e", ru: "r", es: "s", ar: "a" }',
-      to: 'languages: { en: "e", ru: "r", es: "s", ar: "a", nl: "n" }',
+      after: '    hi: "h",',
+      add: '    nl: "n",',
     },
   ],
   written: [

@@ -5,7 +5,7 @@ import { DraftStep } from "../../src/domain/legal/draft.ts";
 import { Instrument, RequestKind } from "../../src/domain/legal/instrument.ts";
 import type { LegalPage } from "../../src/domain/legal/legal-page.ts";
 import { LegalSection } from "../../src/domain/legal/sections.ts";
-import { languages } from "../../src/domain/speaking/languages.ts";
+import { teamLanguages } from "../../src/domain/speaking/languages.ts";
 import { drawLegal } from "../../src/telegram/legal/legal-pages.ts";
 import { createTexts } from "../../src/telegram/texts/texts.ts";
 import { viewLegal, type LegalView } from "../../src/workflow/legal/view-legal.ts";
@@ -93,7 +93,7 @@ async function drafts(view: LegalView): Promise<LegalView[]> {
   );
 }
 
-describe.each(languages.map(({ code }) => code))("in '%s'", (language) => {
+describe.each(teamLanguages.map(({ code }) => code))("in '%s'", (language) => {
   it("every page fits on one small phone", async () => {
     const views: LegalView[] = [];
     for (const page of pages()) views.push(await legal.inUnit(() => viewLegal(chatId, page)));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ChatKind } from "../../src/domain/speaking/offered-commands.ts";
-import { languages } from "../../src/domain/speaking/languages.ts";
+import { languages, teamLanguages } from "../../src/domain/speaking/languages.ts";
 import { Role } from "../../src/domain/staff/staff.ts";
 import { UserId } from "../../src/domain/ids.ts";
 import { commandsFor, groupCommands, privateCommands } from "../../src/telegram/commands.ts";
@@ -53,6 +53,16 @@ describe.each(Object.keys(offers) as ChatKind[])("in a chat that is %s", (chat) 
     // Without a role the list of a wider scope holds.
     expect(offered).toEqual([role === undefined ? [] : expected]);
   });
+});
+
+it("administrators are offered commands in the languages of the team, everybody else in all", () => {
+  const menus = menusFor(texts, -1, { chat: "source", person: undefined, language: "en" });
+  const languagesOf = (type: string) =>
+    menus
+      .filter(({ where }) => where.scope.type === type)
+      .map(({ where }) => where.language_code ?? "en");
+  expect(languagesOf("chat")).toEqual(languages.map(({ code }) => code));
+  expect(languagesOf("chat_administrators")).toEqual(teamLanguages.map(({ code }) => code));
 });
 
 const all = [...privateCommands, ...groupCommands];

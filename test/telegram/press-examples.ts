@@ -20,7 +20,7 @@ import {
   StaffId,
 } from "../../src/domain/ids.ts";
 import { Role } from "../../src/domain/staff/staff.ts";
-import { languages } from "../../src/domain/speaking/languages.ts";
+import { languages, teamLanguages } from "../../src/domain/speaking/languages.ts";
 import { PanelPage, type CardPress } from "../../src/domain/cases/card-press.ts";
 import { AskedPress, HomePress, OwnPress, SetUpChoice } from "../../src/domain/press.ts";
 import type { Press, PressOn } from "../../src/domain/press.ts";
@@ -87,7 +87,9 @@ export const examples = {
     ...(["choose", "take"] as const).flatMap((kind) =>
       [...everyPart, ...noPart].map((chosen) => ({ kind, id: queueId, chosen }) as const),
     ),
-    ...languages.map(({ code }) => ({ kind: "speak_in", id: queueId, language: code }) as const),
+    ...teamLanguages.map(
+      ({ code }) => ({ kind: "speak_in", id: queueId, language: code }) as const,
+    ),
   ].map((press): PressOn<"queues"> => ({ on: "queues", press })),
   staff: [
     ...(["list", "add", "leave"] as const).map((kind) => ({ kind }) as const),
@@ -126,7 +128,7 @@ export const examples = {
     { kind: "choose", id: recipientId, picked: categoryKeys } as const,
     { kind: "take", id: recipientId, picked: [] } as const,
     ...recipientKinds.map((as) => ({ kind: "add", as }) as const),
-    ...languages.map(
+    ...teamLanguages.map(
       ({ code }) => ({ kind: "write_in", id: recipientId, language: code }) as const,
     ),
   ].map((press): PressOn<"recipients"> => ({ on: "recipients", press })),

@@ -43,7 +43,7 @@ it.each([
   "h:",
   "h:nonsense",
   "h:home:",
-  "lang:de",
+  "lang:nl",
   "l:any:ZZZ",
   "l:nonsense:0",
   "p:12345",

@@ -31,7 +31,8 @@ function isLikeASearch(line: string): boolean {
 /** Whoever writes one language of the bot may be spoken to in another, so all of them are looked at. */
 function isInDistress(text: string): boolean {
   const plain = text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
-  return beginnings.test(plain.replaceAll("’", "'").replace(/\s+/gu, " "));
+  const joined = plain.replaceAll(/[’‘ʻʼ]/g, "'").replaceAll("\u200C", "");
+  return beginnings.test(joined.replace(/\s+/gu, " "));
 }
 
 /** In Arabic 'and', 'the' and the like are written at a word's beginning. */

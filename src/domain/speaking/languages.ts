@@ -12,6 +12,17 @@ export const languages = [
   { code: "ru", name: "Русский", direction: "ltr", letter: "r", team: true },
   { code: "es", name: "Español", direction: "ltr", letter: "s", team: true },
   { code: "ar", name: "العربية", direction: "rtl", letter: "a", team: true },
+  { code: "de", name: "Deutsch", direction: "ltr", letter: "d", team: false },
+  { code: "fr", name: "Français", direction: "ltr", letter: "f", team: false },
+  { code: "id", name: "Bahasa Indonesia", direction: "ltr", letter: "b", team: false },
+  { code: "it", name: "Italiano", direction: "ltr", letter: "i", team: false },
+  { code: "pl", name: "Polski", direction: "ltr", letter: "l", team: false },
+  { code: "pt", name: "Português", direction: "ltr", letter: "p", team: false },
+  { code: "tr", name: "Türkçe", direction: "ltr", letter: "t", team: false },
+  { code: "uk", name: "Українська", direction: "ltr", letter: "u", team: false },
+  { code: "uz", name: "Oʻzbekcha", direction: "ltr", letter: "z", team: false },
+  { code: "fa", name: "فارسی", direction: "rtl", letter: "v", team: false },
+  { code: "hi", name: "हिन्दी", direction: "ltr", letter: "h", team: false },
 ] as const satisfies readonly OneOfThem[];
 
 type OneOfThem = {

@@ -152,14 +152,14 @@ function categoryRows(sheet: Sheet, key: CategoryKey): Button[][] {
 }
 
 function languageRows(sheet: Sheet): Button[][] {
-  const rows = languages.map(({ code, name }) => [
+  const buttons = languages.map(({ code, name }) =>
     choose(sheet, "languages_offered", {
       choice: code,
       text: name,
       isChosen: sheet.settings.languages_offered.includes(code),
     }),
-  ]);
-  return [...rows, ...undoRows(sheet, settingsOn("languages"))];
+  );
+  return [...inRows(buttons), ...undoRows(sheet, settingsOn("languages"))];
 }
 
 /** Back to what held before the last change, where there was one. */

@@ -50,13 +50,11 @@ export function drawScreen(say: Say, view: Exclude<ScreenView, { page: "none" }>
 /** Each language under its own name: whoever looks for theirs may not read the one around it. */
 function languageButtons(say: Say, offered: readonly Language[]): InlineKeyboardMarkup {
   const choices = languages.filter(({ code }) => code === say.language || offered.includes(code));
-  const rows = choices.map(({ code, name }): InlineKeyboardButton[] => [
-    {
-      ...namedButton(name, { on: "language", language: code }),
-      ...(code === say.language ? { style: "primary" } : {}),
-    },
-  ]);
-  return { inline_keyboard: [...rows, [homeButton(say, "button-back", "go_on")]] };
+  const buttons = choices.map(({ code, name }): InlineKeyboardButton => ({
+    ...namedButton(name, { on: "language", language: code }),
+    ...(code === say.language ? { style: "primary" } : {}),
+  }));
+  return { inline_keyboard: [...inRows(buttons, 3), [homeButton(say, "button-back", "go_on")]] };
 }
 
 function homeText({ texts, language }: Say, paused: string | undefined): Piece {

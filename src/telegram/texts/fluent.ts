@@ -22,6 +22,8 @@ export type Fluent = {
 };
 
 const defaultLocale = "en";
+/** Of codes, and so of the numbers and times beside them. */
+const digits = "latn";
 /** The build puts the text files next to the compiled code. */
 const folder = new URL(".", import.meta.url);
 const entry = /^(?<key>[a-z][\w-]*) *=/gim;
@@ -56,7 +58,8 @@ function has({ reporters, team }: Bundle, key: string): boolean {
 
 function readBundle(locale: string, withTeam: boolean): Bundle {
   // Isolates are ours to put: Fluent's would end up inside of code and links.
-  const bundle = new FluentBundle(locale, { useIsolating: false, functions: functionsIn(locale) });
+  const options = { useIsolating: false, functions: functionsIn(locale) };
+  const bundle = new FluentBundle(`${locale}-u-nu-${digits}`, options);
   const reporters = readInto(bundle, `${locale}/reporters.ftl`);
   const team: Keys = withTeam ? readInto(bundle, `${locale}/team.ftl`) : new Set();
   return { locale, bundle, reporters, team };
@@ -100,7 +103,6 @@ function dateFormat(
     ...asked,
     ...(asked.hour === undefined ? {} : clock),
     timeZone,
-    // The digits of codes and numbers beside it.
-    numberingSystem: "latn",
+    numberingSystem: digits,
   });
 }

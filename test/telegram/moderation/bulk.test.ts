@@ -3,7 +3,7 @@ import type { BulkState } from "../../../src/db/decisions/bulk-store.ts";
 import { mostTogether } from "../../../src/domain/decisions/bulk.ts";
 import type { CategoryKey } from "../../../src/domain/cases/categories.ts";
 import { BulkId, CaseId, SubjectId } from "../../../src/domain/ids.ts";
-import { languages } from "../../../src/domain/speaking/languages.ts";
+import { teamLanguages } from "../../../src/domain/speaking/languages.ts";
 import { drawBulk } from "../../../src/telegram/decisions/bulk.ts";
 import { createTexts } from "../../../src/telegram/texts/texts.ts";
 import type { BulkView } from "../../../src/workflow/decisions/view-bulk.ts";
@@ -59,7 +59,7 @@ function codesOf(cases: readonly { code: string }[]): string[] {
   return cases.map(({ code }) => code);
 }
 
-describe.each(languages)("a list of cases in $name", ({ code }) => {
+describe.each(teamLanguages)("a list of cases in $name", ({ code }) => {
   it("looks as it was looked at by eye", async () => {
     const all = Object.values(looks).map((over) => wordsOf(drawBulk(texts, view(code, over))));
     await expect(all.join("\n")).toMatchFileSnapshot(`../../golden/lists/${code}.txt`);

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { cardFace } from "../../../src/domain/cases/card-view.ts";
 import { isGravest } from "../../../src/domain/cases/categories.ts";
-import { languages } from "../../../src/domain/speaking/languages.ts";
+import { teamLanguages } from "../../../src/domain/speaking/languages.ts";
 import { drawCard } from "../../../src/telegram/cases/card.ts";
 import { createTexts } from "../../../src/telegram/texts/texts.ts";
 import { cardViews } from "../../support/card-views.ts";
@@ -13,7 +13,7 @@ import { namedCards } from "./named-cards.ts";
 const texts = createTexts();
 const seed = 20_261_125;
 
-describe.each(languages)("500 cards in $name", ({ code }) => {
+describe.each(teamLanguages)("500 cards in $name", ({ code }) => {
   it("stay within what Telegram and a moderator take", () => {
     fc.assert(
       fc.property(cardViews(code), (view) => {
@@ -34,7 +34,7 @@ describe.each(languages)("500 cards in $name", ({ code }) => {
   });
 });
 
-describe.each(languages)("cards of the gravest in $name", ({ code }) => {
+describe.each(teamLanguages)("cards of the gravest in $name", ({ code }) => {
   it("go by a description only where there is one", () => {
     const gravest = cardViews(code).filter(
       ({ facts, shown }) => cardFace(facts).kind === "to_decide" && isGravest(shown.category),
@@ -54,7 +54,7 @@ describe.each(languages)("cards of the gravest in $name", ({ code }) => {
   });
 });
 
-describe.each(languages)("cards looked at by eye, in $name", ({ code }) => {
+describe.each(teamLanguages)("cards looked at by eye, in $name", ({ code }) => {
   it.each(Object.entries(namedCards))("%s", async (name, view) => {
     await expect(wordsOf(drawCard(texts, view(code)))).toMatchFileSnapshot(
       `../../golden/cards/${code}/${name}.txt`,

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { CaseId, ChatId, RecipientId, ReferralId, StaffId } from "../../../src/domain/ids.ts";
-import { languages } from "../../../src/domain/speaking/languages.ts";
+import { teamLanguages } from "../../../src/domain/speaking/languages.ts";
 import { drawReferral } from "../../../src/telegram/referrals/referral.ts";
 import { createTexts } from "../../../src/telegram/texts/texts.ts";
 import type { ReferralView } from "../../../src/workflow/referrals/view-referral.ts";
@@ -45,7 +45,7 @@ const ready = (language: ReferralView["recipient"]["language"]): Omit<ReferralVi
   at: undefined,
 });
 
-describe.each(languages)("what is made ready in $name", ({ code }) => {
+describe.each(teamLanguages)("what is made ready in $name", ({ code }) => {
   it("is one piece to copy, without unseen characters, whatever people wrote", () => {
     fc.assert(
       fc.property(cardViews(code), (packet) => {

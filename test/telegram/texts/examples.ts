@@ -6,7 +6,7 @@ import type {
   Variable,
   Variables,
 } from "../../../src/telegram/texts/texts.ts";
-import { choicesIn, pluralWords, variablesIn } from "./file.ts";
+import { choicesIn, pluralWords, selectorsIn, variablesIn } from "./file.ts";
 
 /** Example values for where no entity exists. */
 export function plainly(vars: Variables): PlainVariables {
@@ -194,10 +194,15 @@ function examples(texts: Texts, language: string): Record<string, Variable[]> {
 
 const examplesIn = new Map<string, ReturnType<typeof examples>>();
 
-/** Every combination of example values for a text's variables. */
+/**
+ * Example values for a text's variables: every combination of those between which it chooses, each with
+ * all the others at their shortest, and so on to their longest. `source`: in each language that is asked.
+ */
 export function examplesFor(texts: Texts, source: string, language = "en"): Variables[] {
   const known = examplesIn.get(language) ?? examples(texts, language);
   examplesIn.set(language, known);
+  const choosing = new Set(selectorsIn(source).map(({ variable }) => variable));
+  const others: [string, Variable[]][] = [];
   let combinations: Variables[] = [{}];
   for (const variable of variablesIn(source)) {
     const chosen = choicesIn(source, variable).filter((word) => !pluralWords.has(word));
@@ -205,9 +210,22 @@ export function examplesFor(texts: Texts, source: string, language = "en"): Vari
     const counted = chosen.length <= 1;
     const values = counted ? known[variable] : chosen.map((choice): Variable => ({ choice }));
     if (values === undefined) throw new Error(`No example for $${variable}`);
+    if (!choosing.has(variable)) {
+      others.push([variable, values]);
+      continue;
+    }
     combinations = combinations.flatMap((vars) =>
       values.map((value) => ({ ...vars, [variable]: value })),
     );
   }
-  return combinations;
+  const most = Math.max(1, ...others.map(([, values]) => values.length));
+  return combinations.flatMap((chosen) =>
+    Array.from({ length: most }, (_, index) => {
+      const at = (values: Variable[]) => values[Math.min(index, values.length - 1)] ?? "";
+      return {
+        ...chosen,
+        ...Object.fromEntries(others.map(([variable, values]) => [variable, at(values)])),
+      };
+    }),
+  );
 }

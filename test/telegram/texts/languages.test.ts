@@ -20,8 +20,16 @@ import {
 const texts = createTexts();
 const codes = languages.map(({ code }) => code);
 const english = sourcesOf("en");
-const examplesOf = (key: string, language: string): Variables[] =>
-  examplesFor(texts, english.get(key) ?? "", language);
+
+/** Of each text what it is tried with, and how that reads. Made once: fifteen languages are many. */
+function once<T>(make: (key: string) => T): (key: string) => T {
+  const made = new Map<string, T>();
+  return (key) => {
+    const found = made.get(key) ?? make(key);
+    made.set(key, found);
+    return found;
+  };
+}
 
 /** What a client makes of each stretch of a message, in whatever order the words stand. */
 const marksOf = ({ entities }: Piece): string[] =>
@@ -50,7 +58,9 @@ it.each([
   ["es-MX", "es"],
   ["AR", "ar"],
   ["ru-RU", "ru"],
-  ["de", "en"],
+  ["de-AT", "de"],
+  ["pt-br", "pt"],
+  ["nl", "en"],
   ["tlh", "en"],
   ["", "en"],
   [undefined, "en"],
@@ -75,10 +85,15 @@ describe.each(languages)("the texts in $name", ({ code, direction, team }) => {
   const keys = [...sourcesOf("en", parts).keys()];
   const plainKeys = keys.filter(isPlain);
   const messageKeys = keys.filter((key) => !isPlain(key));
-  const rendered = (key: string): Piece[] =>
-    examplesOf(key, code).map((vars) => texts.message(code, key, vars));
-  const renderedPlain = (key: string): string[] =>
-    examplesOf(key, code).map((vars) => texts.plain(code, key, plainly(vars)));
+  const examplesOf = once((key): Variables[] =>
+    examplesFor(texts, `${english.get(key)}${sources.get(key)}`, code),
+  );
+  const rendered = once((key): Piece[] =>
+    examplesOf(key).map((vars) => texts.message(code, key, vars)),
+  );
+  const renderedPlain = once((key): string[] =>
+    examplesOf(key).map((vars) => texts.plain(code, key, plainly(vars))),
+  );
 
   it("are all there, in the order of English", () => {
     expect([...sources.keys()]).toEqual(keys);
@@ -111,7 +126,7 @@ describe.each(languages)("the texts in $name", ({ code, direction, team }) => {
 
   it("mark what English marks", () => {
     for (const key of messageKeys) {
-      const marks = examplesOf(key, "en").map((vars) => marksOf(texts.message("en", key, vars)));
+      const marks = examplesOf(key).map((vars) => marksOf(texts.message("en", key, vars)));
       expect(rendered(key).map(marksOf), key).toEqual(marks);
     }
   });
@@ -138,7 +153,12 @@ describe.each(languages)("the texts in $name", ({ code, direction, team }) => {
   it("shout at nobody, and hide nothing", () => {
     for (const [key, source] of sources) {
       expect(source, key).not.toMatch(/[!¡！]/);
-      expect(source, key).not.toMatch(/[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u061C]/);
+      // Persian writes a half-space between two letters of a word.
+      const written = source.replaceAll(
+        /(?<=[\p{Script=Arabic}\p{M}])\u200C(?=\p{Script=Arabic})/gu,
+        "",
+      );
+      expect(written, key).not.toMatch(/[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u061C]/);
     }
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { parseMarks, placeholder } from "../../../src/telegram/texts/marks.ts";
 import { fromRuns, joinPieces, type Piece } from "../../../src/telegram/texts/piece.ts";
-import { createTexts } from "../../../src/telegram/texts/texts.ts";
+import { createTexts, teamTexts } from "../../../src/telegram/texts/texts.ts";
 import { faultsOf } from "./checks.ts";
 
 const texts = createTexts();
@@ -117,6 +117,23 @@ describe("variables", () => {
 
   it("must all be there", () => {
     expect(() => texts.message("en", "given")).toThrow("value");
+  });
+});
+
+describe("in a language in which the team does not work", () => {
+  const english = texts.message("en", "checklist-done");
+
+  it("what reporters read is in it, and what only the team reads is in English, from left to right", () => {
+    expect(texts.message("fa", "status-empty").text).toMatch(/^\p{Script=Arabic}/u);
+    expect(texts.message("fa", "checklist-done")).toEqual(english);
+    expect(texts.plain("fa", "answer-stale")).toBe(texts.plain("en", "answer-stale"));
+  });
+
+  it("a page of the team's is in English as a whole", () => {
+    const ofTeam = teamTexts(texts);
+    expect(ofTeam.message("fa", "checklist-done")).toEqual(english);
+    expect(ofTeam.plain("de", "category-drugs")).toBe("Drugs");
+    expect(ofTeam.plain("ru", "category-drugs")).toBe(texts.plain("ru", "category-drugs"));
   });
 });
 

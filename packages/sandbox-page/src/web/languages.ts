@@ -13,10 +13,12 @@ export const languages: readonly string[] = [
   "hi",
   "id",
   "it",
+  "pl",
   "pt-br",
   "tr",
   "uk",
   "ur",
+  "uz",
   "zh-hans",
 ];
 
