@@ -882,7 +882,7 @@ told-name =
         [closings] پرونده‌های بسته‌شده
         [decided] تصمیمی گرفتند
         [first_decision] تصمیم نخست (میانه)
-        [first_decision_gravest] تصمیم نخست، سنگین‌ترین‌ها (میانه)
+        [first_decision_gravest] تصمیم نخست، جدی‌ترین‌ها (میانه)
         [closing] بسته شدن (میانه)
         [order_registered] دستور حذف: ثبت‌شده (میانه)
         [order_effect] دستور حذف: اجراشده (میانه)

@@ -14,7 +14,7 @@ home =
 home-paused = ⏸ Saat ini hanya kategori paling berat yang diterima: “{ $reason }”
 button-report-term = 🔎 Kata pencarian
 button-report-material = 📢 Channel, grup atau pesan
-button-my-reports = 📄 Laporan
+button-my-reports = 📄 Laporan saya
 button-help-lines = 🆘 Hotline
 button-home = ◀ Ke awal
 

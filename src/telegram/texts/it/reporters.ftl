@@ -142,7 +142,7 @@ guidance-copyright =
 
     Se c’è altro che non va, torna indietro e scegli quello. Ciò che hai indicato resta.
 guidance-child_abuse =
-    🆘 Un minore in pericolo ora: chiama <b>112</b> in molti Paesi, <b>911</b> in Nord America.
+    🆘 Un minore in pericolo ora: <b>112</b> in molti Paesi, <b>911</b> in Nord America.
 
     🚫 Per favore, <b>niente foto, video o file</b>: averli o inviarli può essere reato, anche per te. Bastano un link o parole; non serve guardare di nuovo.
 

@@ -427,7 +427,7 @@ receipt =
     }
     { $kind ->
         [life]
-            <b>Jeśli jeszcze nie było telefonu: 112, 911 lub numer alarmowy Twojego kraju.</b> Moderatorzy obejrzą, co przesłano, ale nie mogą wysłać pomocy.
+            <b>Jeśli nikt jeszcze nie zadzwonił: 112, 911 lub numer alarmowy Twojego kraju.</b> Moderatorzy obejrzą, co przesłano, ale nie mogą wysłać pomocy.
 
             Dowiesz się tutaj, gdy sprawa zostanie zamknięta: kilka dni później i bez szczegółów, aby nikogo nie ostrzec. /status pokazuje, na czym stoi.
         [gravest]
@@ -470,7 +470,7 @@ status-item =
     { $state } · { DATETIME($at, day: "numeric", month: "short") }
 status-open =
     { $kind ->
-        [life] ⏳ U moderatorów. Jeśli jeszcze nie było telefonu: 112, 911 lub numer Twojego kraju
+        [life] ⏳ U moderatorów. Jeśli nikt jeszcze nie zadzwonił: 112, 911 lub numer Twojego kraju
        *[other] ⏳ U moderatorów
     }
 status-upheld = ✅ Decyzja: naruszenie potwierdzone
@@ -488,7 +488,7 @@ status-withdrawn = ↩ Wycofane przez Ciebie
 # One report, opened from the list: its status-item, then what that means.
 own-open =
     Obejrzą je ludzie{ $kind ->
-        [life] , ale nie mogą wysłać pomocy. <b>Jeśli jeszcze nie było telefonu: 112, 911 lub numer alarmowy Twojego kraju.</b>
+        [life] , ale nie mogą wysłać pomocy. <b>Jeśli nikt jeszcze nie zadzwonił: 112, 911 lub numer alarmowy Twojego kraju.</b>
        *[other] . Nic więcej nie musisz robić.
     }
 own-upheld = Dziękujemy za tę informację.
@@ -798,7 +798,7 @@ kind-name =
         [proxy] Proxy
         [telegram_link] Inne linki Telegrama
         [website] Strony internetowe
-       *[search_term] Hasła wyszukiwania
+       *[search_term] Wyszukiwane frazy
     }
 stats-time =
     { $unit ->

@@ -393,15 +393,15 @@ too-fast = Bu çok hızlıydı, son mesajlarınız okunmadı. Daha önceki yanı
 answer-too-fast = Bu çok hızlıydı. Lütfen bir dakika bekleyip yeniden basın.
 # Steps that follow when many of somebody's reports were wrong; $days is a large number.
 measure-told =
-    ℹ️ Son zamanlarda karara bağlanan bildirimlerinizin çoğunda ihlal yoktu ya da bu ekiplik değildi. Bu olabilir, şimdi bir şey değişmiyor. Böyle sürerse sizinkiler bir süre daha yavaş alınacak.
+    ℹ️ Son zamanlarda karara bağlanan bildirimlerinizin çoğunda ihlal yoktu ya da bu ekibin konusu değildi. Bu olabilir, şimdi bir şey değişmiyor. Böyle sürerse sizinkiler bir süre daha yavaş alınacak.
 
     Yanlış bir karar mı var? Aşağıda bildirimi açıp itiraz edin: başka biri yeniden bakar.
 measure-slowed =
-    ℹ️ Karara bağlanan bildirimlerinizin çoğunda yine ihlal yoktu ya da bu ekiplik değildi. { $days } gün boyunca saatte bir, günde en çok üç bildirim gönderebilirsiniz. En ağır kategorilerde sınır yok.
+    ℹ️ Karara bağlanan bildirimlerinizin çoğunda yine ihlal yoktu ya da bu ekibin konusu değildi. { $days } gün boyunca saatte bir, günde en çok üç bildirim gönderebilirsiniz. En ağır kategorilerde sınır yok.
 
     Yanlış bir karar mı var? Aşağıda bildirimi açıp itiraz edin: başka biri yeniden bakar.
 measure-paused =
-    ℹ️ Karara bağlanan bildirimlerinizin çoğunda hâlâ ihlal yok ya da bu ekiplik değil. { $days } gün boyunca sizden yalnızca en ağır kategorilerde bildirim alınır; sonra yine hepsi.
+    ℹ️ Karara bağlanan bildirimlerinizin çoğunda hâlâ ihlal yok ya da bu ekibin konusu değil. { $days } gün boyunca sizden yalnızca en ağır kategorilerde bildirim alınır; sonra yine hepsi.
 
     Yanlış bir karar mı var? Aşağıda bildirimi açıp itiraz edin: başka biri yeniden bakar.
 code = <code>{ $code }</code>
@@ -465,7 +465,7 @@ status-dismissed =
         [gone] artık yerinde değildi
         [duplicate] başka bir vakanın parçası
         [not_enough] yeterli dayanak yok
-        [out_of_scope] bu ekiplik değil
+        [out_of_scope] bu ekibin konusu değil
        *[no_violation] ihlal bulunmadı
     }
 status-closed = ☑ İncelendi ve kapatıldı
@@ -760,7 +760,7 @@ ground-no_violation = İhlal yok
 ground-not_enough = Yeterli bilgi yok
 ground-gone = Artık yok
 ground-duplicate = Tekrar
-ground-out_of_scope = Bu ekibin işi değil
+ground-out_of_scope = Bu ekibin konusu değil
 # What follows from an uphold; what is to be done was not done yet.
 ground-listed = Listelendi
 ground-to_telegram = Telegram’a bildirilecek

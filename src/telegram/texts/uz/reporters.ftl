@@ -889,7 +889,7 @@ told-name =
     }
 transparency-nothing = 📊 Hali hech narsa eʼlon qilinmagan. Har chorak hisoboti keyingi oyning 15 kunidan soʻng chiqadi.
 transparency-countries =
-    🌍 <b>{ $period }</b>: soʻrov yuborgan organlar, mamlakatlar boʻyicha
+    🌍 <b>{ $period }</b>: soʻrov yuborgan organlar, davlatlar boʻyicha
     { $is ->
         [there] { $list }
        *[nothing] Birorta organ soʻrovi sanalmagan.
@@ -902,7 +902,7 @@ transparency-check =
     Maʼlumotlari va imzosini <b>Fayllar</b> boʻlimidan bitta jildga oling, keyin minisign bilan:
     <code>minisign -V -m report-1.json -P KEY</code>
     U raqam, chorak va oldingi hisobotning SHA-256 qiymatini aytadi. KEY bu <code>{ $key }</code>, u oʻzgarmaydi: yozib oling.
-button-transparency-countries = 🌍 Mamlakatlar
+button-transparency-countries = 🌍 Davlatlar
 button-transparency-files = 📎 Fayllar
 button-transparency-list = ☰ Oldingilari
 button-transparency-check = 🔏 Imzoni tekshirish
