@@ -34,9 +34,9 @@ describe.concurrent("a person whose Telegram is in a language of ours", () => {
     inés.sends("estrellas azules");
     await taps(inés, "En un bot");
     await taps(inés, "Drogas");
-    await inés.seesText(/Revisar y enviar[^]*Visto en: En un bot[^]*Lleva a: Drogas/);
+    await inés.seesText(/Revisa y envía[^]*Visto en: En un bot[^]*Lleva a: Drogas/);
     await taps(inés, "Enviar");
-    await inés.seesText(/Gracias. El reporte R-\w{8} se ha recibido/);
+    await inés.seesText(/Gracias. Tu reporte R-\w{8} se ha recibido/);
     await dismisses(/estrellas azules/);
     await inés.seesText(/no se encontró ninguna infracción/);
     expect(await records.reportsOf(inés)).toMatchObject([{ given: "estrellas azules" }]);

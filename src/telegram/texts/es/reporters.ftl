@@ -4,12 +4,12 @@
 
 home =
     🛡 <b>Searchlight</b>
-    Reportes de búsquedas o material ilegales en Telegram. Los leen personas.
+    Reporta búsquedas o material ilegales en Telegram. Los leen personas.
 
-    🔒 Confidencial, no anónimo: moderación ve un código; Telegram, quién escribe. Hay líneas de ayuda anónimas.
-    🚫 Por favor, sin fotos ni videos de abusos: basta un enlace o un nombre.
+    🔒 Confidencial, no anónimo: el equipo ve un código; Telegram, que escribes. Hay líneas de ayuda anónimas.
+    🚫 Por favor, no envíes fotos ni videos de abusos: basta un enlace o un nombre.
 
-    No es un servicio de emergencias ni es de Telegram. ¿Qué se ha visto?
+    No es un servicio de emergencias ni es de Telegram. ¿Qué viste?
 # An admin paused the intake; $reason is theirs, as written.
 home-paused = ⏸ Por ahora solo se reciben las categorías más graves: «{ $reason }»
 button-report-term = 🔎 Término de búsqueda
@@ -20,31 +20,31 @@ button-home = ◀ Al inicio
 
 # An unfinished report exists.
 resume =
-    Hay un reporte sin terminar. Todavía no se ha enviado nada de él.
+    Tienes un reporte sin terminar. Todavía no se ha enviado nada de él.
 
-    ¿Seguir donde se quedó o empezar de nuevo?
+    ¿Sigues donde lo dejaste o empiezas de nuevo?
 button-go-on = ▶ Seguir
 button-start-over = Empezar de nuevo
 
 # An unfinished report was left for a day, and for another one.
 unfinished-reminder =
-    📝 Aquí quedó un reporte empezado y sin enviar. Nada de él ha llegado a nadie.
-    Puedes seguir donde se quedó o terminarlo con /cancel. Si lo dejas así, mañana se borra.
+    📝 Empezaste aquí un reporte y no lo enviaste. Nada de él ha llegado a nadie.
+    Puedes seguir donde lo dejaste o terminarlo con /cancel. Si lo dejas así, mañana se borra.
 unfinished-removed = El reporte que empezaste y dejaste se ha borrado. No se envió nada de él. Con /report puedes empezar otro cuando quieras.
 
 # A button of a question that is not asked any more.
-answer-earlier-question = Ese botón era de una pregunta anterior. El mensaje más reciente muestra por dónde va el reporte.
+answer-earlier-question = Ese botón era de una pregunta anterior. El mensaje más reciente muestra dónde estás.
 
 # The answer to Submit, before the receipt is there. $code: one or up to ten.
 answer-submitted = Recibido: { $code }
 
 # A button of a report that was submitted or cancelled.
-answer-finished = Ese reporte ya está terminado. /report empieza otro, /status muestra los enviados.
+answer-finished = Ese reporte ya está terminado. /report empieza otro, /status muestra los tuyos.
 
 # Something arrived that starts nothing.
-fallback = Ahí no hay ningún enlace ni nombre de usuario. Para reportar algo, se puede enviar uno, reenviar un mensaje de allí o elegir abajo.
-fallback-media = Aquí no se miran ni se guardan fotos, videos ni archivos. Para reportar algo, se puede enviar un enlace o un nombre de usuario, reenviar un mensaje de allí o elegir abajo.
-fallback-media-removed = Las fotos, los videos y los archivos se borran de este chat y no se guardan: tener esas imágenes puede ser delito, también para quien reporta. Basta con un enlace o una descripción con palabras.
+fallback = Ahí no hay ningún enlace ni nombre de usuario. Para reportar algo, envía uno, reenvía un mensaje de allí o elige abajo.
+fallback-media = Aquí no se miran ni se guardan fotos, videos ni archivos. Para reportar algo, envía un enlace o un nombre de usuario, reenvía un mensaje de allí o elige abajo.
+fallback-media-removed = Las fotos, los videos y los archivos se borran de este chat y no se guardan: tener esas imágenes puede ser delito, también para ti. Basta con un enlace o una descripción con palabras.
 
 # Words without a link, as $words shows them: to search for, or of somebody who needs help.
 words-as_term =
@@ -71,19 +71,19 @@ given-more =
 notice-line = ⚠️ { $notice }
 
 question-terms =
-    ¿Qué palabras llevan a algo ilegal? Escribirlas tal como se buscaron.
+    ¿Qué palabras llevan a algo ilegal? Escríbelas tal como las buscaste.
     Si son varias: una por línea, hasta { $max }.
-question-seen_in = ¿Dónde se buscó?
-question-search_language = ¿En qué idioma se buscó?
+question-seen_in = ¿Dónde buscaste?
+question-search_language = ¿En qué idioma buscaste?
 question-subject =
-    ¿Qué se quiere reportar? Enviar una de estas cosas:
+    ¿Qué quieres reportar? Envía una de estas cosas:
     • un enlace o un nombre de usuario, como <code>@example</code>
     • un mensaje reenviado, o un sticker
-    • o elegirlo abajo, entre los chats propios
+    • o elígelo abajo, entre tus chats
 
     El bot no se une, y allí nadie se entera.
 # The same in short, below what is said to an answer that did not fit.
-question-subject-again = ¿Qué se quiere reportar? Enviar un enlace, un nombre de usuario, un mensaje reenviado o un sticker, o elegir entre los chats.
+question-subject-again = ¿Qué quieres reportar? Envía un enlace, un nombre de usuario, un mensaje reenviado o un sticker, o elige entre tus chats.
 # To somebody who comes back to what they report.
 question-edit =
     { $count ->
@@ -96,30 +96,30 @@ question-category =
     { $flow ->
         [search_term] ¿A qué lleva?
        *[material] ¿De qué se trata?
-    } Elegir lo que mejor encaje; si encajan varias cosas, la más grave.
+    } Elige lo que mejor encaje; si encajan varias cosas, la más grave.
 question-details =
     { $need ->
         [required] ¿Qué tiene de ilegal? Una o dos frases ayudan al equipo de moderación a entenderlo.
-        [described] ¿Qué se vio o se leyó allí? Basta una frase: el equipo de moderación no abre esas cosas y se guía por lo que se le cuente.
-       *[optional] ¿Hay algo que ayude a comprobarlo? Lo que se vio, cuándo, o un enlace encontrado.
+        [described] Por favor, describe qué se muestra o se dice allí. Basta una frase: el equipo de moderación no abre esas cosas y se guía por lo que cuentes.
+       *[optional] ¿Hay algo que ayude a comprobarlo? Lo que viste, cuándo, o un enlace que encontraste.
     }
     { $flow ->
-        [search_term] Solo texto. Si hay enlaces a los resultados vistos, se pueden añadir; no hace falta volver a buscar.
+        [search_term] Solo texto. Si tienes enlaces a los resultados que viste, añádelos; no hace falta volver a buscar.
        *[material] Solo texto.
-    } Por favor, sin el nombre ni el número propios.
+    } Por favor, sin tu nombre ni tu número.
 # The same in short, below what is said to an answer that did not fit.
 question-details-again =
     { $need ->
         [required] ¿Qué tiene de ilegal?
-        [described] ¿Qué se vio o se leyó allí?
+        [described] Por favor, describe qué se muestra o se dice allí.
        *[optional] ¿Hay algo que ayude a comprobarlo?
-    } Con palabras, por favor, sin el nombre ni el número propios.
+    } Con palabras, por favor, sin tu nombre ni tu número.
 
 # What is their own report already; $codes are their codes.
 question-known =
     { $count ->
-        [one] Ya se había reportado desde aquí: { $codes }. Sigue contando, y se está revisando.
-       *[other] Ya se habían reportado desde aquí: { $codes }. Siguen contando, y se están revisando.
+        [one] Ya lo reportaste: { $codes }. Cuenta, y se está revisando.
+       *[other] Ya los reportaste: { $codes }. Cuentan, y se están revisando.
     }
     ¿Hay algo que añadir?
 # The same in short, below what is said to an answer that did not fit.
@@ -131,7 +131,7 @@ seen_in-telegram_search = En el buscador de Telegram
 seen_in-channel_or_group = En un canal o grupo
 seen_in-bot = En un bot
 seen_in-elsewhere = En otro lugar
-button-other-language = Otro, o no se sabe
+button-other-language = Otro, o no lo sé
 
 ## Reporter: what to know before going on, by category
 
@@ -142,34 +142,34 @@ guidance-copyright =
 guidance-child_abuse =
     🆘 Un menor en peligro ahora: <b>112</b> en muchos países, <b>911</b> en América del Norte.
 
-    🚫 Por favor, <b>sin fotos, videos ni archivos</b>: enviarlos o guardarlos puede ser delito. Basta un enlace o una descripción, sin volver a mirarlo.
+    🚫 Por favor, <b>sin fotos, videos ni archivos</b>: tenerlos o enviarlos puede ser delito, también para ti. Basta un enlace o palabras; no lo mires otra vez.
 
-    Imágenes propias o de un menor: <a href="https://takeitdown.ncmec.org">Take It Down</a> ayuda. Líneas por país: <a href="https://www.inhope.org">INHOPE</a>.
+    Imágenes tuyas o de un menor: <a href="https://takeitdown.ncmec.org">Take It Down</a> ayuda. Líneas por país: <a href="https://www.inhope.org">INHOPE</a>.
 guidance-threat_to_life =
-    🆘 Si alguien está en peligro ahora, llamar primero al número de emergencias: <b>112</b> funciona en muchos países, <b>911</b> en América del Norte. Este bot no puede enviar ayuda.
+    🆘 Si alguien está en peligro ahora, llama primero al número de emergencias: el <b>112</b> funciona en muchos países, <b>911</b> en América del Norte. Este bot no puede enviar ayuda.
 
-    Después se puede seguir aquí. Basta con un enlace o una descripción; por favor, no envíes fotos ni videos.
+    Después sigue aquí. Basta con un enlace o una descripción; por favor, no envíes fotos ni videos.
 guidance-intimate_images =
     🚫 Por favor, no envíes <b>fotos, videos ni archivos</b>. Basta con un enlace o una descripción.
 
     Si apareces en las imágenes: no es culpa tuya, y hay ayuda para que las retiren de muchas plataformas sin que des tu nombre: <a href="https://stopncii.org">StopNCII</a>, si tenías 18 años o más en ellas; <a href="https://takeitdown.ncmec.org">Take It Down</a>, si tenías menos.
 guidance-self_harm =
-    🆘 Si alguien puede estar en peligro ahora, también quien lee esto, llamar al número de emergencias: <b>112</b> funciona en muchos países, <b>911</b> en América del Norte.
+    🆘 Si tú o alguien más puede estar en peligro ahora, llama al número de emergencias: el <b>112</b> funciona en muchos países, <b>911</b> en América del Norte.
 
-    Para hablar con alguien: en <a href="https://findahelpline.com">Find A Helpline</a> hay líneas gratuitas y confidenciales, por país.
+    Si te haría bien hablar con alguien: en <a href="https://findahelpline.com">Find A Helpline</a> hay líneas gratuitas y confidenciales, por país.
 guidance-grave =
-    🆘 Si alguien está en peligro ahora, llamar al número de emergencias: <b>112</b> funciona en muchos países, <b>911</b> en América del Norte.
+    🆘 Si alguien está en peligro ahora, llama al número de emergencias: el <b>112</b> funciona en muchos países, <b>911</b> en América del Norte.
 
-    Basta con un enlace o una descripción; por favor, no envíes fotos ni videos. No hace falta buscar más, y es más seguro no escribir a nadie implicado.
+    Basta con un enlace o una descripción; por favor, no envíes fotos ni videos. No hace falta que busques más, y es más seguro no escribir a nadie implicado.
 
 ## Reporter: help lines, by a country that the person chooses
 
 button-more-help-lines = 🆘 Más líneas de ayuda
 help-lines-countries =
     🆘 <b>Líneas de ayuda</b>
-    Si hay peligro ahora: llamar al número de emergencias, <b>112</b> en muchos países, <b>911</b> en América del Norte.
+    Si estás en peligro ahora: llama al número de emergencias, <b>112</b> en muchos países, <b>911</b> en América del Norte.
 
-    ¿En qué país? El bot no lo sabe, y no guarda lo que se elija.
+    ¿En qué país estás? El bot no lo sabe, y no guarda lo que elijas.
 button-countries-before = ◀ Países anteriores
 button-countries-after = Más países ▶
 button-not-listed = 🌍 No está en la lista
@@ -180,9 +180,9 @@ help-line =
     { $kind ->
         [emergency] 🆘 Emergencias
         [crisis] 💬 Para hablar con alguien
-        [child] 🧒 Para menores, o si preocupa uno
+        [child] 🧒 Para menores, o si te preocupa uno
         [child_abuse_report] 🚨 Para denunciar abuso de menores
-        [images] 🖼 Imágenes íntimas propias
+        [images] 🖼 Imágenes íntimas tuyas
         [online] 🛡 Fraude y problemas en internet
        *[trafficking] ⛓️ Trata de personas
     }: { $has_name ->
@@ -193,19 +193,19 @@ help-line =
 help-line-emergency = 🆘 Emergencias: <b>112</b> en muchos países, <b>911</b> en América del Norte
 # Help on the web, in every country.
 help-site-crisis = 🌐 Para hablar con alguien, por país: <a href="https://findahelpline.com">Find A Helpline</a>
-help-site-child_abuse_report = 🌐 Para denunciar abuso de menores, también sin dar el nombre: <a href="https://www.inhope.org">INHOPE</a>
-help-site-images = 🌐 Imágenes propias: <a href="https://takeitdown.ncmec.org">Take It Down</a> (menores de 18), <a href="https://stopncii.org">StopNCII</a> (18 o más)
+help-site-child_abuse_report = 🌐 Para denunciar abuso de menores, también sin tu nombre: <a href="https://www.inhope.org">INHOPE</a>
+help-site-images = 🌐 Imágenes tuyas: <a href="https://takeitdown.ncmec.org">Take It Down</a> (menores de 18), <a href="https://stopncii.org">StopNCII</a> (18 o más)
 help-lines-checked = Estas líneas las llevan otros, no este bot. Fuentes leídas el { DATETIME($read_at, day: "numeric", month: "long", year: "numeric") }.
 help-lines-elsewhere =
-    🆘 <b>Líneas de ayuda en el propio país</b>
-    De ese país no figura todavía ninguna línea aquí: un número equivocado es peor que ninguno.
+    🆘 <b>Líneas de ayuda en tu país</b>
+    De tu país no figura todavía ninguna línea aquí: un número equivocado es peor que ninguno.
 
     🆘 Emergencias: <b>112</b> funciona en muchos países, <b>911</b> en América del Norte.
 
 ## Reporter: summary
 
 summary-search_term =
-    <b>Revisar y enviar</b>
+    <b>Revisa y envía</b>
     { $terms }
 
     Visto en: { $seen_in }
@@ -215,7 +215,7 @@ summary-search_term =
        *[no] ninguna. Puedes escribirla aquí, sin tu nombre ni tu número.
     }
 summary-material =
-    <b>Revisar y enviar</b>
+    <b>Revisa y envía</b>
     { $subjects }
 
     Trata de: { $category }
@@ -235,7 +235,7 @@ summary-planned =
             [one] una hora
            *[other] unas { $count } horas
         }
-    }. No hace falta esperar aquí.
+    }. No hace falta que esperes aquí.
 button-later = ⏳ Enviarlo solo entonces
 button-not_later = No enviarlo solo
 button-submit = ✅ Enviar
@@ -257,7 +257,7 @@ button-add-note = ➕ Añadir una nota
 
 button-pick-chat = Elegir entre mis chats
 picker-ask =
-    ¿Qué se quiere elegir? Los botones están en la parte inferior de la pantalla.
+    ¿Qué quieres elegir? Usa los botones de la parte inferior de la pantalla.
     El bot no se une, y allí nadie se entera.
 button-pick-channel = 📢 Un canal
 button-pick-group = 👥 Un grupo
@@ -265,7 +265,7 @@ button-pick-bot = 🤖 Un bot
 button-pick-user = 👤 Una persona
 button-pick-close = ◀ Volver a la pregunta
 picker-done = Elegido: { $name }
-picker-closed = De acuerdo. También se puede enviar un enlace o un nombre de usuario.
+picker-closed = De acuerdo. También puedes enviar un enlace o un nombre de usuario.
 
 ## What something is
 
@@ -309,35 +309,35 @@ category-other = Otra cosa
 ## Reporter: when an input does not fit. Each says what to do.
 
 notice-empty = No llegó nada que se pueda leer. Por favor, escríbelo como texto.
-notice-invisible-only = Solo tiene caracteres invisibles. Por favor, escríbelo tal como se ve en la pantalla.
+notice-invisible-only = Solo tiene caracteres invisibles. Por favor, escríbelo tal como lo ves en la pantalla.
 notice-too-long = La línea { $line } es demasiado larga para un término de búsqueda: tiene { $units } caracteres y caben { $max } como máximo. Por favor, acórtala.
 notice-note-too-long = Tiene { $units } caracteres, y en una nota caben { $max }. Por favor, acórtala.
 notice-too-many = Son { $count } términos de búsqueda, y en un reporte caben { $max }. Por favor, envía ahora hasta { $max } y los demás en un segundo reporte.
 notice-text-expected = Aquí, por favor, responde con palabras: los mensajes de voz, stickers, archivos y similares no se guardan.
 notice-media-not-kept = La foto, el video o el archivo no se guardó. Basta con un enlace, un nombre o una descripción con palabras.
-notice-media-grave = Aquí se borran las fotos, los videos y los archivos, y no se guardan: tener o enviar esas imágenes puede ser delito, también para quien reporta. Basta con un enlace o una descripción con palabras.
-media-not-deleted = Telegram no deja que el bot borre algo que llegó aquí. Bórralo tú, por favor, para que nadie lo encuentre en este teléfono: mantenlo pulsado (en un ordenador: clic derecho) y elige Eliminar, para ambas partes. El reporte cuenta igual.
+notice-media-grave = Aquí se borran las fotos, los videos y los archivos, y no se guardan: tener o enviar esas imágenes puede ser delito, también para ti. Basta con un enlace o una descripción con palabras.
+media-not-deleted = Telegram no deja que el bot borre algo que enviaste aquí. Bórralo tú, por favor, para que nadie lo encuentre en tu teléfono: mantenlo pulsado (en un ordenador: clic derecho) y elige Eliminar, para ambas partes. Tu reporte cuenta igual.
 notice-media-removed = Lo que enviaste como foto, video o archivo no se queda en este chat: el bot lo está borrando, para que nadie lo encuentre en tu teléfono. Tener esas imágenes puede ser delito. No hiciste nada malo al reportarlo.
 notice-hidden-user = Quien escribió ese mensaje oculta su cuenta, así que el bot no puede saber quién es. Por favor, envía su nombre de usuario o un enlace al mensaje.
-notice-own-message = Ese mensaje es propio o de este bot. Por favor, reenvía el que quieres reportar, o envía un enlace a él.
+notice-own-message = Ese mensaje es tuyo o de este bot. Por favor, reenvía el que quieres reportar, o envía un enlace a él.
 notice-contact-unknown = Ese contacto no indica de qué cuenta de Telegram se trata. Por favor, envía el nombre de usuario de la persona o reenvía uno de sus mensajes.
 notice-no-link = Ahí no hay ningún enlace ni nombre de usuario. Por favor, envía uno, por ejemplo <code>https://t.me/example</code> o <code>@example</code>.
 notice-words = Ahí no hay ningún enlace ni nombre de usuario. Si son palabras que se buscan, elige «Como término de búsqueda».
 notice-words-help = Si alguien necesita ayuda ahora: <b>112</b> en muchos países, <b>911</b> en Norteamérica, y las líneas de ayuda de abajo. Ahí no había ningún enlace.
-notice-website = Es un sitio web, no Telegram. Se puede seguir con él o añadirle un enlace de Telegram.
+notice-website = Es un sitio web, no Telegram. Puedes seguir con él o añadirle un enlace de Telegram.
 notice-telegram-link = Es un enlace de Telegram, pero no dice a qué canal, grupo, persona o mensaje lleva. Puedes seguir con él tal cual o añadir otro enlace que sí lo diga.
 notice-only-first-kept =
     { $max ->
         [one] Solo se guardó el primer enlace.
        *[other] Solo se guardaron los primeros { $max } enlaces.
     } Por favor, envía los demás en un segundo reporte.
-notice-stale-button = Ese botón era de una pregunta anterior. El reporte va por aquí.
+notice-stale-button = Ese botón era de una pregunta anterior. Ahora estás aquí.
 notice-category-off = Esta categoría no se recibe aquí por ahora. Por favor, elige otra.
 notice-edited-message = Un mensaje modificado después de enviarlo no se vuelve a leer. Por favor, envía el nuevo texto en un mensaje aparte.
 notice-press-expected = Por favor, elige uno de los botones de abajo.
 notice-note-needed = Con «Otra cosa» hace falta una nota breve: ¿qué tiene de ilegal?
-notice-description-needed = Sin un enlace, el equipo de moderación solo tiene estas palabras para guiarse. Basta una frase: ¿qué se vio o se leyó?
-notice-forward-as-note = Ese mensaje reenviado no muestra de dónde viene. Por favor, escribe la nota con palabras propias.
+notice-description-needed = Sin un enlace, el equipo de moderación solo tiene tus palabras para guiarse. Basta una frase: ¿qué se muestra o se dice allí?
+notice-forward-as-note = Ese mensaje reenviado no muestra de dónde viene. Por favor, escribe la nota con tus propias palabras.
 notice-taken-out = Quitado: { $name }
 notice-already-chosen = Eso ya está en este reporte.
 notice-added =
@@ -345,11 +345,11 @@ notice-added =
         [one] Ya está en este reporte.
        *[other] Añadido: este reporte nombra ahora { $count }. Cada uno recibe su propio código.
     }
-notice-from-group = Esto ya es un chat privado: nadie del grupo lo ve.
-notice-from-group-first = Ahora es en privado: nadie del grupo lo ve. Tu otro reporte se conserva y vuelve a aparecer después de este.
+notice-from-group = Ahora estás en privado: nadie del grupo lo ve.
+notice-from-group-first = Ahora estás en privado: nadie del grupo lo ve. Tu otro reporte se conserva y vuelve a aparecer después de este.
 # Somebody has reported as much as they may for now; it works again after that time.
 notice-limit =
-    Han sido muchos reportes últimamente, gracias. Para atender a todo el mundo, el siguiente se puede enviar en { $unit ->
+    Has reportado mucho últimamente, gracias. Para atender a todo el mundo, podrás enviar el siguiente en { $unit ->
         [minute] { $count ->
             [one] un minuto
            *[other] unos { $count } minutos
@@ -361,72 +361,72 @@ notice-limit =
     }. Hasta entonces se guarda aquí.
 # Much of what somebody reported was wrong. Kindly: what follows, for how long, how to object.
 notice-paused =
-    Los reportes de esta cuenta están en pausa { $days ->
+    Tus reportes están en pausa { $days ->
         [one] un día más
        *[other] { $days } días más
-    }. Este se guarda aquí. Lo más grave se puede reportar en cualquier momento.
-notice-closed = Los reportes como este no se reciben por ahora: «{ $reason }» Lo escrito se guarda aquí; por favor, vuelve más tarde. Las categorías más graves están siempre abiertas.
-notice-blocked = El equipo no recibe por ahora más reportes de esta cuenta. Si alguien sufre daño, las categorías más graves siguen abiertas, y en /help hay líneas de ayuda.
+    }. Este se guarda aquí. Lo más grave lo puedes reportar en cualquier momento.
+notice-closed = Los reportes como este no se reciben por ahora: «{ $reason }» Lo que escribiste se guarda aquí; por favor, vuelve más tarde. Las categorías más graves están siempre abiertas.
+notice-blocked = El equipo no recibe por ahora más reportes tuyos. Si alguien sufre daño, las categorías más graves siguen abiertas para ti, y en /help hay líneas de ayuda.
 notice-command = Eso es un comando, no una respuesta. /cancel cancela el reporte, /help lo explica.
 
 ## Reporter: from a group in which members may report
 
 # In the group, to nobody in particular: no name, nothing of what was reported.
-group-report = Por favor, sigue en un chat privado: nadie aquí ve qué se reporta. El botón sirve durante 10 minutos, y solo para quien usó el comando.
+group-report = Por favor, sigue en un chat privado: nadie aquí ve qué reportas. El botón sirve durante 10 minutos, y solo para quien usó el comando.
 group-help =
-    Para reportar un mensaje de aquí, responder a él con /report. El bot sigue en privado.
-    Los demás pueden ver el comando un momento. Es más seguro escribir al bot en privado desde el principio.
-group-anonymous = Aquí se escribió en nombre de un grupo o canal, así que el bot no puede saber a quién responder. Por favor, escribirle en privado.
+    Para reportar un mensaje de aquí, respóndele con /report. El bot sigue contigo en privado.
+    Los demás pueden ver el comando un momento. Es más seguro que escribas al bot en privado desde el principio.
+group-anonymous = Aquí escribes en nombre de un grupo o canal, así que el bot no puede saber a quién responder. Por favor, escríbele en privado.
 button-report-privately = 🔒 Seguir en privado
 button-help-privately = 🔒 Escribir en privado
 button-anonymous-privately = 🔒 Escribir en privado
 
 # In private.
-ask-expired = Ese enlace ya se usó, tiene más de 10 minutos o era para otra persona. Aquí también se puede reportar: reenviar el mensaje o enviar un enlace a él.
+ask-expired = Ese enlace ya se usó, tiene más de 10 minutos o era para otra persona. Aquí también puedes reportar: reenvía el mensaje o envía un enlace a él.
 
 ## Reporter: receipt, status, outcome
 
 # Somebody sends faster than one can read; said once.
-too-fast = Ha ido muy rápido, así que los últimos mensajes no se han leído. Lo respondido antes está guardado. Por favor, espera un minuto y sigue.
-answer-too-fast = Ha ido muy rápido. Por favor, espera un minuto y pulsa otra vez.
+too-fast = Has ido muy rápido, así que tus últimos mensajes no se han leído. Lo que respondiste antes está guardado. Por favor, espera un minuto y sigue.
+answer-too-fast = Has ido muy rápido. Por favor, espera un minuto y pulsa otra vez.
 # Steps that follow when many of somebody's reports were wrong; $days is a large number.
 measure-told =
-    ℹ️ En la mayoría de los reportes de esta cuenta decididos últimamente no había infracción, o no eran para este equipo. Puede pasar, y por ahora nada cambia. Si continúa, durante un tiempo se recibirán más despacio.
+    ℹ️ En la mayoría de tus reportes decididos últimamente no había infracción, o no eran para este equipo. Puede pasar, y por ahora nada cambia. Si continúa, durante un tiempo los tuyos se recibirán más despacio.
 
-    ¿Fue errónea una decisión? Abrir el reporte abajo y objetar: otra persona lo mirará.
+    ¿Fue errónea una decisión? Abre el reporte abajo y objeta: otra persona lo mirará.
 measure-slowed =
-    ℹ️ De nuevo, en la mayoría de los reportes decididos no había infracción, o no eran para este equipo. Durante { $days } días se puede enviar un reporte por hora, hasta tres al día. Para lo más grave no hay límite.
+    ℹ️ De nuevo, en la mayoría de tus reportes decididos no había infracción, o no eran para este equipo. Durante { $days } días puedes enviar un reporte por hora, hasta tres al día. Para lo más grave no hay límite.
 
-    ¿Fue errónea una decisión? Abrir el reporte abajo y objetar: otra persona lo mirará.
+    ¿Fue errónea una decisión? Abre el reporte abajo y objeta: otra persona lo mirará.
 measure-paused =
-    ℹ️ Todavía, en la mayoría de los reportes decididos no había infracción, o no eran para este equipo. Durante { $days } días solo se reciben de esta cuenta reportes de lo más grave; después, todos otra vez.
+    ℹ️ Todavía, en la mayoría de tus reportes decididos no había infracción, o no eran para este equipo. Durante { $days } días solo se reciben de ti reportes de lo más grave; después, todos otra vez.
 
-    ¿Fue errónea una decisión? Abrir el reporte abajo y objetar: otra persona lo mirará.
+    ¿Fue errónea una decisión? Abre el reporte abajo y objeta: otra persona lo mirará.
 code = <code>{ $code }</code>
 receipt =
     { $count ->
-        [one] ✅ Gracias. El reporte { $codes } se ha recibido.
+        [one] ✅ Gracias. Tu reporte { $codes } se ha recibido.
        *[other]
-            ✅ Gracias. Se han recibido { $count } reportes:
+            ✅ Gracias. Se han recibido tus { $count } reportes:
             { $codes }
     }
     { $kind ->
         [life]
-            <b>Si aún no has llamado: 112, 911 o el número de emergencias de tu país.</b> El equipo de moderación mirará lo enviado, pero no puede enviar ayuda.
+            <b>Si aún no has llamado: 112, 911 o el número de emergencias de tu país.</b> El equipo de moderación mirará lo que enviaste, pero no puede enviar ayuda.
 
             Cuando se cierre, llegará un aviso aquí: días después y sin detalles, para no alertar a nadie. /status muestra cómo va.
         [gravest]
-            El equipo de moderación mirará lo enviado. Cuando se cierre, llegará un aviso aquí: días después y sin detalles, para no alertar a nadie. /status muestra cómo va.
+            El equipo de moderación mirará lo que enviaste. Cuando se cierre, llegará un aviso aquí: días después y sin detalles, para no alertar a nadie. /status muestra cómo va.
 
-            No hace falta hacer nada más, ni volver a mirarlo.
+            No hace falta que hagas nada más, ni que vuelvas a mirarlo.
        *[plain]
-            El equipo de moderación mirará lo enviado. El resultado llegará aquí, y /status muestra cómo va.
+            El equipo de moderación mirará lo que enviaste. El resultado llegará aquí, y /status muestra cómo va.
 
-            No hace falta hacer nada más, ni volver a mirarlo.
+            No hace falta que hagas nada más, ni que vuelvas a mirarlo.
     }
 # For somebody who added to what they had reported before.
 receipt-added =
-    ✅ Gracias. Lo añadido a { $codes } se ha recibido.
+    ✅ Gracias. Lo que añadiste a { $codes } se ha recibido.
     El equipo de moderación lo mirará. El resultado llegará aquí, y /status muestra cómo va.
 button-copy-code =
     { $count ->
@@ -441,14 +441,14 @@ nothing-to-cancel = No hay nada que cancelar. /report empieza un reporte.
 # $items are status-item, one after another.
 status-list =
     { $paging ->
-        [several] 📄 <b>Reportes enviados</b> · { $step } de { $of }
-       *[single] 📄 <b>Reportes enviados</b>
+        [several] 📄 <b>Tus reportes</b> · { $step } de { $of }
+       *[single] 📄 <b>Tus reportes</b>
     }
 
     { $items }
 
-    Elegir uno para añadirle algo, retirarlo o silenciar sus avisos.
-status-empty = Todavía no hay ningún reporte enviado.
+    Elige uno para añadirle algo, retirarlo o silenciar sus avisos.
+status-empty = Todavía no has reportado nada.
 status-item =
     <code>{ $code }</code> · { $subject }
     { $state } · { DATETIME($at, day: "numeric", month: "short") }
@@ -467,32 +467,32 @@ status-dismissed =
        *[no_violation] sin infracción
     }
 status-closed = ☑ Revisado y cerrado
-status-withdrawn = ↩ Retirado
+status-withdrawn = ↩ Lo retiraste
 
 # One report, opened from the list: its status-item, then what that means.
 own-open =
     Lo mirarán personas{ $kind ->
         [life] , pero no pueden enviar ayuda. <b>Si aún no has llamado: 112, 911 o el número de emergencias de tu país.</b>
-       *[other] . No hace falta hacer nada más.
+       *[other] . No hace falta que hagas nada más.
     }
-own-upheld = Gracias por avisar.
+own-upheld = Gracias por avisarnos.
 own-dismissed =
     Reportarlo fue lo correcto. { $ground ->
         [gone] Si vuelve, por favor, repórtalo otra vez.
-        [duplicate] Lo que se decida en ese caso vale también para este reporte.
+        [duplicate] Lo que se decida en ese caso vale también para el tuyo.
         [not_enough] Si sabes algo más, como un enlace exacto, por favor, repórtalo otra vez.
         [out_of_scope] También lo acepta Telegram mismo: en la aplicación, con Reportar.
-       *[no_violation] Si aparece algo nuevo, por favor, repórtalo otra vez.
+       *[no_violation] Si te enteras de algo nuevo, por favor, repórtalo otra vez.
     }
-own-closed = Reportarlo fue lo correcto. Lo que se decidió no se cuenta, para no alertar a nadie. Si aparece algo nuevo, por favor, repórtalo otra vez.
-own-withdrawn = Ya no cuenta. Si hay un cambio de opinión, por favor, repórtalo otra vez.
+own-closed = Reportarlo fue lo correcto. Lo que se decidió no se cuenta, para no alertar a nadie. Si te enteras de algo nuevo, por favor, repórtalo otra vez.
+own-withdrawn = Ya no cuenta. Si cambias de opinión, por favor, repórtalo otra vez.
 own-report-additions =
     { $count ->
-        [one] ➕ Se le añadió algo una vez.
-       *[other] ➕ Se le añadió algo { $count } veces.
+        [one] ➕ Le añadiste algo una vez.
+       *[other] ➕ Le añadiste algo { $count } veces.
     }
-own-report-muted = 🔕 Sus avisos están silenciados.
-own-report-withdrawing = ¿Retirarlo? Dejará de contar y no se puede recuperar. Siempre se puede reportar de nuevo.
+own-report-muted = 🔕 No recibes avisos sobre él.
+own-report-withdrawing = ¿Retirarlo? Dejará de contar y no se puede recuperar. Siempre puedes reportarlo de nuevo.
 button-newer = ◀ Más nuevos
 button-older = Más antiguos ▶
 button-add = ➕ Añadir algo
@@ -502,35 +502,35 @@ button-withdraw-not = ◀ No, dejarlo
 button-mute = 🔕 Silenciar avisos
 button-unmute = 🔔 Volver a avisar
 answer-withdrawn = El reporte { $code } se ha retirado.
-answer-withdrawn-before = Ese reporte ya se había retirado.
+answer-withdrawn-before = Ya habías retirado ese reporte.
 answer-decided-meanwhile = El equipo de moderación decidió entretanto, así que ya no se puede retirar.
-answer-muted = No habrá avisos sobre él. /status muestra cómo va.
-answer-unmuted = Volverá a haber avisos de lo que pase con él.
-answer-not-added-to = Ya no se le puede añadir nada. Si aparece algo nuevo, por favor, repórtalo otra vez.
+answer-muted = No recibirás avisos sobre él. /status muestra cómo va.
+answer-unmuted = Volverás a saber qué pasa con él.
+answer-not-added-to = Ya no se le puede añadir nada. Si te enteras de algo nuevo, por favor, repórtalo otra vez.
 
 question-adding =
     ➕ <b>Añadir a { $code }</b>
     { $subject }
 
-    ¿Qué se quiere añadir? Un mensaje con lo que se vio, cuándo, o un enlace.
-    Solo texto. Por favor, sin el nombre ni el número propios.
+    ¿Qué quieres añadir? Un mensaje con lo que viste, cuándo, o un enlace.
+    Solo texto. Por favor, sin tu nombre ni tu número.
 notice-no-more-additions = En este reporte no cabe nada más. Por favor, envía el resto en uno nuevo: /report lo empieza.
 notice-command-addition = Eso es un comando, no una respuesta. /cancel lleva atrás, /help lo explica.
-addition-kept = ✅ Añadido a <code>{ $code }</code>. El equipo de moderación lo ve junto con el reporte.
-addition-too-late = El reporte <code>{ $code }</code> se decidió entretanto, así que no se añadió nada. Si aparece algo nuevo, por favor, repórtalo otra vez.
+addition-kept = ✅ Añadido a <code>{ $code }</code>. El equipo de moderación lo ve junto con tu reporte.
+addition-too-late = El reporte <code>{ $code }</code> se decidió entretanto, así que no se añadió nada. Si te enteras de algo nuevo, por favor, repórtalo otra vez.
 
 # Of what it is: $codes of one person's reports in one case. What follows is one of the next.
 outcome-about =
     { $count ->
-        [one] Sobre el reporte { $codes } ({ $subject }):
-       *[other] Sobre los reportes { $codes } ({ $subject }):
+        [one] Sobre tu reporte { $codes } ({ $subject }):
+       *[other] Sobre tus reportes { $codes } ({ $subject }):
     }
-outcome-upheld = ✅ Se revisó, y la infracción quedó confirmada. Gracias por avisar.
+outcome-upheld = ✅ Se revisó, y la infracción quedó confirmada. Gracias por avisarnos.
 outcome-referred =
     📨 { $to ->
         [telegram] Se ha reportado a Telegram.
        *[authority] Se ha remitido a una autoridad.
-    } No hace falta nada más.
+    } No hace falta que hagas nada más.
 outcome-dismissed =
     ✖ { $ground ->
         [gone] Cuando el equipo lo miró, ya no estaba.
@@ -549,15 +549,15 @@ outcome-closed =
     }
 outcome-open = ⏳ Se está revisando de nuevo. Lo que se decida llegará aquí.
 # What the team may add to a notice, chosen from this list: it blames nobody and promises nothing.
-sentence-not_found = No lo encontramos con este nombre o enlace. Si vuelve a aparecer, ayuda el enlace exacto.
+sentence-not_found = No lo encontramos con este nombre o enlace. Si lo vuelves a ver, nos ayuda el enlace exacto.
 sentence-already_gone = Cuando miramos, ya no estaba. Si vuelve, por favor, repórtalo de nuevo.
-sentence-telegram_too = También se puede reportar a Telegram mismo: en la aplicación, con Reportar.
-sentence-hide_it = Para no verlo más, se puede bloquear o abandonar en Telegram.
-sentence-police_too = Si hay alguien perjudicado, por favor, avisa también a la policía.
-sentence-no_more_needed = No hace falta nada más, tampoco una captura. Por favor, no lo mires otra vez.
-sentence-keep_away = Por favor, no escribas a quienes están detrás: la seguridad propia es lo primero.
-sentence-bank_too = Si se envió dinero o se dieron contraseñas o documentos, por favor, avisa pronto al banco o al servicio.
-sentence-help_lines = Si esto pesa: en /help hay personas con quienes hablar.
+sentence-telegram_too = También puedes reportarlo a Telegram mismo: en la aplicación, con Reportar.
+sentence-hide_it = Para no verlo más, puedes bloquearlo o abandonarlo en Telegram.
+sentence-police_too = Si tú u otra persona sufrió daño, por favor, avisa también a la policía.
+sentence-no_more_needed = No hace falta nada más de ti, tampoco una captura. Por favor, no lo mires otra vez.
+sentence-keep_away = Por favor, no escribas a quienes están detrás: tu seguridad es lo primero.
+sentence-bank_too = Si enviaste dinero o diste contraseñas o documentos, por favor, avisa pronto a tu banco o al servicio.
+sentence-help_lines = Si esto te pesa: en /help hay personas con quienes hablar.
 
 ## Reporter: objecting to a dismissal
 
@@ -567,22 +567,22 @@ question-objecting =
     ⚖️ <b>Objetar: { $code }</b>
     { $subject }
 
-    ¿Por qué habría que mirarlo otra vez? Escribirlo en un mensaje, u objetar sin motivo. Es posible una sola vez.
-    Solo texto. El equipo de moderación lo lee palabra por palabra: por favor, sin el nombre ni el número propios.
+    ¿Por qué habría que mirarlo otra vez? Escríbelo en un mensaje, u objeta sin motivo. Es posible una sola vez.
+    Solo texto. El equipo de moderación lo lee palabra por palabra: por favor, sin tu nombre ni tu número.
 objection-filed =
-    ✅ La objeción sobre <code>{ $code }</code> ha llegado. El caso lo revisa alguien que no decidió sobre él.
+    ✅ Tu objeción sobre <code>{ $code }</code> ha llegado. El caso lo revisa alguien que no decidió sobre él.
 
-    Lo que resulte llegará aquí. No hace falta hacer nada más.
+    Lo que resulte llegará aquí. No hace falta que hagas nada más.
 objection-filed-unheard =
-    ✅ La objeción sobre <code>{ $code }</code> ha llegado. Si hay algo que mirar de nuevo, lo hace alguien que no decidió sobre ello.
+    ✅ Tu objeción sobre <code>{ $code }</code> ha llegado. Si hay algo que mirar de nuevo, lo hace alguien que no decidió sobre ello.
 
     Lo que resulte no se cuenta, para no alertar a nadie.
-objection-before = Ya hubo una objeción a esto, y por cada reporte es posible una. /status muestra cómo va.
-objection-too-late = Se puede objetar durante seis meses después de una decisión, y ese tiempo ya pasó. Si vuelve a verse, por favor, repórtalo otra vez.
-objection-not-now = Ahora no hay ninguna decisión a la que se pueda objetar. /status muestra cómo van los reportes.
+objection-before = Ya objetaste a esto, y por cada reporte es posible una. /status muestra cómo va.
+objection-too-late = Puedes objetar durante seis meses después de una decisión, y ese tiempo ya pasó. Si lo vuelves a ver, por favor, repórtalo otra vez.
+objection-not-now = Ahora no hay ninguna decisión a la que puedas objetar. /status muestra cómo van tus reportes.
 
 # The answers to an objection, by what was decided after it.
-objection-about = Sobre la objeción a { $codes } ({ $subject }):
+objection-about = Sobre tu objeción a { $codes } ({ $subject }):
 objection-upheld = ✅ Se decidió de otro modo: se confirmó la infracción. Objetar fue lo correcto.
 objection-dismissed =
     ✖ Otra persona lo revisó, y la decisión se mantiene: { $ground ->
@@ -591,18 +591,18 @@ objection-dismissed =
         [not_enough] faltan datos para decidir.
         [out_of_scope] no es algo que este equipo decida.
        *[no_violation] no se encontró ninguna infracción.
-    } Si aparece algo nuevo, por favor, repórtalo otra vez.
+    } Si te enteras de algo nuevo, por favor, repórtalo otra vez.
 objection-closed = ☑ Otra persona lo revisó, y está cerrado. Lo que se decidió no se cuenta, para no alertar a nadie.
 
 ## Reporter: a question of the team
 
 team-question-asked =
-    ❓ El equipo pregunta sobre el reporte <code>{ $code }</code> ({ $subject }):
+    ❓ El equipo pregunta sobre tu reporte <code>{ $code }</code> ({ $subject }):
     <quote>{ $question }</quote>
 
-    No es obligatorio responder. El equipo de moderación no sabrá quién responde.
+    No tienes que responder. El equipo de moderación no sabrá quién eres.
 team-question-ended =
-    ❓ El equipo preguntó sobre el reporte <code>{ $code }</code> ({ $subject }):
+    ❓ El equipo preguntó sobre tu reporte <code>{ $code }</code> ({ $subject }):
     <quote>{ $question }</quote>
 
     Esta pregunta está cerrada.
@@ -613,94 +613,94 @@ question-answering =
     ❓ <b>Responder: { $code }</b>
     { $subject }
 
-    ¿Cuál es la respuesta? En un solo mensaje.
-    Solo texto. El equipo de moderación lo lee palabra por palabra: por favor, sin el nombre ni el número propios.
-words-sent = ✅ La respuesta sobre <code>{ $code }</code> llegó al equipo, que no sabrá de quién es.
+    ¿Cuál es tu respuesta? Escríbela en un solo mensaje.
+    Solo texto. El equipo de moderación lo lee palabra por palabra: por favor, sin tu nombre ni tu número.
+words-sent = ✅ Tu respuesta sobre <code>{ $code }</code> llegó al equipo, que no sabrá quién eres.
 team-question-over = Esa pregunta ya está cerrada, así que no se envió nada.
 answer-question-over = Esa pregunta ya está cerrada.
-answer-declined = De acuerdo. El equipo sabrá que a esto no hay respuesta.
-answer-stopped = De acuerdo. El equipo lo sabrá y ya no podrá preguntar sobre esto.
+answer-declined = De acuerdo. El equipo sabrá que a esto no respondes.
+answer-stopped = De acuerdo. El equipo lo sabrá y ya no podrá preguntarte sobre esto.
 
 help-reporter =
     <b>Cómo reportar</b>
-    Enviar un enlace, un nombre de usuario, un mensaje reenviado o /report. Antes de enviarlo se puede cambiar o cancelar.
+    Envía un enlace, un nombre de usuario, un mensaje reenviado o /report. Antes de enviarlo puedes cambiarlo o cancelarlo.
 
-    <more>/status: los reportes, para añadirles algo o retirarlos
-    /cancel: cancelar el que se está escribiendo
-    /privacy: qué se guarda, /mydata: recibirlo
-    /forget: borrar quién reportó
+    <more>/status: tus reportes, para añadirles algo o retirarlos
+    /cancel: cancela el que estás escribiendo
+    /privacy: qué se guarda, /mydata: recíbelo
+    /forget: borra quién eres
     /language: otro idioma
-    En algunos grupos se puede responder a un mensaje con /report; los demás pueden verlo un momento. Aquí es más seguro.</more>
+    En algunos grupos puedes responder a un mensaje con /report; los demás pueden verlo un momento. Aquí es más seguro.</more>
 
     🆘 Peligro ahora: <b>112</b> en muchos países, <b>911</b> en América del Norte.
     Líneas de ayuda por país: abajo.
 
 # States only what is true today.
 privacy =
-    🔒 <b>Qué se guarda de quien reporta</b>
-    • Confidencial, no anónimo: Telegram sabe quién escribe aquí. El equipo de moderación ve un código, no un nombre.
-    • El identificador de Telegram se guarda con el reporte en la base de datos de quien opera este bot, para poder responder. Quien lo opera puede leerlo.
-    • El equipo de moderación lee las notas palabra por palabra. Por favor, no pongas nada que muestre quién las escribe.
-    • Se borra solo: quién reportó, a los { $identity } días de cerrarse su último caso; lo que escribió, a los { $words } días de un rechazo. Un reporte sin terminar, a los dos días. /forget borra enseguida quién reportó; los reportes quedan sin esa persona.
-    • Quién reporta se muestra a un admin solo por un motivo grave y si un segundo admin está de acuerdo. El bot te lo dice enseguida.
-    • /mydata envía en un archivo todo lo que se guarda.
-    <more>• Plazos en días: quién reportó, como máximo { $identity_cap } desde su último reporte; lo escrito sobre una infracción confirmada { $words_upheld }, sobre lo más grave { $words_gravest } se decida lo que se decida, sobre lo que nadie decidió { $words_undecided } tras el reporte; nombres anteriores de lo reportado { $former_names }; de quién era un borrador { $drafts }; qué se envió y a quién { $mail }; lo que no se pudo procesar o enviar { $dead_letters }; números de actualizaciones { $updates }.
-    • Si se objeta a una decisión, también leen el motivo, igualmente sin el nombre.
+    🔒 <b>Qué se guarda sobre ti</b>
+    • Confidencial, no anónimo: Telegram sabe que escribiste aquí. El equipo de moderación ve un código, no tu nombre.
+    • Tu identificador de Telegram se guarda con tu reporte en la base de datos de quien opera este bot, para poder responderte. Quien lo opera puede leerlo.
+    • El equipo de moderación lee palabra por palabra lo que escribes en una nota. Por favor, no pongas nada que muestre quién eres.
+    • Se borra solo: quién eres, a los { $identity } días de cerrarse tu último caso; lo que escribiste, a los { $words } días de un rechazo. Un reporte sin terminar, a los dos días. /forget borra enseguida quién eres; tus reportes quedan sin ti.
+    • Quién eres se muestra a un admin solo por un motivo grave y si un segundo admin está de acuerdo. El bot te lo dice enseguida.
+    • /mydata te envía en un archivo todo lo que se guarda sobre ti.
+    <more>• Plazos en días: quién eres, como máximo { $identity_cap } desde tu último reporte; lo que escribiste sobre una infracción confirmada { $words_upheld }, sobre lo más grave { $words_gravest } se decida lo que se decida, sobre lo que nadie decidió { $words_undecided } tras el reporte; nombres anteriores de lo reportado { $former_names }; de quién era un borrador { $drafts }; qué se envió y a quién { $mail }; lo que no se pudo procesar o enviar { $dead_letters }; números de actualizaciones { $updates }.
+    • Si objetas a una decisión, también leen tu motivo, igualmente sin tu nombre.
     • Una infracción confirmada se puede pasar a Telegram o a una autoridad, con lo que se escribió sobre ella palabra por palabra, nunca quién lo escribió.
-    • El equipo puede preguntar sobre un reporte. Lee la respuesta sin el nombre, y se puede pedir que no pregunte más.
-    • De lo reportado, el bot guarda referencias: palabras, enlaces, nombres e identificadores. No descarga, copia ni reenvía fotos, videos ni archivos. De uno que elimina guarda el número que le dio Telegram y de dónde fue reenviado.
-    • El nombre se guarda solo mientras se escribe un reporte, y con un mensaje que no se pudo procesar.
-    • También se guarda cuántos reportes se pueden enviar ahora, si la administración confía en ellos o ya no los recibe, y si muchos se desestimaron. Después de /forget, todo menos la confianza queda un año, con lo que se reportó, bajo números que no dicen de quién es. La tarjeta dice que reportó una persona de confianza, nunca quién.
-    • Los demás pueden ver un momento un /report en un grupo. Lo que se pidió allí se guarda 10 minutos, si no se sigue aquí con ello.</more>
+    • El equipo puede preguntarte sobre un reporte. Lee tu respuesta sin tu nombre, y puedes pedir que no pregunte más.
+    • De lo que reportas, el bot guarda referencias: palabras, enlaces, nombres e identificadores. No descarga, copia ni reenvía fotos, videos ni archivos. De uno que elimina guarda el número que le dio Telegram y de dónde fue reenviado.
+    • Tu nombre se guarda solo mientras escribes un reporte, y con un mensaje que no se pudo procesar.
+    • También se guarda cuántos reportes puedes enviar ahora, si un admin confía en los tuyos o ya no los recibe, y si muchos se desestimaron. Después de /forget, todo menos la confianza queda un año, con lo que reportaste, bajo números que no dicen quién eres. La tarjeta dice que reportó una persona de confianza, nunca quién.
+    • Los demás pueden ver un momento un /report en un grupo. Lo que pediste allí se guarda 10 minutos, si no sigues aquí con ello.</more>
 
-mydata = 📎 Todo lo que se guarda, en este momento. Conviene no compartir este archivo: dice qué se reportó.
+mydata = 📎 Todo lo que se guarda sobre ti, en este momento. No compartas este archivo: dice qué reportaste.
 # Inside the file: what it is, and one sentence to each of its parts.
-mydata-file = Todo lo que este bot guarda sobre esta cuenta de Telegram. Las horas están en UTC.
-mydata-you = La persona detrás de los reportes, hasta donde el bot la conoce.
-mydata-your_screen = Qué muestra el bot ahora y en qué idioma.
-mydata-what_you_were_writing = Los reportes empezados. Lo escrito se borra al enviarlos o cancelarlos.
+mydata-file = Todo lo que este bot guarda sobre tu cuenta de Telegram. Las horas están en UTC.
+mydata-you = La persona detrás de tus reportes, hasta donde el bot te conoce.
+mydata-your_screen = Qué te muestra el bot ahora y en qué idioma te habla.
+mydata-what_you_were_writing = Los reportes que empezaste. Lo que escribiste se borra al enviarlos o cancelarlos.
 mydata-progress_of_questions = En qué pregunta está un reporte sin terminar, con los mensajes con los que empezó.
-mydata-your_submissions = Cuándo se enviaron reportes.
-mydata-your_reports = Los reportes, tal como se dieron.
-mydata-what_you_added = Lo que se añadió después a los reportes.
-mydata-files_that_were_deleted = Lo que queda de los archivos enviados que el bot eliminó: un número de Telegram y de dónde venían.
-mydata-your_objections = Las objeciones presentadas, con los motivos tal como se dieron.
-mydata-questions_to_you = Preguntas del equipo y lo que se respondió.
-mydata-notes_that_you_wrote_as_a_moderator = Notas sobre casos, escritas para el equipo.
-mydata-what_you_asked_in_groups = Lo que se pidió con /report en grupos, por unos minutos.
-mydata-how_you_look_after_yourself = Lo que se eligió con /wellbeing para uno mismo; a nadie más se le muestra.
+mydata-your_submissions = Cuándo enviaste reportes.
+mydata-your_reports = Tus reportes, tal como los diste.
+mydata-what_you_added = Lo que añadiste después a los reportes.
+mydata-files_that_were_deleted = Lo que queda de los archivos que enviaste y el bot eliminó: un número de Telegram y de dónde venían.
+mydata-your_objections = Tus objeciones, con los motivos tal como los diste.
+mydata-questions_to_you = Preguntas del equipo y lo que respondiste.
+mydata-notes_that_you_wrote_as_a_moderator = Notas sobre casos que escribiste para el equipo.
+mydata-what_you_asked_in_groups = Lo que pediste con /report en grupos, por unos minutos.
+mydata-how_you_look_after_yourself = Lo que elegiste para ti con /wellbeing; a nadie más se le muestra.
 mydata-who_you_are_was_shown = Cuándo se mostró a un admin que un reporte es tuyo, y por qué.
-mydata-you_as_a_moderator = Cómo ve a esta persona el equipo de moderación, si decidió casos.
-mydata-messages_to_you = Lo que el bot envió, o todavía tiene que enviar.
+mydata-you_as_a_moderator = Cómo te ve el equipo de moderación, si decidiste casos.
+mydata-messages_to_you = Lo que el bot te envió, o todavía tiene que enviarte.
 mydata-messages_the_bot_may_change = Qué mensajes suyos en este chat mantiene el bot al día.
-mydata-messages_from_you = Los mensajes y botones pulsados: sus números, una semana; su contenido, solo hasta procesarlos.
-mydata-pace_of_messages_to_you = A qué ritmo puede escribir el bot.
+mydata-messages_from_you = Tus mensajes y los botones que pulsaste: sus números, una semana; su contenido, solo hasta procesarlos.
+mydata-pace_of_messages_to_you = A qué ritmo puede escribirte el bot.
 mydata-questions_to_telegram_for_you = Que en el último minuto se preguntó algo a Telegram por ti.
-mydata-planned_for_you = Lo que el bot tiene que hacer más tarde.
+mydata-planned_for_you = Lo que el bot tiene que hacer por ti más tarde.
 
 forget-ask =
     <b>Olvidarme</b>
     El bot borra al momento quién eres, lo que escribías y lo que te espera.
-    Tus reportes quedan en sus casos, con sus notas palabra por palabra, sin ser de nadie. No llegarán más avisos.
+    Tus reportes quedan en sus casos, con sus notas palabra por palabra, sin ser de nadie. No sabrás más de ellos.
     Lo que la ley obliga a guardar, de quien sea, queda bajo llave, no se usa para nada más y se borra cuando eso termina.
     No se puede deshacer. Este chat queda hasta que lo borres.
 button-forget = Sí, olvidarme
 button-forget-not = ◀ No, conservarlo todo
 answer-forget-not = No se borró nada.
 forgotten =
-    Listo. El bot ya no sabe quién reportó, y los reportes siguen su curso. Gracias por ellos.
+    Listo. El bot ya no sabe quién eres, y tus reportes siguen sin ti. Gracias por ellos.
 
-    Si se vuelve a escribir aquí, se empieza de cero; los límites de antes siguen valiendo. Más en /privacy.
+    Si vuelves a escribir aquí, empiezas de cero; los límites que tenías siguen valiendo. Más en /privacy.
 
 trouble =
-    Algo falló por nuestra parte. Lo respondido hasta ahora está guardado.
+    Algo falló por nuestra parte. Lo que respondiste hasta ahora está guardado.
 
-    Quienes operan este bot ya lo saben. Por favor, sigue donde se quedó.
+    Quienes operan este bot ya lo saben. Por favor, sigue donde lo dejaste.
 
 # Each language's button bears its own name.
 language-ask =
     🌐 <b>Idioma</b>
-    ¿En qué idioma debe escribir este bot?
+    ¿En qué idioma debe escribirte este bot?
 
 ## Reporter: somebody learned who reported
 
