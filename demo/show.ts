@@ -1,7 +1,7 @@
 // The demo's one world at a time, as the page shows it. Opened by the demo; the telling takes its options.
 import type { InsideStep } from "sandbox-page/protocol/inside";
 import type { Done } from "sandbox-page/protocol/protocol";
-import type { ShownTour } from "sandbox-page/protocol/shown-tour";
+import type { ShownTour, TourStep } from "sandbox-page/protocol/shown-tour";
 import type { Show, Stage as ShownNow } from "sandbox-page/server/show";
 import { handsOf } from "./stage/hands.ts";
 import { firstPhones } from "./stage/phones.ts";
@@ -121,15 +121,17 @@ export class DemoShow implements Show {
     return this.#tour.shown();
   }
 
-  async goTour(to: "start" | "next" | "leave"): Promise<Done> {
+  async goTour(to: TourStep): Promise<Done> {
     switch (to) {
       case "leave":
         this.#tour.leave();
         return { kind: "done" };
-      case "next": {
+      case "play": {
         const why = this.#whyUnreachable();
-        return why === undefined ? this.#tour.next() : refused(why);
+        return why === undefined ? this.#tour.play() : refused(why);
       }
+      case "next":
+        return this.#tour.next();
       case "start":
         return this.#startTour();
     }

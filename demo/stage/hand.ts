@@ -27,6 +27,11 @@ export class Hand {
     this.#facts = facts;
   }
 
+  /** Where it acts. */
+  get place(): Place {
+    return this.#facts.place;
+  }
+
   /** The same hand, of which another one tells. */
   toldBy(narrator: Narrator): Hand {
     return new Hand({ ...this.#facts, narrator });

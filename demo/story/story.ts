@@ -1,202 +1,89 @@
 // Searchlight's story, step by step. Played by the transcript's telling, by the show and by the tour.
 import type { Hand } from "../stage/hand.ts";
 import type { Hands } from "../stage/hands.ts";
-
-/** Invented and harmless, as is all that is reported here. */
-const term = "blue starfish tablets";
-const sameTerm = "Blue-Starfish tablets";
-const channelLink = "https://t.me/paper_lantern_fair";
-
-const receipt = /Thank you[^]*R-/;
+import * as plays from "./plays.ts";
 
 export interface Step {
   title: string;
-  /** For the tour: what one will see, and why it matters. */
+  /** The title where there is little room. */
+  name: string;
+  /** For the tour, before it is played: what one will see. */
   words: string;
+  /** For the tour, afterwards: what came of it, and what to look at. */
+  result: string;
+  notice: string;
+  /** On whose phones it is seen; who acts first comes first. */
+  phones: (hands: Hands) => readonly Hand[];
   play: (hands: Hands) => Promise<void>;
 }
 
 export const story: readonly Step[] = [
   {
     title: "Ada sets up two groups",
+    name: "Set-up",
     words:
-      "Ada runs the bot. She adds it to two groups, and one command in each says what arrives there: new reports for the moderators, escalated cases for the seniors.",
-    play: setUpGroups,
+      "Ada runs the bot. She adds it to two groups, and one command in each says what arrives there.",
+    result: "New reports arrive in “Night watch” now, and escalated cases in the “Senior team”.",
+    notice: "That was all: one command and one button in each group.",
+    phones: ({ nightWatch, seniorTeam }) => [nightWatch.ada, seniorTeam.ada],
+    play: plays.setUpGroups,
   },
   {
     title: "Ivan reports a channel",
-    words:
-      "Ivan pastes a link and answers two questions. Then look at the moderators’ card: it says what was reported, and never by whom.",
-    play: reportChannel,
+    name: "A channel",
+    words: "Ivan pastes a link, and answers what the bot asks.",
+    result: "Ivan has a receipt with a code, and the moderators have a card.",
+    notice: "The card says what was reported, and never by whom.",
+    phones: ({ ivan, nightWatch }) => [ivan, nightWatch.mo],
+    play: plays.reportChannel,
   },
   {
     title: "Rita reports a search term",
+    name: "A term",
     words:
-      "Rita has prepared nothing, so the bot asks her, one question at a time. Ivan has come across the same words, spelt differently: he is told that they are known, one tap counts his report, and both are on one card.",
-    play: reportTerm,
+      "Rita has prepared nothing, so the bot asks her, one question at a time. Ivan has come across the same words, spelt differently.",
+    result:
+      "Both have a receipt. Ivan was told that the words are known, and that his counts as well.",
+    notice: "Two spellings, two reports, one card: the moderators decide once.",
+    phones: ({ rita, ivan, nightWatch }) => [rita, ivan, nightWatch.mo],
+    play: plays.reportTerm,
   },
   {
     title: "Mia escalates the search term",
-    words:
-      "Mia decides once for both reports and passes the case on to the seniors. The reporters hear of it, but not who decided.",
-    play: escalate,
+    name: "Escalation",
+    words: "Mia decides for both reports, and passes the case on to the seniors.",
+    result: "The case has a card in the senior team, and the reporters were told.",
+    notice: "Rita reads what was decided, but not by whom.",
+    phones: ({ nightWatch, seniorTeam, rita }) => [nightWatch.mia, seniorTeam.sue, rita],
+    play: plays.escalate,
   },
   {
     title: "Mo and Mia decide on the channel at the same moment",
+    name: "Two at once",
     words:
-      "Both press a ground at the same moment. One decision counts, and the slower one is told whose it was: nobody overrides a colleague by accident.",
-    play: decideTogether,
+      "Mo and Mia have the same card before them, and each presses a ground: at the same moment.",
+    result: "One decision counts, and the slower one was told whose it was.",
+    notice:
+      "Look at what popped up on their phones. Nobody overrides a colleague by accident, and Ivan hears of one decision.",
+    phones: ({ nightWatch, ivan }) => [nightWatch.mo, nightWatch.mia, ivan],
+    play: plays.decideTogether,
   },
   {
     title: "Sue upholds it",
-    words:
-      "The escalated case has arrived in the senior team. Sue confirms the violation, and everybody who reported it is told.",
-    play: uphold,
+    name: "Uphold",
+    words: "The escalated case waits in the senior team. Sue confirms the violation.",
+    result: "The case is closed, and everybody who reported it was told.",
+    notice: "The team’s card says who decided. The reporters’ messages don’t.",
+    phones: ({ seniorTeam, rita, ivan }) => [seniorTeam.sue, rita, ivan],
+    play: plays.uphold,
   },
   {
     title: "Rita looks at what became of her report",
-    words: "Rita asks how her report stands. The answer names what was decided, and nobody’s name.",
-    play: lookAtStatus,
+    name: "Status",
+    words: "Rita asks how her report stands.",
+    result: "The answer says what was decided.",
+    notice: "Nobody’s name is in it, and nobody of the team has seen hers.",
+    phones: ({ rita }) => [rita],
+    play: plays.lookAtStatus,
   },
 ];
-
-async function setUpGroups({ nightWatch, seniorTeam, narrator }: Hands): Promise<void> {
-  narrator.remarks(
-    "Ada runs the bot. Mo and Mia moderate in “Night watch”, Sue is in the “Senior team”.",
-  );
-  const first = nightWatch.ada;
-  await first.does("adds the bot to the group", nightWatch.addsBot);
-  await first.writes("/setup");
-  await first.sees(/./, "New reports");
-  await first.presses("New reports");
-  await first.sees(/New reports arrive here/);
-
-  const second = seniorTeam.ada;
-  await second.does("adds the bot to the group", seniorTeam.addsBot);
-  await second.writes("/setup");
-  await second.sees(/./, "Escalated cases");
-  await second.presses("Escalated cases");
-  await second.sees(/Escalated cases arrive here/);
-}
-
-async function reportChannel({ ivan, nightWatch, narrator }: Hands): Promise<void> {
-  narrator.remarks("A pasted link or a forwarded message is enough to start with.");
-  await ivan.writes(channelLink);
-  await ivan.sees(/paper_lantern_fair/, "Fraud");
-  await ivan.presses("Fraud");
-  await ivan.sees(/paper_lantern_fair/, "Submit");
-  await ivan.presses("Submit");
-  await ivan.sees(receipt);
-  await nightWatch.mo.sees(/paper_lantern_fair/, "Dismiss");
-  narrator.remarks("Moderators see what was reported, never by whom.");
-}
-
-async function reportTerm({ rita, ivan, nightWatch, narrator, lineMs }: Hands): Promise<void> {
-  narrator.remarks("She did not prepare anything, so the bot asks.");
-  await rita.writes("/start");
-  await rita.sees(/./, "Search term");
-  const meanwhile = narrator.aside();
-  const ivanIsAsked = beginAsWell(ivan.toldBy(meanwhile.narrator));
-  // It is awaited below; until then a failure must not end the process.
-  ivanIsAsked.catch(() => undefined);
-  await rita.presses("Search term");
-  await rita.sees(/./, "Cancel");
-  await rita.writes(term);
-  await rita.sees(/blue starfish/, "Telegram search");
-  await rita.presses("Telegram search");
-  await rita.sees(/blue starfish/, "Drugs");
-  await rita.presses("Drugs");
-  await rita.sees(/blue starfish/, "Submit");
-  await rita.writes("The first result was a price list");
-  await rita.sees(/price list/, "Submit");
-  await rita.presses("Submit");
-  await rita.sees(receipt);
-  await nightWatch.mo.sees(/1 report by 1 person/, "Escalate");
-
-  await ivanIsAsked;
-  narrator.gap();
-  narrator.remarks("Meanwhile Ivan has come across the same words, spelt differently.");
-  await meanwhile.read(lineMs);
-  await ivan.presses("Drugs");
-  await ivan.sees(/Starfish/, "Submit");
-  await ivan.presses("Submit");
-  await ivan.sees(receipt);
-}
-
-/** What Ivan does while one watches Rita, until he is asked what the search term leads to. */
-async function beginAsWell(ivan: Hand): Promise<void> {
-  await ivan.writes("/report");
-  await ivan.presses("Search term");
-  await ivan.sees(/./, "Cancel");
-  await ivan.writes(sameTerm);
-  await ivan.presses("In a channel or group");
-  await ivan.sees(/Starfish/, "Drugs");
-}
-
-async function escalate({ nightWatch, narrator }: Hands): Promise<void> {
-  const { mia } = nightWatch;
-  const card = await mia.finds(/blue starfish/);
-  await mia.presses("Escalate", card);
-  await mia.sees(/2 reports by 2 people/, "Other category");
-  narrator.remarks("Both reports are on one card.");
-  await mia.presses("Drugs", card);
-  await mia.sees(/Escalated by Mia/);
-}
-
-async function decideTogether({ ivan, nightWatch, narrator }: Hands): Promise<void> {
-  narrator.remarks("Mo opens the list of grounds, and then both press one.");
-  const { mo, mia } = nightWatch;
-  const card = await mo.finds(/paper_lantern_fair/);
-  await mo.presses("Dismiss", card);
-  await mo.sees(/paper_lantern_fair/, "No violation");
-  const presses = [
-    { hand: mo, press: mo.pressesNow("No violation", card) },
-    { hand: mia, press: mia.pressesNow("Not our scope", card) },
-  ];
-  const answers = await Promise.all(
-    presses.map(async ({ hand, press }) => ({ hand, text: (await press.answer(15_000)).text })),
-  );
-  for (const { hand, text } of answers) hand.popsUp(text);
-  const faster = answers.filter(({ text }) => text.startsWith("You dismissed"));
-  const slower = answers.filter(({ text }) => text.includes("dismissed this"));
-  if (faster.length !== 1 || slower.length !== 1) {
-    throw new Error("Expected that one of the two decides, and the other is told who did.");
-  }
-  await mo.sees(new RegExp(`Dismissed by ${faster[0]?.hand.name}`));
-  narrator.remarks("One case, one decision, however many press.");
-  await ivan.sees(
-    faster[0]?.text.includes("not our scope") === true ? /not something that/ : /no violation/,
-  );
-}
-
-async function uphold({ rita, ivan, seniorTeam }: Hands): Promise<void> {
-  await seniorTeam.sue.sees(/blue starfish/, "Uphold");
-  await seniorTeam.sue.presses("Uphold");
-  await seniorTeam.sue.sees(/blue starfish/, "List it");
-  await seniorTeam.sue.presses("List it");
-  await seniorTeam.sue.sees(/Upheld by Sue/);
-  for (const reporter of [rita, ivan]) await reporter.sees(/violation was confirmed/);
-}
-
-async function lookAtStatus(hands: Hands): Promise<void> {
-  await hands.rita.writes("/status");
-  await hands.rita.sees(/Your reports/);
-  nobodyIsNamed(hands);
-}
-
-/** No chat of the team names a reporter, and no reporter's chat names one of the team. */
-function nobodyIsNamed({ rita, ivan, nightWatch, seniorTeam }: Hands): void {
-  const team = [nightWatch.ada, nightWatch.mo, nightWatch.mia, seniorTeam.sue];
-  const sides = [
-    { chats: [rita, ivan], others: team },
-    { chats: [nightWatch.mo, seniorTeam.sue], others: [rita, ivan] },
-  ];
-  for (const { chats, others } of sides) {
-    const text = chats.flatMap((chat) => chat.hasHeard().map((message) => message.text));
-    const named = others.filter(({ name }) => new RegExp(`\\b${name}\\b`).test(text.join("\n")));
-    if (named.length > 0) {
-      const names = named.map(({ name }) => name).join(" and ");
-      throw new Error(`Expected that nobody is named to the other side; ${names} was.`);
-    }
-  }
-}

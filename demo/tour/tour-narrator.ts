@@ -8,15 +8,22 @@ interface Pointer {
   /** Something happens in this phone now. */
   pointsAt: (phone: PhoneKey) => void;
   says: (words: string) => void;
+  /** What only the one who pressed there is shown. */
+  popsUp: (phone: PhoneKey, words: string) => void;
 }
 
 /** What happens meanwhile is seen in the phones: nobody is pointed at it. */
-const aloof: Pointer = { pointsAt: () => undefined, says: () => undefined };
+const aloof: Pointer = {
+  pointsAt: () => undefined,
+  says: () => undefined,
+  popsUp: () => undefined,
+};
 
 /** Tells the story by pointing at phones, which show all the rest by themselves. */
 export class TourNarrator implements Narrator {
   readonly #pointer: Pointer;
   readonly #sights: Sights;
+  #there: PhoneKey = "";
 
   constructor(pointer: Pointer = aloof, sights = new Sights()) {
     this.#pointer = pointer;
@@ -28,7 +35,8 @@ export class TourNarrator implements Narrator {
   }
 
   goesTo({ personId, chatId }: Place): void {
-    this.#pointer.pointsAt(keyFor(personId, chatId));
+    this.#there = keyFor(personId, chatId);
+    this.#pointer.pointsAt(this.#there);
   }
 
   isNews(message: ShownMessage): boolean {
@@ -44,7 +52,10 @@ export class TourNarrator implements Narrator {
     return { narrator, read: () => Promise.resolve() };
   }
 
+  popsUp(_name: string, text: string): void {
+    this.#pointer.popsUp(this.#there, text);
+  }
+
   gap(): void {}
   does(): void {}
-  popsUp(): void {}
 }

@@ -1,16 +1,19 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Done, PhoneKey } from "sandbox-page/protocol/protocol";
 import type { ShownTour } from "sandbox-page/protocol/shown-tour";
+import { keyFor } from "sandbox-page/server/phone-place";
+import type { Hand } from "../stage/hand.ts";
 import { handsOf, type Hands } from "../stage/hands.ts";
 import type { Stage } from "../stage/stage.ts";
 import { story, type Step } from "../story/story.ts";
 import { TourNarrator } from "./tour-narrator.ts";
 
-/** Why there is no next step. */
+/** Why no step can be played just now. */
 const notReady = {
   closed: "The tour has not begun.",
   preparing: "The tour’s world is still being set up; it takes a few seconds.",
   playing: "This step is still being played.",
+  played: "This step was played. Go on to the next one.",
   over: "That was the last step. You can take the tour once more from the start.",
   failed: "The story can’t go on from here. Start the tour again, or leave it.",
 } satisfies Record<Exclude<ShownTour["state"], "ready">, string>;
@@ -22,8 +25,9 @@ const suggestions = [
   "Kill the bot under Situations in the middle of it. Nothing is lost.",
 ] as const;
 
-/** What it shows. */
-const about = "how a report becomes a decision";
+/** For somebody who is here for the first time. */
+const about =
+  "Searchlight is a Telegram bot: people report illegal search terms and material to it, a team decides, and whoever reported hears what became of it.";
 
 /** The story in steps, in a world where nothing has happened yet. */
 export class Tour {
@@ -32,6 +36,7 @@ export class Tour {
   #at = 0;
   #words = "";
   #focus: PhoneKey | undefined;
+  #told: ShownTour["told"] = [];
   #hands: Hands | undefined;
   #leaving = new AbortController();
 
@@ -49,16 +54,20 @@ export class Tour {
   }
 
   shown(): ShownTour {
-    const steps = story.map(({ title }) => ({ title }));
-    const focus = this.#focus;
+    const step = story[this.#at];
+    const hands = this.#state === "over" ? undefined : this.#hands;
+    const phones = hands === undefined ? [] : (step?.phones(hands).map(phoneOf) ?? []);
     return {
-      steps,
+      steps: story.map(({ title, name }) => ({ title, name })),
       about,
       suggestions,
       state: this.#state,
       at: this.#at,
       words: this.#words,
-      focus,
+      notice: this.#state === "played" ? (step?.notice ?? "") : "",
+      phones,
+      told: this.#told,
+      focus: this.#focus,
     };
   }
 
@@ -95,6 +104,9 @@ export class Tour {
       says: (words) => {
         if (!leaving.signal.aborted) this.#words = words;
       },
+      popsUp: (phone, words) => {
+        if (!leaving.signal.aborted) this.#told = [...this.#told, { phone, words }];
+      },
     });
     const breathe = () => sleep(this.#breathMs, undefined, { signal: leaving.signal });
     this.#leaving = leaving;
@@ -103,14 +115,23 @@ export class Tour {
   }
 
   /** Plays the step that is ready. What becomes of it is seen in `shown`. */
-  next(): Done {
-    if (this.#state !== "ready") return { kind: "refused", words: notReady[this.#state] };
+  play(): Done {
     const step = story[this.#at];
-    if (step === undefined || this.#hands === undefined) {
-      return { kind: "refused", words: notReady.closed };
+    if (this.#state !== "ready" || step === undefined || this.#hands === undefined) {
+      return { kind: "refused", words: notReady[this.#state === "ready" ? "closed" : this.#state] };
     }
     this.#turnTo("playing", step.words);
     void this.#play(step, this.#hands, this.#leaving.signal);
+    return { kind: "done" };
+  }
+
+  /** Goes on from a step that was played. */
+  next(): Done {
+    if (this.#state === "ready") return { kind: "refused", words: "Play this step first." };
+    if (this.#state !== "played") return { kind: "refused", words: notReady[this.#state] };
+    const next = story[this.#at + 1];
+    if (next !== undefined) this.#at += 1;
+    this.#turnTo(next === undefined ? "over" : "ready", next?.words ?? "");
     return { kind: "done" };
   }
 
@@ -121,17 +142,23 @@ export class Tour {
     );
     if (left.aborted) return;
     if (outcome !== "played") return this.fails(outcome.fault);
-    const next = story[this.#at + 1];
-    if (next === undefined) return this.#turnTo("over", "");
-    this.#at += 1;
-    this.#turnTo("ready", next.words);
+    const told = this.#told;
+    this.#turnTo("played", step.result);
+    this.#told = told;
+    // What only one of them was shown is the moment that is easily missed.
+    this.#focus = told.at(-1)?.phone;
   }
 
   #turnTo(state: ShownTour["state"], words: string): void {
     this.#state = state;
     this.#words = words;
+    this.#told = [];
     this.#focus = undefined;
   }
+}
+
+function phoneOf({ place: { personId, chatId } }: Hand): PhoneKey {
+  return keyFor(personId, chatId);
 }
 
 /** What a hand expected to see, without the dump of the chat behind it. */

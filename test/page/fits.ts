@@ -1,3 +1,4 @@
+// Whether what is on a page can be seen and pressed there. Asked by the browser tests of the page.
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { z } from "zod";
@@ -33,7 +34,27 @@ const look = `(() => {
   return { targets: targets.length, faults };
 })()`;
 
+const lookForCut = `(() => {
+  const shown = (one) => one.checkVisibility({ visibilityProperty: true }) && !one.closest("[inert]");
+  const name = (one) => one.localName + "." + [...one.classList].join(".") + " " + one.textContent.trim().slice(0, 60);
+  const all = [...document.body.querySelectorAll("*")].filter(shown);
+  const seen = all.filter((one) => one.matches("button, h1, h2, p, li, section, .phone, .one-line"));
+  const isCut = (one) => {
+    const { left, right, width } = one.getBoundingClientRect();
+    const isOver = one.matches(".one-line, .phones") && one.scrollWidth > one.clientWidth + 1;
+    return width > 1 && (left < -1 || right > innerWidth + 1 || isOver);
+  };
+  return { targets: seen.length, faults: seen.filter(isCut).map(name) };
+})()`;
+
 const looked = z.object({ targets: z.number(), faults: z.array(z.string()) });
+
+/** Fails when anything goes beyond the edge of a wide page, or words end in dots. */
+export async function expectNothingCut(page: Page): Promise<void> {
+  const { targets, faults } = looked.parse(await page.evaluate(lookForCut));
+  expect(targets, "nothing was looked at").toBeGreaterThan(0);
+  expect(faults).toEqual([]);
+}
 
 /** Fails when anything on a narrow page goes beyond its edge, or is too small to press. */
 export async function expectFits(page: Page): Promise<void> {

@@ -74,7 +74,17 @@ function stillShow(stage: Stage): Show {
   return {
     now: () => stage,
     readDatabase: async () => undefined,
-    tour: () => ({ steps: [], about: "", suggestions: [], state: "closed", at: 0, words: "" }),
+    tour: () => ({
+      steps: [],
+      about: "",
+      suggestions: [],
+      state: "closed",
+      at: 0,
+      words: "",
+      notice: "",
+      phones: [],
+      told: [],
+    }),
     goTour: (to) => told(`tour ${to}`),
     startOver: () => told("start over"),
     makeSituation: (situation) => told(situation),

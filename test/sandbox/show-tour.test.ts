@@ -37,21 +37,26 @@ test("the tour begins in a new world, goes step by step, and ends when it is lef
   expect(show.now().generation).toBe(generation + 1);
   expect(show.tour().words).toBe(story[0]?.words);
 
-  const { rita, ada, nightWatch } = show.stage.cast;
-  await show.goTour("next");
+  const { rita, ada, nightWatch, seniorTeam } = show.stage.cast;
+  expect(wordsOf(await show.goTour("next"))).toBe("Play this step first.");
+  expect(show.tour().phones).toEqual([`${ada.id}.${nightWatch.id}`, `${ada.id}.${seniorTeam.id}`]);
+  await show.goTour("play");
   expect(show.tour().state).toBe("playing");
-  expect(wordsOf(await show.goTour("next"))).toBe("This step is still being played.");
+  expect(wordsOf(await show.goTour("play"))).toBe("This step is still being played.");
   expect(wordsOf(await show.makeSituation("burst"))).toMatch(/A step of the tour is being played/);
   await expect
     .poll(() => show.tour().focus, { timeout: 60_000 })
     .toBe(`${ada.id}.${nightWatch.id}`);
-  await comesTo("ready", 1);
+  await comesTo("played", 0);
+  expect(show.tour()).toMatchObject({ words: story[0]?.result, notice: story[0]?.notice });
   expect(show.tour().focus).toBeUndefined();
+  await show.goTour("next");
+  expect(show.tour()).toMatchObject({ state: "ready", at: 1, words: story[1]?.words, notice: "" });
   expect(nightWatch.sees().length).toBeGreaterThan(0);
   expect(rita.sees()).toEqual([]);
 
   await show.goTour("leave");
-  expect(show.tour()).toMatchObject({ state: "closed", at: 0, words: "" });
+  expect(show.tour()).toMatchObject({ state: "closed", at: 0, words: "", phones: [] });
   expect(show.now().generation).toBe(generation + 1);
 }, 120_000);
 
@@ -78,14 +83,14 @@ test("a step that can’t happen says what was expected, and the tour can begin 
   await comesTo("ready", 0);
   const { faults } = show.stage.sandbox;
   faults.down();
-  expect(wordsOf(await show.goTour("next"))).toBe("The line to Telegram is cut. Restore it first.");
+  expect(wordsOf(await show.goTour("play"))).toBe("The line to Telegram is cut. Restore it first.");
   faults.down(false);
-  await show.goTour("next");
+  await show.goTour("play");
   faults.down();
   await comesTo("failed", 0);
   expect(show.tour().words).toMatch(/^Expected .* in Group “Night watch”/);
   faults.down(false);
-  expect(wordsOf(await show.goTour("next"))).toMatch(/Start the tour again, or leave it/);
+  expect(wordsOf(await show.goTour("play"))).toMatch(/Start the tour again, or leave it/);
   await show.goTour("leave");
   expect(show.tour().state).toBe("closed");
 }, 120_000);

@@ -1,7 +1,7 @@
 // What the page and its server tell each other. Types only: the server, the page and the demo use them.
 import type { Entity } from "telegram-sandbox/wire";
 import type { ShownInside } from "./inside.ts";
-import type { ShownTour } from "./shown-tour.ts";
+import type { ShownTour, TourStep } from "./shown-tour.ts";
 
 export type { Entity };
 
@@ -234,7 +234,7 @@ export type Doing =
   /** The call that made, or last changed, a message of the bot. */
   | { do: "find_call"; chat: number; message: number }
   | { do: "read_call"; id: number }
-  | { do: "tour"; to: "start" | "next" | "leave" }
+  | { do: "tour"; to: TourStep }
   | { do: "start_over" };
 
 export type Done =

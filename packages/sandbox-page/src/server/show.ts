@@ -2,7 +2,7 @@
 import type { Sandbox } from "telegram-sandbox";
 import type { InsideStep } from "../protocol/inside.ts";
 import type { Done, PhoneKey, ShownSituation } from "../protocol/protocol.ts";
-import type { ShownTour } from "../protocol/shown-tour.ts";
+import type { ShownTour, TourStep } from "../protocol/shown-tour.ts";
 
 /** The world that the page shows now. Another one takes its place when one starts over. */
 export interface Stage {
@@ -27,8 +27,7 @@ export interface Show {
   /** What it holds, step by step. Undefined while the bot's database can't be read. */
   readDatabase: () => Promise<readonly InsideStep[] | undefined>;
   tour: () => ShownTour;
-  /** `start` begins with a new world; `next` plays the step that is ready. */
-  goTour: (to: "start" | "next" | "leave") => Promise<Done>;
+  goTour: (to: TourStep) => Promise<Done>;
   startOver: () => Promise<Done>;
   makeSituation: (situation: string) => Promise<Done>;
 }

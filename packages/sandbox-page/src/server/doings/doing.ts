@@ -75,7 +75,7 @@ const doing = z.discriminatedUnion("do", [
   z.object({ do: z.literal("situation"), situation: z.string() }),
   z.object({ do: z.literal("find_call"), chat: id, message: id }),
   z.object({ do: z.literal("read_call"), id: place }),
-  z.object({ do: z.literal("tour"), to: z.enum(["start", "next", "leave"]) }),
+  z.object({ do: z.literal("tour"), to: z.enum(["start", "play", "next", "leave"]) }),
   z.object({ do: z.literal("start_over") }),
 ]) satisfies z.ZodType<Doing>;
 

@@ -24,6 +24,8 @@ interface PhoneProps extends PhoneNow {
   role: string;
   /** Something happens here just now. */
   isFocused: boolean;
+  /** What the bot's answer to a press said here, kept in sight; empty when none is. */
+  told: string;
 }
 
 /** Somebody's client, showing one chat. */
@@ -61,7 +63,7 @@ function Screen(props: PhoneProps): JSX.Element {
         <MessageList phone={phone} />
         <Composer phone={phone} state={state} />
       </div>
-      <Overlays phone={phone} state={state} hand={hand} />
+      <Overlays phone={phone} state={state} hand={hand} told={props.told} />
     </HandContext.Provider>
   );
 }
@@ -81,9 +83,10 @@ interface OverlaysProps {
   phone: ShownPhone;
   state: PhoneState;
   hand: PhoneHand;
+  told: string;
 }
 
-function Overlays({ phone, state, hand }: OverlaysProps): JSX.Element {
+function Overlays({ phone, state, hand, told }: OverlaysProps): JSX.Element {
   const { dialog, menu, alerts } = state;
   const [alert] = alerts.value;
   const readAlert = () => {
@@ -98,7 +101,7 @@ function Overlays({ phone, state, hand }: OverlaysProps): JSX.Element {
       {alert !== undefined && (
         <AlertDialog key={alerts.value.length} words={alert} onClose={readAlert} />
       )}
-      <Toast state={state} />
+      <Toast state={state} lasting={told} />
     </>
   );
 }

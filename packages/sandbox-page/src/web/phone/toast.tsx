@@ -5,9 +5,16 @@ import type { PhoneState } from "./phone-state.ts";
 const leastMs = 3_500;
 const perLetterMs = 55;
 
+interface ToastProps {
+  state: PhoneState;
+  /** What stands there as long as nothing newer is said. */
+  lasting: string;
+}
+
 /** A few words beneath the header, for as long as it takes to read them. */
-export function Toast({ state: { toast } }: { state: PhoneState }): JSX.Element {
+export function Toast({ state: { toast }, lasting }: ToastProps): JSX.Element {
   const words = toast.value;
+  const shown = words === "" ? lasting : words;
   useEffect(() => {
     if (words === "") return undefined;
     const timer = setTimeout(
@@ -20,9 +27,9 @@ export function Toast({ state: { toast } }: { state: PhoneState }): JSX.Element 
   }, [words]);
   return (
     <div class="phone-toast-place" role="status">
-      {words !== "" && (
+      {shown !== "" && (
         <p class="phone-toast" dir="auto">
-          {words}
+          {shown}
         </p>
       )}
     </div>

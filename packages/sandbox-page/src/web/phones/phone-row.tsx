@@ -124,6 +124,7 @@ function PhoneOrWhy({ slot, role, isFocused }: PhoneOrWhyProps): JSX.Element {
       role={role}
       phone={phone}
       isFocused={isFocused}
+      told={tour.value?.told.findLast((one) => one.phone === slot.key)?.words ?? ""}
       onGo={(key) => goTo(slot.id, key)}
       onShowCall={(chat, message) => void showCallOf(chat, message)}
       onLookInto={(chat, message) => {

@@ -25,8 +25,6 @@ export const news = signal<Readonly<Record<number, number>>>({});
 const mostPhones = 12;
 
 let lastId = 0;
-/** Brought in by the tour, and taken by the next phone that it needs. */
-let tourSlot = 0;
 
 export function goTo(id: number, key: PhoneKey): void {
   slots.value = slots.value.map((slot) => (slot.id === id ? { id, key } : slot));
@@ -52,16 +50,21 @@ export function openPhone(key: PhoneKey): void {
   summoned.value = { id: open.id };
 }
 
-function openForTour(key: PhoneKey): void {
-  const isShown = slots.value.some((slot) => slot.key === key);
-  if (!isShown && slots.value.some((slot) => slot.id === tourSlot)) goTo(tourSlot, key);
-  openPhone(key);
-  if (!isShown) tourSlot = atHand.value;
+/** Shows these phones and no others; one that is there already stays the same. */
+function showOnly(keys: readonly PhoneKey[]): void {
+  slots.value = keys.map(
+    (key) => slots.value.find((slot) => slot.key === key) ?? { id: (lastId += 1), key },
+  );
+  atHand.value = slots.value[0]?.id ?? 0;
 }
 
 function showAll(keys: readonly PhoneKey[]): void {
   slots.value = keys.map((key) => ({ id: (lastId += 1), key }));
   atHand.value = slots.value[0]?.id ?? 0;
+}
+
+function firstPhones(): PhoneKey[] {
+  return stage.value?.phones.map((phone) => phone.key) ?? [];
 }
 
 /** Begins to follow the server, the address, and the tour. */
@@ -74,7 +77,7 @@ export function followPhones(): void {
     if (now === undefined || now.generation === generation || now.phones.length === 0) return;
     generation = now.generation;
     const kept = keysIn(location.hash, generation).slice(0, mostPhones);
-    untracked(() => showAll(kept.length > 0 ? kept : now.phones.map((phone) => phone.key)));
+    untracked(() => showAll(kept.length > 0 ? kept : firstPhones()));
   });
 
   addEventListener("hashchange", () => {
@@ -93,12 +96,22 @@ export function followPhones(): void {
     untracked(() => listenTo(asked));
   });
 
+  const onStage = computed(() => stage.value?.generation);
+  let wasOnTour = false;
+  const needed = computed(() => tour.value?.phones.join(",") ?? "");
+  effect(() => {
+    const isOnTour = needed.value !== "";
+    if (onStage.value !== generation || !(isOnTour || wasOnTour)) return;
+    wasOnTour = isOnTour;
+    const keys = isOnTour ? needed.value.split(",") : firstPhones();
+    untracked(() => showOnly(keys));
+  });
+
   // Only where the tour is: whoever closes its phone or goes elsewhere meanwhile isn't brought back.
   const focus = computed(() => tour.value?.focus);
-  const onStage = computed(() => stage.value?.generation);
   effect(() => {
     const { value } = focus;
-    if (value !== undefined && onStage.value === generation) untracked(() => openForTour(value));
+    if (value !== undefined && onStage.value === generation) untracked(() => openPhone(value));
   });
 
   followNews();

@@ -11,9 +11,12 @@ type NewWorld = "none" | "start_over" | "tour";
 /** What a new world is asked for. */
 const asked = signal<NewWorld>("none");
 
-/** A new world, for itself or for the tour. One is asked first when something is lost with the old. */
+/**
+ * A new world, for itself or for the tour. Whoever begins the tour is asked only when something of
+ * theirs is lost with the old one.
+ */
 export async function beginAnew(what: Exclude<NewWorld, "none">): Promise<void> {
-  if (wasTouched()) asked.value = what;
+  if (what === "start_over" || wasTouched()) asked.value = what;
   else await begin(questions[what].doing);
 }
 

@@ -1,4 +1,4 @@
-import { signal } from "@preact/signals";
+import { effect, signal } from "@preact/signals";
 import type { JSX } from "preact";
 import { remembered } from "../remembered.ts";
 import { beginAnew } from "../top-bar/start-over.tsx";
@@ -11,16 +11,19 @@ function remember(): void {
   remembered.write("met", "yes");
 }
 
-/** Offers the tour, once, to somebody who is here for the first time. */
+// However somebody came to the tour, they are not new after it.
+effect(() => {
+  if (tour.value !== undefined && tour.value.state !== "closed") remember();
+});
+
+/** Says what this is, and offers the tour, once, to somebody who is here for the first time. */
 export function FirstVisit(): JSX.Element | null {
   const now = tour.value;
   if (isKnown.value || now === undefined || now.state !== "closed") return null;
   return (
     <aside class="first-visit" aria-label="Welcome">
       <h2>New here?</h2>
-      <p>
-        A tour of {now.steps.length} steps shows on these phones {now.about}.
-      </p>
+      <p>{now.about}</p>
       <div class="button-row">
         <button
           type="button"

@@ -1,10 +1,11 @@
 // The panel of the tour. Shown by the page; the top bar leads to it.
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import type { ShownTour } from "../../protocol/shown-tour.ts";
+import type { ShownTour, TourStep } from "../../protocol/shown-tour.ts";
 import { Icon } from "../controls/icon.tsx";
 import { tell } from "../notices.tsx";
 import { perform, tour } from "../store.ts";
+import { beginAnew } from "../top-bar/start-over.tsx";
 import { progressOf, wordsOf, type Progress, type TourWords } from "./tour-words.ts";
 
 const panelId = "tour";
@@ -27,6 +28,11 @@ export function TourPanel(): JSX.Element | null {
           <p class="tour-where">{words.where}</p>
           <h2>{words.title}</h2>
           {words.words !== "" && <p dir="auto">{words.words}</p>}
+          {words.notice !== "" && (
+            <p class="tour-notice" dir="auto">
+              <strong>Notice:</strong> {words.notice}
+            </p>
+          )}
           {now.state === "over" && <Suggestions of={now.suggestions} />}
         </div>
         <TourButtons tour={now} words={words} />
@@ -45,14 +51,14 @@ const readers = {
 function StepList({ tour }: { tour: ShownTour }): JSX.Element {
   return (
     <ol class="tour-steps">
-      {tour.steps.map(({ title }, index) => {
+      {tour.steps.map(({ title, name }, index) => {
         const progress = progressOf(tour, index);
         return (
           <li key={title} class={progress} aria-current={progress === "now" ? "step" : undefined}>
             <span class="tour-mark" aria-hidden="true">
               {progress === "done" ? <Icon name="check" /> : index + 1}
             </span>
-            <span class="one-line">{title}</span>
+            <span class="one-line">{name}</span>
             <span class="for-readers">{readers[progress]}</span>
           </li>
         );
@@ -63,7 +69,8 @@ function StepList({ tour }: { tour: ShownTour }): JSX.Element {
 
 function TourButtons({ tour, words }: { tour: ShownTour; words: TourWords }): JSX.Element {
   const [isAsking, setAsking] = useState(false);
-  const ask = async (to: "start" | "next" | "leave") => {
+  const ask = async (to: TourStep) => {
+    if (to === "start") return beginAnew("tour");
     setAsking(true);
     const done = await perform({ do: "tour", to });
     setAsking(false);

@@ -7,14 +7,16 @@ export interface TourWords {
   where: string;
   title: string;
   words: string;
+  /** What to look at; empty before it is played. */
+  notice: string;
   /** What the main button says and asks for; none while there is nothing to ask for. */
-  go?: { label: string; to: "start" | "next" } | undefined;
+  go?: { label: string; to: "start" | "play" | "next" } | undefined;
   leave: string;
 }
 
 /** Undefined while no tour is taken. */
 export function wordsOf(tour: ShownTour): TourWords | undefined {
-  const { state, steps, at, words } = tour;
+  const { state, steps, at, words, notice } = tour;
   const title = steps[at]?.title ?? "";
   const where = `Step ${at + 1} of ${steps.length}`;
   switch (state) {
@@ -26,6 +28,7 @@ export function wordsOf(tour: ShownTour): TourWords | undefined {
         title: "One moment",
         words:
           words === "" ? "A new world is set up for the tour, and the bot starts in it." : words,
+        notice,
         leave: "Leave",
       };
     case "ready":
@@ -33,17 +36,21 @@ export function wordsOf(tour: ShownTour): TourWords | undefined {
         where,
         title,
         words,
-        go: { label: at === 0 ? "Begin" : "Next", to: "next" },
+        notice,
+        go: { label: "Play", to: "play" },
         leave: "Leave",
       };
     case "playing":
-      return { where, title, words, leave: "Leave" };
+      return { where, title, words, notice, leave: "Leave" };
+    case "played":
+      return { where, title, words, notice, go: { label: "Next", to: "next" }, leave: "Leave" };
     case "over":
       return {
         where: "The tour is over",
         title: "Your turn",
         // The suggestions say it.
         words: "",
+        notice,
         go: { label: "Once more", to: "start" },
         leave: "Close",
       };
@@ -52,6 +59,7 @@ export function wordsOf(tour: ShownTour): TourWords | undefined {
         where,
         title: "This step did not happen",
         words,
+        notice,
         go: { label: "From the start", to: "start" },
         leave: "Leave",
       };
@@ -64,5 +72,6 @@ export type Progress = "done" | "now" | "ahead" | "failed";
 export function progressOf(tour: ShownTour, index: number): Progress {
   if (tour.state === "over" || index < tour.at) return "done";
   if (tour.state === "preparing" || index > tour.at) return "ahead";
+  if (tour.state === "played") return "done";
   return tour.state === "failed" ? "failed" : "now";
 }
