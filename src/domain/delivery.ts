@@ -35,6 +35,7 @@ import { reportMessages } from "./transparency/draft.ts";
 import { TopicPlan } from "./queues/topic-plan.ts";
 import { StatsDays } from "./control/stats.ts";
 import { WellbeingPage } from "./staff/wellbeing.ts";
+import { wordingMessages } from "./wording/own-text.ts";
 
 /**
  * A button of a plain message: the text's key in the Fluent files, or a name that is the same in
@@ -211,6 +212,7 @@ export const OutboxMessage = z.discriminatedUnion("kind", [
     messageId: z.number().optional(),
     page: RecipientsPage,
   }),
+  ...wordingMessages,
   z.object({
     kind: z.literal("show_staff"),
     chatId: ChatId,

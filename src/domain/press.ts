@@ -16,6 +16,7 @@ import { StaffPress } from "./staff/staff-page.ts";
 import { ReferralPress } from "./referrals/referral.ts";
 import type { RecipientsPress } from "./referrals/recipient.ts";
 import type { ExportPress } from "./control/export.ts";
+import type { OwnTextsPress } from "./wording/own-text.ts";
 import type { StatsDays } from "./control/stats.ts";
 import type { QuestionPress } from "./questions/question.ts";
 import type { QueueFilter } from "./queues/queue-list.ts";
@@ -122,6 +123,7 @@ export type Press =
   | { on: "queues"; press: QueuesPress }
   | { on: "recipients"; press: RecipientsPress }
   | { on: "settings"; press: SettingsPress }
+  | { on: "own_texts"; press: OwnTextsPress }
   /** A page of what happened to a case or a report. */
   | { on: "past"; code: string; page: number }
   | { on: "stats"; as: "page" | "file"; days: StatsDays }

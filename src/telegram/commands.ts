@@ -44,6 +44,7 @@ import { someoneOf } from "./staff/presser.ts";
 import { staffCommand, staffInGroups } from "./staff/staff.ts";
 import { wellbeingCommand } from "./staff/wellbeing.ts";
 import { publishCommand, transparencyCommand } from "./transparency/commands.ts";
+import { textsCommand } from "./wording/texts.ts";
 
 /** The commands in private, in the order in which clients offer them. */
 export const privateCommands = [
@@ -65,6 +66,7 @@ export const privateCommands = [
   exportCommand,
   healthCommand,
   settingsCommand,
+  textsCommand,
   retentionCommand,
   publishCommand,
   pauseCommand,

@@ -26,6 +26,7 @@ import { drawScreen } from "./reporting/screen.ts";
 import { startPayload } from "./speaking/start-payload.ts";
 import type { Self } from "./self.ts";
 import { transparencyComposers } from "./transparency/compose-transparency.ts";
+import { wordingComposers } from "./wording/compose-wording.ts";
 import { teamTexts, type Texts } from "./texts/texts.ts";
 
 /** What everybody is shown, and what says itself of whom it is for. */
@@ -38,6 +39,7 @@ const composers = {
   show_report: composeOwnReport,
   send_own_data: composeOwnData,
   ...transparencyComposers,
+  ...wordingComposers,
   say_farewell: async (texts, { chatId, messageId, language }) => ({
     kind: "edit",
     at: { chatId, messageId },

@@ -17,6 +17,7 @@ import { speakingPresses } from "./speaking/presses.ts";
 import { answerUnknown } from "./speaking/refuse-press.ts";
 import { staffPresses } from "./staff/presses.ts";
 import { transparencyPresses } from "./transparency/presses.ts";
+import { wordingPresses } from "./wording/presses.ts";
 
 /** Every kind of press; each topic declares its own. */
 export const presses: PressEntries<Press["on"]> = {
@@ -32,6 +33,7 @@ export const presses: PressEntries<Press["on"]> = {
   ...legalPresses,
   ...controlPresses,
   ...transparencyPresses,
+  ...wordingPresses,
 };
 
 /** A press as a button carries it, within Telegram's 64 bytes. */

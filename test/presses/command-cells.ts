@@ -71,6 +71,7 @@ const offered: { [K in ChatKind]: Record<OfferedIn<K>["name"], Row> } = {
     retention: ofAdmins("show_retention"),
     publish: ofAdmins("show_publish"),
     settings: ofAdmins("show_settings"),
+    texts: ofAdmins("show_own_texts"),
     pause: ofAdmins("pause-done", { words: () => "A day off", changes: "intake_pause" }),
     resume: ofAdmins("resume-not-paused"),
     audit: ofAdmins("show_past", { words: code }),

@@ -57,6 +57,7 @@ const Hold = z.object({ id: HoldId, status: z.string() });
 const LegalRequest = z.object({ id: LegalRequestId, version: z.number() });
 /** Counted for Ada. */
 const ReportDraft = z.object({ id: ReportDraftId, status: z.string() });
+const OwnText = z.object({ place: z.string(), language: z.string(), version: z.number() });
 const Setting = z.object({ key: z.string(), version: z.number() });
 
 /** What is there, as somebody sees who looks into the database. */
@@ -77,6 +78,7 @@ export async function readWorld(client: postgres.Sql) {
     reportDrafts: await many(ReportDraft, "select id, status from report_drafts order by id"),
     staff: await many(Staff, "select id, name from staff order by name"),
     appointments: await many(Appointment, queries.appointments),
+    ownTexts: await many(OwnText, "select place, language, version from own_texts"),
     settings: await many(Setting, "select key, version from settings order by key"),
   };
 }

@@ -34,6 +34,7 @@ import type { Role } from "../../src/domain/staff/staff.ts";
 import { buttonData } from "../../src/telegram/presses.ts";
 import { openCaseDesk, termOf, type CaseDesk } from "../support/case-desk.ts";
 import type { Hand } from "./hand.ts";
+import { writeOwnTexts } from "./own-text-presses.ts";
 import { countTwice } from "./counted-world.ts";
 import { readWorld, type World } from "./read-world.ts";
 import {
@@ -208,11 +209,12 @@ async function writeInPrivate(hand: Hand): Promise<void> {
   });
 }
 
-/** An address book, and a setting that may be changed back. */
+/** An address book, a setting that may be changed back, and words of the team's with others written for them. */
 async function keepOrder(hand: Hand): Promise<void> {
   await says(hand, "ada", "/recipients");
   const set = { kind: "set", key: "reports_per_hour", version: 0, choice: "10" } as const;
   await presses(hand, "ada", "private", { on: "settings", press: set });
+  await unitOfWork(hand.db, writeOwnTexts);
 }
 
 /** An admin wants to see who made two reports, of one of them for a reason already. */

@@ -26,6 +26,7 @@ type Topic =
   | "feed"
   | "legal"
   | "speaking"
+  | "wording"
   | "mail";
 
 /** What each topic must not know, and why. */
@@ -67,6 +68,10 @@ const closed: Record<Topic, { to: readonly Topic[]; because: string }> = {
   speaking: {
     to: ["decisions"],
     because: "How things are said does not depend on what is decided.",
+  },
+  wording: {
+    to: ["reporting", "subjects", "decisions", "questions", "queues", "privacy"],
+    because: "What the team says in its own words, it says to everybody alike.",
   },
   mail: {
     to: ["reporting", "subjects", "decisions", "questions", "referrals", "queues", "staff"],

@@ -36,6 +36,7 @@ import { Step } from "../../src/domain/reporting/report-draft.ts";
 import { PressVerb } from "../../src/domain/reporting/report-input.ts";
 import { statsRanges } from "../../src/domain/control/stats.ts";
 import { subjectKinds } from "../../src/domain/subjects/subject.ts";
+import { OwnTextChange } from "../../src/domain/wording/own-text.ts";
 import { WellbeingPage } from "../../src/domain/staff/wellbeing.ts";
 
 const bulkId = BulkId.parse(uuidv7());
@@ -48,6 +49,7 @@ const appointmentId = AppointmentId.parse(uuidv7());
 const revealId = RevealId.parse(uuidv7());
 const holdId = HoldId.parse(uuidv7());
 const reportId = ReportId.parse(uuidv7());
+const longestPlace = "guidance-violent_extremism";
 const topics = [...categoryKeys, "any"].map((topic) => HelpTopic.parse(topic));
 
 const everyPart: readonly ChosenPart[] = [
@@ -132,6 +134,16 @@ export const examples = {
       ({ code }) => ({ kind: "write_in", id: recipientId, language: code }) as const,
     ),
   ].map((press): PressOn<"recipients"> => ({ on: "recipients", press })),
+  own_texts: [
+    { kind: "list" } as const,
+    { kind: "place", place: longestPlace } as const,
+    { kind: "open", place: longestPlace, language: "en" } as const,
+    { kind: "write", place: longestPlace, language: "en" } as const,
+    ...OwnTextChange.options.map(
+      (to) =>
+        ({ kind: "change", place: longestPlace, language: "en", to, version: 999_999 }) as const,
+    ),
+  ].map((press): PressOn<"own_texts"> => ({ on: "own_texts", press })),
   referral: ReferralVerb.options.map((verb): PressOn<"referral"> => {
     const id = ReferralId.parse(uuidv7());
     return { on: "referral", id, verb, group: ChatId.parse(-1_009_999_999_999_999) };

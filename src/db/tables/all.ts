@@ -70,6 +70,7 @@ import { reportChannel } from "./transparency/report-channel.ts";
 import { reportDrafts } from "./transparency/report-drafts.ts";
 import { signingKeys } from "./transparency/signing-keys.ts";
 import { termTrigrams } from "./subjects/term-trigrams.ts";
+import { ownTexts } from "./wording/own-texts.ts";
 
 /**
  * All tables, first those that hold something of a person, in the order in which it is handed out. The
@@ -130,6 +131,7 @@ const tables = [
   recipients,
   referrals,
   settings,
+  ownTexts,
   signingKeys,
   publishedReports,
   reportDrafts,

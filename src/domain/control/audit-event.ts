@@ -9,6 +9,7 @@ const recipient = ["kind", "changed", "categories", "language"] as const;
 const reveal = ["reason"] as const;
 const hold = ["scope", "target", "ground", "until"] as const;
 const report = ["nr", "period", "digest"] as const;
+const ownText = ["place", "language", "units", "version"] as const;
 const none = [] as const;
 
 /**
@@ -117,6 +118,9 @@ const auditEvents = {
   update_set_aside: none,
   setting_changed: ["from", "to", "version"],
   setting_change_undone: ["from", "to", "version"],
+  own_text_used: ownText,
+  own_text_removed: ownText,
+  own_text_change_undone: ownText,
   dead_letters_retried: ["incoming", "outgoing"],
   intake_paused: none,
   intake_resumed: none,

@@ -85,6 +85,11 @@ export const OneTeamLanguage = z.custom<TeamLanguage>(
   (code) => typeof code === "string" && teamLanguages.some((language) => language.code === code),
 );
 
+/** Its own name for itself. */
+export function nameOfLanguage(code: Language): string {
+  return languages.find((language) => language.code === code)?.name ?? code;
+}
+
 export function letterOfLanguage(code: Language): string {
   return languages.find((language) => language.code === code)?.letter ?? "";
 }

@@ -6,12 +6,13 @@ import type { Drawn } from "../speaking/call.ts";
 import { inRows } from "../speaking/button-rows.ts";
 import { joinPieces, type Piece } from "../texts/piece.ts";
 import type { Say, Texts } from "../texts/texts.ts";
+import { ownLine } from "../texts/own-line.ts";
 import { shortNameOf } from "../cases/subject-name.ts";
 
 /** What became of reports, in generic words: an offender must not learn whether they are watched. */
 export function drawOutcome(
   texts: Texts,
-  { reports, known, sentence, answersAppeal, options, language }: OutcomeView,
+  { reports, known, sentence, own, answersAppeal, options, language }: OutcomeView,
 ): Drawn {
   const say = { texts, language };
   const about = aboutReports(say, reports, answersAppeal ? "objection-about" : "outcome-about");
@@ -22,7 +23,10 @@ export function drawOutcome(
   });
   const added =
     sentence === undefined ? undefined : texts.message(language, `sentence-${sentence}`);
-  return { piece: joinPieces([about, told, added], "\n"), markup: noticeButtons(say, options) };
+  return {
+    piece: joinPieces([about, told, added, ownLine(say, own)], "\n"),
+    markup: noticeButtons(say, options),
+  };
 }
 
 /** Of which reports of theirs somebody is told something. */

@@ -17,6 +17,7 @@ import { drawHelpLines, helpButton } from "../speaking/help-lines.ts";
 import { categoryOptions, moreButton } from "./category-options.ts";
 import { editButtons, editQuestion } from "./edit-subjects.ts";
 import { noticeLine } from "./notice.ts";
+import { ownLine } from "../texts/own-line.ts";
 import { languageLabel } from "../texts/language-name.ts";
 import { drawWords, wordButtons } from "./loose-words.ts";
 import { drawWriting } from "./writing.ts";
@@ -26,7 +27,7 @@ import { plannedLine, summary, summaryButtons } from "./summary.ts";
 export function drawScreen(say: Say, view: Exclude<ScreenView, { page: "none" }>): Drawn {
   switch (view.page) {
     case "home":
-      return { piece: homeText(say, view.paused), markup: homeButtons(say) };
+      return { piece: homeText(say, view), markup: homeButtons(say) };
     case "words":
       return drawWords(say, view);
     case "resume":
@@ -57,10 +58,11 @@ function languageButtons(say: Say, offered: readonly Language[]): InlineKeyboard
   return { inline_keyboard: [...inRows(buttons, 3), [homeButton(say, "button-back", "go_on")]] };
 }
 
-function homeText({ texts, language }: Say, paused: string | undefined): Piece {
-  const home = texts.message(language, "home");
-  if (paused === undefined) return home;
-  return joinPieces([home, texts.message(language, "home-paused", { reason: paused })], "\n\n");
+function homeText(say: Say, { paused, own }: Extract<ScreenView, { page: "home" }>): Piece {
+  const { texts, language } = say;
+  const pause =
+    paused === undefined ? undefined : texts.message(language, "home-paused", { reason: paused });
+  return joinPieces([texts.message(language, "home"), ownLine(say, own), pause], "\n\n");
 }
 
 function homeButtons(say: Say): InlineKeyboardMarkup {
@@ -86,12 +88,17 @@ function resumeButtons(say: Say): InlineKeyboardMarkup {
 /** How far one is and what was given, what was wrong with the last answer, what is asked. */
 function drawDraft(
   say: Say,
-  { draft, offered, sentInMs }: Extract<ScreenView, { page: "draft" }>,
+  { draft, offered, own, sentInMs }: Extract<ScreenView, { page: "draft" }>,
 ): Drawn {
   const parts =
     draft.step === "summary"
       ? [summary(say, draft), noticeLine(say, draft.notice), plannedLine(say, sentInMs)]
-      : [progress(say, draft), noticeLine(say, draft.notice), question(say, draft)];
+      : [
+          progress(say, draft),
+          noticeLine(say, draft.notice),
+          question(say, draft),
+          ownLine(say, own),
+        ];
   const piece = joinPieces(parts, "\n\n");
   return { piece, markup: { inline_keyboard: buttons(say, draft, offered) } };
 }

@@ -3,9 +3,11 @@ import { appealOf } from "../../db/decisions/appeal-store.ts";
 import { sentenceOf } from "../../db/decisions/decision-store.ts";
 import { findToldReports, type ToldReport } from "../../db/decisions/outcome-store.ts";
 import { decisionsSince, ownReport, type OwnReport } from "../../db/reporting/own-report-store.ts";
+import { ownTextAt } from "../../db/wording/own-text-store.ts";
 import { newsOf, type Known } from "../../domain/privacy/disclosure.ts";
 import type { Sentence } from "../../domain/decisions/sentences.ts";
 import { ChatId, type DecisionId, type ReportId } from "../../domain/ids.ts";
+import { noticePlace } from "../../domain/wording/own-text.ts";
 import { appealRulingOn } from "./appeal-ruling.ts";
 import { languageNow } from "../speaking/language-of.ts";
 
@@ -24,6 +26,8 @@ export type OutcomeView = {
   known: Known;
   /** What the team says in addition. */
   sentence: Sentence | undefined;
+  /** What the team adds to every notice of the kind, in its own words. */
+  own: string | undefined;
   /** It is the answer to this reporter's own appeal. */
   answersAppeal: boolean;
   options: NoticeOptions;
@@ -51,13 +55,16 @@ export async function viewOutcome(
   const appealBy = await appealableBy(
     news.map(({ report, known: now }) => ({ id: report.reportId, status: now.status, known: now })),
   );
+  const language = await languageNow(ChatId.parse(userId));
+  const place = noticePlace(known.status);
   return {
     reports: [first.report, ...others.map(({ report }) => report)],
     known,
     sentence: mayBeAdded(known) ? await sentenceOf(decisionId) : undefined,
+    own: place && (await ownTextAt(place, language)),
     answersAppeal: news.some(({ answersAppeal }) => answersAppeal),
     options: { reportId: id, muted: false, appealBy },
-    language: await languageNow(ChatId.parse(userId)),
+    language,
   };
 }
 

@@ -7,6 +7,7 @@ export type PageKind =
   | "show_staff"
   | "show_queues"
   | "show_recipients"
+  | "show_own_texts"
   | "show_wellbeing"
   | "show_settings"
   | "show_stats"

@@ -5,6 +5,7 @@ import { pauseReason } from "../../db/control/pause-store.ts";
 import { postedUnder, screenKey, type Posted } from "../../db/speaking/posted-store.ts";
 import { ownReport, type OwnReport } from "../../db/reporting/own-report-store.ts";
 import { findScreen, type Screen } from "../../db/speaking/screen-store.ts";
+import { ownTextAt } from "../../db/wording/own-text-store.ts";
 import { readSettings } from "../../db/control/setting-store.ts";
 import { offeredCategories } from "../../domain/control/admin-settings.ts";
 import type { CategoryKey } from "../../domain/cases/categories.ts";
@@ -13,6 +14,7 @@ import type { ChatId, QuestionId } from "../../domain/ids.ts";
 import { sentInMs } from "../../domain/reporting/later.ts";
 import { looseWords, type LooseWords } from "../../domain/reporting/loose-words.ts";
 import type { Language } from "../../domain/speaking/languages.ts";
+import { guidancePlace, OwnPlace } from "../../domain/wording/own-text.ts";
 import type { Draft, Notice } from "../../domain/reporting/report-draft.ts";
 import { keptWords } from "../reporting/loose-words.ts";
 
@@ -21,8 +23,8 @@ type Asking<Page> = Page & { report: OwnReport; notice: Notice | undefined };
 
 export type ScreenView =
   | { page: "resume" }
-  /** `paused`: why only the gravest are taken just now. */
-  | { page: "home"; paused: string | undefined }
+  /** `paused`: why only the gravest are taken just now; `own`: what the team says in its own words. */
+  | { page: "home"; paused: string | undefined; own?: string | undefined }
   /** Words that were sent without a link. `words`: what they are, where they may be a search term. */
   | { page: "words"; are: LooseWords; words: string | undefined }
   | { page: "language"; offered: readonly Language[] }
@@ -31,6 +33,8 @@ export type ScreenView =
       page: "draft";
       draft: Draft;
       offered: readonly CategoryKey[];
+      /** What the team adds to what is to know before going on. */
+      own?: string | undefined;
       /** When it is sent by itself, if it is. */
       sentInMs: number | undefined;
     }
@@ -72,15 +76,22 @@ export async function viewScreen(
   };
 }
 
-async function home(): Promise<ScreenView> {
-  return { page: "home", paused: await pauseReason() };
+async function home(language: string): Promise<ScreenView> {
+  const [paused, own] = await Promise.all([pauseReason(), ownTextAt("welcome", language)]);
+  return { page: "home", paused, own };
+}
+
+async function ownGuidance({ step, answers }: Draft, language: string) {
+  if (step !== "guidance" || answers.category === undefined) return undefined;
+  const place = OwnPlace.safeParse(guidancePlace(answers.category)).data;
+  return place && ownTextAt(place, language);
 }
 
 async function viewOf(screen: Screen, draft: Draft | undefined): Promise<ScreenView> {
   const { chatId, page, reportId, questionId, notice } = screen;
   switch (page) {
     case "home":
-      return home();
+      return home(screen.language);
     case "words": {
       const words = keptWords(screen);
       return { page, words, are: (words && looseWords(words)) || "no_term" };
@@ -90,13 +101,14 @@ async function viewOf(screen: Screen, draft: Draft | undefined): Promise<ScreenV
     case "language":
       return { page, offered: (await readSettings()).languages_offered };
     case "resume":
-      return draft === undefined ? home() : { page };
+      return draft === undefined ? home(screen.language) : { page };
     case "draft":
       if (draft === undefined) return { page: "none" };
       return {
         page,
         draft,
         offered: offeredCategories(await readSettings()),
+        own: await ownGuidance(draft, screen.language),
         sentInMs: draft.answers.later && sentInMs(draft.answers.later, await appNow()),
       };
     case "adding":

@@ -41,6 +41,7 @@ const teamPlaces = [
   "telegram/transparency/commands.ts",
   "telegram/transparency/presses.ts",
   "telegram/transparency/publish-page.ts",
+  "telegram/wording/",
   "workflow/cases/",
   "workflow/control/",
   "workflow/handle-event.ts",
@@ -55,6 +56,7 @@ const teamPlaces = [
   "workflow/referrals/rule-recipients.ts",
   "workflow/staff/",
   "workflow/transparency/draft-report.ts",
+  "workflow/wording/",
 ];
 /** In a place of the team's, what speaks to whoever wrote, or to a group in which members report. */
 const reporterPlaces = ["telegram/queues/source-group.ts", "telegram/queues/commands.ts"];

@@ -13,6 +13,8 @@ home =
     هذه ليست خدمة طوارئ، وتيليجرام لا يديرها. ماذا رأيت؟
 # An admin paused the intake; $reason is theirs, as written.
 home-paused = ⏸ لا تُقبل الآن إلا أخطر الفئات: «{ $reason }»
+# The team's own words, beneath a text of ours.
+own-words = 📌 { $words }
 button-report-term = 🔎 عبارة بحث
 button-report-material = 📢 قناة أو مجموعة أو رسالة
 button-my-reports = 📄 بلاغاتي

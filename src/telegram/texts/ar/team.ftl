@@ -1849,6 +1849,36 @@ answer-setting-unchanged = هو كذلك بالفعل.
 answer-setting-outdated = غيّره شخص آخر في هذه الأثناء. وهذا ما هو عليه الآن.
 
 pause-done = ⏸ تم الإيقاف المؤقت: لا تُقبل إلا أخطر الفئات. ويقرأ الناس السبب كما كُتب: «{ $reason }» وما بدؤوه محفوظ. لإنهاء الإيقاف: <code>/resume</code>
+# A page on which admins write what the team adds to our texts, in its own words.
+own-texts-list =
+    ✎ <b>كلماتكم</b>
+    ما يضيفه فريقكم تحت كلمات البوت، وهي تبقى كما هي: في الشاشة الأولى، وقبل البلاغ في بعض الفئات، وفي الإشعارات. اكتبوه بكل لغة تتحدثون بها: من يقرأ بلغة أخرى يرى كلمات البوت وحدها.
+button-own-text-place =
+    { $place ->
+        [welcome] الشاشة الأولى
+        [upheld] إشعار: تأكدت المخالفة
+       *[dismissed] إشعار: لم تثبت المخالفة
+    }
+own-text-place =
+    ✎ <b>{ $place }</b>
+    بأي لغة؟ عند علامة الصح كلمات منكم.
+own-text-page =
+    ✎ <b>{ $place }</b> · { $language }
+    { $state ->
+        [draft] هكذا سيبدو. لا يراه أحد حتى يُستخدم.
+        [used] هكذا يبدو الآن.
+       *[none] لا شيء منكم هنا. هكذا يبدو الآن.
+    }
+own-text-ask = { $language }: ماذا يُضاف؟ يُرجى الرد على هذه الرسالة بفقرة واحدة لا تزيد على { $max } حرف. يظهر لك قبل غيرك. يمكن نسخ الروابط والأرقام منها، لكنها لا تفتح شيئًا.
+own-text-unread = يُرجى إرساله نصًا. لم يتغير شيء.
+own-text-too_long = هذا أطول من أن تتسع له الشاشات: يُرجى قوله في { $max } حرف على الأكثر. لم يتغير شيء.
+button-own-text-write = ✎ كتابة
+button-own-text-use = ✓ استخدامه
+button-own-text-drop = ✕ ليس هذا
+button-own-text-remove = 🗑 إزالة
+button-own-text-undo = ↩ التراجع عن آخر تغيير
+answer-own-text-changed = تم التغيير. هكذا يُقرأ من الآن.
+answer-own-text-outdated = غيّره شخص آخر في هذه الأثناء. وهذا ما هو عليه الآن.
 # The address book: to whom cases can be referred.
 recipients-list =
     📇 <b>جهات الإحالة</b>
@@ -2131,7 +2161,7 @@ help-admin =
     كي يُبلغ أعضاء مجموعة منها، يُرجى إرسال /setup هناك أيضًا: لا يصل إليها شيء.
 
     <b>كل يوم</b>
-    الأرقام <code>/stats</code> · الحالات أو السجل في ملف <code>/export</code> · حالة البوت <code>/health</code> · الحدود والمهل والفئات واللغات <code>/settings</code> · مدد الحفظ <code>/retention</code> · جهات الإحالة <code>/recipients</code>
+    الأرقام <code>/stats</code> · الحالات أو السجل في ملف <code>/export</code> · حالة البوت <code>/health</code> · الحدود والمهل والفئات واللغات <code>/settings</code> · كلماتكم بكل لغة <code>/texts</code> · مدد الحفظ <code>/retention</code> · جهات الإحالة <code>/recipients</code>
     لا يُقبل إلا الأخطر بعد <code>/pause السبب</code> إلى <code>/resume</code>
     ما جرى لحالة أو بلاغ: <code>/audit CODE</code>، والتحقق من السجل كله: <code>/audit verify</code>
     يعرض الأمر <code>/reveal R-CODE</code> صاحب بلاغ لسبب خطير وبموافقة مدير آخر، ويُخبَر صاحبه
@@ -2153,6 +2183,7 @@ command-stats = أرقام الأيام الأخيرة
 command-export = الحالات أو سجل الأعمال في ملف
 command-health = حالة البوت
 command-settings = الحدود والمهل والفئات واللغات
+command-texts = إضافة كلمات منكم
 command-retention = مدد الحفظ
 command-publish = نشر تقرير: يلزم اثنان
 command-pause = قبول الأخطر فقط لبعض الوقت

@@ -12,6 +12,8 @@ home =
     Kein Notruf, nicht von Telegram. Was haben Sie gesehen?
 # An admin paused the intake; $reason is theirs, as written.
 home-paused = ⏸ Zurzeit werden nur die schwersten Kategorien angenommen: „{ $reason }“
+# The team's own words, beneath a text of ours.
+own-words = 📌 { $words }
 button-report-term = 🔎 Suchbegriff
 button-report-material = 📢 Kanal, Gruppe, Nachricht
 button-my-reports = 📄 Meine Meldungen

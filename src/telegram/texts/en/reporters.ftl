@@ -19,6 +19,8 @@ home =
     No emergency service, and not run by Telegram. What did you see?
 # An admin paused the intake; $reason is theirs, as written.
 home-paused = ⏸ Only the gravest categories are taken just now: “{ $reason }”
+# The team's own words, beneath a text of ours.
+own-words = 📌 { $words }
 button-report-term = 🔎 Search term
 button-report-material = 📢 Channel, group or message
 button-my-reports = 📄 My reports

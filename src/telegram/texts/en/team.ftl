@@ -1671,6 +1671,36 @@ answer-setting-unchanged = It is so already.
 answer-setting-outdated = Somebody changed this meanwhile. You see how it is now.
 
 pause-done = ⏸ Paused: only the gravest categories are taken. Reporters are told why, as you wrote it: “{ $reason }” What they are writing is kept. <code>/resume</code> ends it.
+# A page on which admins write what the team adds to our texts, in its own words.
+own-texts-list =
+    ✎ <b>Your own words</b>
+    What your team adds beneath the bot's own words, which stay: on the first screen, before a report of some categories, in notices. Write it in each language that you speak: whoever reads another one sees the bot's words alone.
+button-own-text-place =
+    { $place ->
+        [welcome] First screen
+        [upheld] Notice: upheld
+       *[dismissed] Notice: dismissed
+    }
+own-text-place =
+    ✎ <b>{ $place }</b>
+    In which language? Those with a tick have words of yours.
+own-text-page =
+    ✎ <b>{ $place }</b> · { $language }
+    { $state ->
+        [draft] So it would look. Nobody sees it until you use it.
+        [used] So it looks now.
+       *[none] There is nothing of yours here. So it looks now.
+    }
+own-text-ask = { $language }: what is to be added? Reply to this message with one paragraph of at most { $max } characters. You see it before anybody else does. Links and numbers can be copied from it, but open nothing.
+own-text-unread = Please send it as a text. Nothing was changed.
+own-text-too_long = That is too long for people's screens: please say it in at most { $max } characters. Nothing was changed.
+button-own-text-write = ✎ Write
+button-own-text-use = ✓ Use it
+button-own-text-drop = ✕ Not this
+button-own-text-remove = 🗑 Take away
+button-own-text-undo = ↩ Undo the last change
+answer-own-text-changed = Changed. People read it so from now on.
+answer-own-text-outdated = Somebody changed this meanwhile. You see how it is now.
 # The address book: to whom cases can be referred.
 recipients-list =
     📇 <b>Recipients</b>
@@ -1946,7 +1976,7 @@ help-admin =
     To let members of a group report from it, send /setup there, too: it receives nothing.
 
     <b>Day by day</b>
-    <code>/stats</code> figures · <code>/export</code> cases or the audit log as a file · <code>/health</code> how the bot is · <code>/settings</code> limits, targets, categories, languages · <code>/retention</code> how long things are kept · <code>/recipients</code> to whom cases can be referred
+    <code>/stats</code> figures · <code>/export</code> cases or the audit log as a file · <code>/health</code> how the bot is · <code>/settings</code> limits, targets, categories, languages · <code>/texts</code> own words, language by language · <code>/retention</code> how long things are kept · <code>/recipients</code> to whom cases can be referred
     <code>/pause REASON</code> takes only the gravest until <code>/resume</code>
     <code>/audit CODE</code> what happened to a case or report; <code>/audit verify</code> checks the whole history
     <code>/reveal R-CODE</code> shows who made a report, for a grave reason and when another admin agrees; whoever made it is told
@@ -1968,6 +1998,7 @@ command-stats = Figures of the last days
 command-export = Cases or the audit log as a file
 command-health = How the bot is
 command-settings = Limits, targets, categories, languages
+command-texts = Add words of your own
 command-retention = How long things are kept
 command-publish = Publish a report: takes two
 command-pause = Take only the gravest for a while

@@ -12,6 +12,8 @@ home =
     No es un servicio de emergencias ni es de Telegram. ¿Qué viste?
 # An admin paused the intake; $reason is theirs, as written.
 home-paused = ⏸ Por ahora solo se reciben las categorías más graves: «{ $reason }»
+# The team's own words, beneath a text of ours.
+own-words = 📌 { $words }
 button-report-term = 🔎 Término de búsqueda
 button-report-material = 📢 Canal, grupo o mensaje
 button-my-reports = 📄 Mis reportes

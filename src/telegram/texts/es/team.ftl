@@ -1663,6 +1663,36 @@ answer-setting-unchanged = Ya está así.
 answer-setting-outdated = Alguien lo cambió entretanto. Así está ahora.
 
 pause-done = ⏸ En pausa: solo se reciben las categorías más graves. Quien reporta lee el motivo tal como está escrito: «{ $reason }» Lo empezado se guarda. <code>/resume</code> termina la pausa.
+# A page on which admins write what the team adds to our texts, in its own words.
+own-texts-list =
+    ✎ <b>Vuestras palabras</b>
+    Lo que tu equipo añade debajo de las palabras del bot, que se quedan: en la primera pantalla, antes de reportar en algunas categorías, en los avisos. Escríbelo en cada idioma que habléis: quien lee en otro ve solo las palabras del bot.
+button-own-text-place =
+    { $place ->
+        [welcome] Primera pantalla
+        [upheld] Aviso: confirmado
+       *[dismissed] Aviso: desestimado
+    }
+own-text-place =
+    ✎ <b>{ $place }</b>
+    ¿En qué idioma? Los marcados tienen palabras vuestras.
+own-text-page =
+    ✎ <b>{ $place }</b> · { $language }
+    { $state ->
+        [draft] Así se vería. Nadie lo ve hasta que lo uses.
+        [used] Así se ve ahora.
+       *[none] Aquí no hay nada vuestro. Así se ve ahora.
+    }
+own-text-ask = { $language }: ¿qué se añade? Responde a este mensaje con un párrafo de { $max } caracteres como máximo. Lo ves antes que nadie. Los enlaces y números se pueden copiar, pero no abren nada.
+own-text-unread = Envíalo como texto, por favor. No ha cambiado nada.
+own-text-too_long = Es demasiado largo para las pantallas: dilo en { $max } caracteres como máximo, por favor. No ha cambiado nada.
+button-own-text-write = ✎ Escribir
+button-own-text-use = ✓ Usarlo
+button-own-text-drop = ✕ Esto no
+button-own-text-remove = 🗑 Quitar
+button-own-text-undo = ↩ Deshacer el último cambio
+answer-own-text-changed = Cambiado. Desde ahora se lee así.
+answer-own-text-outdated = Alguien lo cambió entretanto. Así está ahora.
 # The address book: to whom cases can be referred.
 recipients-list =
     📇 <b>Destinatarios</b>
@@ -1937,7 +1967,7 @@ help-admin =
     Para que los miembros de un grupo reporten desde él, enviar /setup también allí: no recibe nada.
 
     <b>Día a día</b>
-    <code>/stats</code> cifras · <code>/export</code> casos o registro como archivo · <code>/health</code> estado del bot · <code>/settings</code> límites, plazos, categorías, idiomas · <code>/retention</code> cuánto se guarda · <code>/recipients</code> a quién remitir casos
+    <code>/stats</code> cifras · <code>/export</code> casos o registro como archivo · <code>/health</code> estado del bot · <code>/settings</code> límites, plazos, categorías, idiomas · <code>/texts</code> palabras propias, idioma por idioma · <code>/retention</code> cuánto se guarda · <code>/recipients</code> a quién remitir casos
     <code>/pause MOTIVO</code> recibe solo lo más grave hasta <code>/resume</code>
     <code>/audit CÓDIGO</code> qué pasó con un caso o reporte; <code>/audit verify</code> comprueba toda la historia
     <code>/reveal R-CÓDIGO</code> muestra quién hizo un reporte, por un motivo grave y si otro admin está de acuerdo; se le dice
@@ -1959,6 +1989,7 @@ command-stats = Cifras de los últimos días
 command-export = Casos o registro como archivo
 command-health = Estado del bot
 command-settings = Límites, plazos, categorías, idiomas
+command-texts = Añadir palabras vuestras
 command-retention = Cuánto se guarda
 command-publish = Publicar un informe: hacen falta dos
 command-pause = Recibir solo lo más grave por un tiempo

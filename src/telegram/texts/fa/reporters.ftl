@@ -13,6 +13,8 @@ home =
     این خدمات اضطراری نیست و تلگرام اداره‌اش نمی‌کند. چه دیدید؟
 # An admin paused the intake; $reason is theirs, as written.
 home-paused = ⏸ اکنون فقط جدی‌ترین دسته‌ها پذیرفته می‌شوند: «{ $reason }»
+# The team's own words, beneath a text of ours.
+own-words = 📌 { $words }
 button-report-term = 🔎 عبارت جستجو
 button-report-material = 📢 کانال، گروه یا پیام
 button-my-reports = 📄 گزارش‌هایم

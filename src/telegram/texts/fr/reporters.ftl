@@ -12,6 +12,8 @@ home =
     Ni service d’urgence, ni géré par Telegram. Qu’avez-vous vu ?
 # An admin paused the intake; $reason is theirs, as written.
 home-paused = ⏸ En ce moment, seules les catégories les plus graves sont reçues : « { $reason } »
+# The team's own words, beneath a text of ours.
+own-words = 📌 { $words }
 button-report-term = 🔎 Terme de recherche
 button-report-material = 📢 Canal, groupe ou message
 button-my-reports = 📄 Mes signalements

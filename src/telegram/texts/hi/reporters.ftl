@@ -12,6 +12,8 @@ home =
     यह आपातकालीन सेवा नहीं है, और Telegram इसे नहीं चलाता। आपने क्या देखा?
 # An admin paused the intake; $reason is theirs, as written.
 home-paused = ⏸ अभी केवल सबसे गंभीर श्रेणियाँ ली जा रही हैं: “{ $reason }”
+# The team's own words, beneath a text of ours.
+own-words = 📌 { $words }
 button-report-term = 🔎 खोज शब्द
 button-report-material = 📢 चैनल, ग्रुप या संदेश
 button-my-reports = 📄 मेरी रिपोर्टें

@@ -12,6 +12,8 @@ home =
     Bukan layanan darurat, tidak dikelola Telegram. Apa yang Anda lihat?
 # An admin paused the intake; $reason is theirs, as written.
 home-paused = ⏸ Saat ini hanya kategori paling berat yang diterima: “{ $reason }”
+# The team's own words, beneath a text of ours.
+own-words = 📌 { $words }
 button-report-term = 🔎 Kata pencarian
 button-report-material = 📢 Channel, grup atau pesan
 button-my-reports = 📄 Laporan saya

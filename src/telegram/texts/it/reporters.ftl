@@ -12,6 +12,8 @@ home =
     Non è un servizio di emergenza, né di Telegram. Cosa hai visto?
 # An admin paused the intake; $reason is theirs, as written.
 home-paused = ⏸ Al momento si accettano solo le categorie più gravi: “{ $reason }”
+# The team's own words, beneath a text of ours.
+own-words = 📌 { $words }
 button-report-term = 🔎 Termine di ricerca
 button-report-material = 📢 Canale, gruppo o messaggio
 button-my-reports = 📄 Le mie segnalazioni

@@ -12,6 +12,8 @@ home =
     To nie numer alarmowy ani bot Telegrama. Co zgłaszasz?
 # An admin paused the intake; $reason is theirs, as written.
 home-paused = ⏸ Obecnie przyjmujemy tylko najcięższe kategorie: „{ $reason }”
+# The team's own words, beneath a text of ours.
+own-words = 📌 { $words }
 button-report-term = 🔎 Wyszukiwana fraza
 button-report-material = 📢 Kanał, grupa lub wiadomość
 button-my-reports = 📄 Moje zgłoszenia

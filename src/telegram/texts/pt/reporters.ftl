@@ -12,6 +12,8 @@ home =
     Não é serviço de emergência nem do Telegram. O que você viu?
 # An admin paused the intake; $reason is theirs, as written.
 home-paused = ⏸ Por enquanto, só recebemos as categorias mais graves: “{ $reason }”
+# The team's own words, beneath a text of ours.
+own-words = 📌 { $words }
 button-report-term = 🔎 Termo de busca
 button-report-material = 📢 Canal, grupo ou mensagem
 button-my-reports = 📄 Minhas denúncias

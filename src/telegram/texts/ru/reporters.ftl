@@ -12,6 +12,8 @@ home =
     Это не экстренная служба и не бот Telegram. Что вы увидели?
 # An admin paused the intake; $reason is theirs, as written.
 home-paused = ⏸ Сейчас принимаются только самые тяжкие категории: «{ $reason }»
+# The team's own words, beneath a text of ours.
+own-words = 📌 { $words }
 button-report-term = 🔎 Поисковый запрос
 button-report-material = 📢 Канал, группа, сообщение
 button-my-reports = 📄 Мои жалобы

@@ -12,6 +12,8 @@ home =
     Acil yardım hattı değildir, Telegram’a ait değildir. Ne gördünüz?
 # An admin paused the intake; $reason is theirs, as written.
 home-paused = ⏸ Şu anda yalnızca en ağır kategoriler kabul ediliyor: “{ $reason }”
+# The team's own words, beneath a text of ours.
+own-words = 📌 { $words }
 button-report-term = 🔎 Arama terimi
 button-report-material = 📢 Kanal, grup veya mesaj
 button-my-reports = 📄 Bildirimlerim

@@ -12,6 +12,8 @@ home =
     Це не екстрена служба й не бот Telegram. Що ви побачили?
 # An admin paused the intake; $reason is theirs, as written.
 home-paused = ⏸ Зараз приймаються лише найтяжчі категорії: «{ $reason }»
+# The team's own words, beneath a text of ours.
+own-words = 📌 { $words }
 button-report-term = 🔎 Пошуковий запит
 button-report-material = 📢 Канал, група, повідомлення
 button-my-reports = 📄 Мої скарги

@@ -12,6 +12,8 @@ home =
     Bu favqulodda xizmat emas, Telegram yuritmaydi. Nima koʻrdingiz?
 # An admin paused the intake; $reason is theirs, as written.
 home-paused = ⏸ Hozir faqat eng ogʻir toifalar qabul qilinadi: “{ $reason }”
+# The team's own words, beneath a text of ours.
+own-words = 📌 { $words }
 button-report-term = 🔎 Qidiruv soʻzi
 button-report-material = 📢 Kanal, guruh yoki xabar
 button-my-reports = 📄 Shikoyatlarim
