@@ -18,13 +18,27 @@ describe("a process knows of itself", () => {
     ["that it never was there", { beatAt: undefined }, ["database_lost"]],
     [
       "that Telegram can't be reached",
-      { polls: { since: now - 20 * second, reason: "unreachable" } },
+      { polls: { since: now - 20 * second, lastAt: now, reason: "unreachable" } },
       ["telegram_unreachable"],
     ],
-    ["nothing of one failure", { calls: { since: now - second, reason: "server_error" } }, []],
+    [
+      "that calls fail again and again",
+      { calls: { since: now - 30 * second, lastAt: now - 10 * second, reason: "unreachable" } },
+      ["telegram_unreachable"],
+    ],
+    [
+      "nothing of one failure, however long there was nothing to say since",
+      { calls: { since: now - 30 * second, lastAt: now - 30 * second, reason: "server_error" } },
+      [],
+    ],
+    [
+      "nothing of failures long ago",
+      { calls: { since: now - 300 * second, lastAt: now - 200 * second, reason: "unreachable" } },
+      [],
+    ],
     [
       "that somebody else polls",
-      { polls: { since: now - 20 * second, reason: "conflict" } },
+      { polls: { since: now - 20 * second, lastAt: now, reason: "conflict" } },
       ["poll_conflict"],
     ],
     ["that the clock was set", { clockJumpedAt: now - 60 * second }, ["clock_jumped"]],

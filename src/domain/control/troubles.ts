@@ -23,8 +23,8 @@ export const troubles = [
 ] as const;
 export type Trouble = (typeof troubles)[number];
 
-/** Since when it fails, by `performance.now()`, with not one success. */
-type Failing = { since: number; reason: string };
+/** Since when it fails and when it did last, by `performance.now()`, with not one success. */
+type Failing = { since: number; lastAt: number; reason: string };
 
 /** What a process knows of itself. Times are those of `performance.now()`. */
 export type Vitals = {
@@ -66,15 +66,22 @@ export const freshVitals = (now: number): Vitals => ({
 
 /** How long something has to be so, in milliseconds: all is to be seen within a minute. */
 const patienceMs = { own: 15_000, all: 45_000, clock: 5 * 60_000 };
+/** A process may have nothing to say for hours: what failed before that says nothing of now. */
+const staleMs = 60_000;
 
 /** What keeps this process from its work. */
 export function ownTroubles(vitals: Vitals, now: number): Trouble[] {
   const lasts = (failing: Failing | undefined) =>
     failing !== undefined && now - failing.since > patienceMs.own;
+  // Polls go on and on. One call that failed may be the only one for a long time.
+  const againAndAgain = (failing: Failing | undefined) =>
+    failing !== undefined &&
+    failing.lastAt - failing.since > patienceMs.own &&
+    now - failing.lastAt < staleMs;
   const { polls, calls, clockJumpedAt } = vitals;
   const stands = {
     database_lost: now - (vitals.beatAt ?? vitals.startedAt) > patienceMs.own,
-    telegram_unreachable: lasts(calls) || (lasts(polls) && polls?.reason !== "conflict"),
+    telegram_unreachable: againAndAgain(calls) || (lasts(polls) && polls?.reason !== "conflict"),
     poll_conflict: lasts(polls) && polls?.reason === "conflict",
     clock_jumped: clockJumpedAt !== undefined && now - clockJumpedAt < patienceMs.clock,
   };

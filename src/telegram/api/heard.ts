@@ -16,7 +16,8 @@ export function hearing({ log, vitals, refused }: Hears): Transformer {
     const way = method === "getUpdates" ? "polls" : "calls";
     const failed = (reason: string, errorCode?: number | string) => {
       log.warn("telegram_failed", { method, reason, errorCode });
-      vitals[way] = { since: vitals[way]?.since ?? performance.now(), reason };
+      const now = performance.now();
+      vitals[way] = { since: vitals[way]?.since ?? now, lastAt: now, reason };
     };
     try {
       const response = await prev(method, payload, signal);
