@@ -10,6 +10,9 @@ const results = readdirSync(folder)
   .filter((name) => /^\d+\.json$/.test(name))
   .map((name) => JSON.parse(readFileSync(new URL(name, folder), "utf8")))
   .sort((one, other) => one.seed - other.seed);
+const textbooks = readdirSync(folder)
+  .filter((name) => /^textbook-\d+\.json$/.test(name))
+  .map((name) => JSON.parse(readFileSync(new URL(name, folder), "utf8")));
 if (results.length === 0) throw new Error("There are no results: run `npm run test:seeds` first");
 
 const sum = (of) => results.reduce((total, result) => total + of(result), 0);
@@ -46,24 +49,28 @@ const seeds = table(
     `${result.wallS} s`,
   ]),
 );
+const ofTextbook = (name) => textbooks.reduce((total, each) => total + each[name], 0);
 const textbook = table(
   [
     "",
-    "reports submitted",
+    "seeds",
+    "kills",
+    "who submitted, or reports",
     "lost",
     "kept and never shown to the team",
-    "kept twice or more",
+    "kept or decided twice",
     "left without an answer",
   ],
   [
     [
       "a textbook's bot",
-      ...["submitted", "lost", "unseen", "doubled", "silent"].map((name) =>
-        sum(({ textbook: of }) => of[name]),
-      ),
+      textbooks.length,
+      ...["kills", "submitted", "lost", "unseen", "doubled", "silent"].map(ofTextbook),
     ],
     [
       "Searchlight",
+      results.length,
+      sum(({ kills }) => kills),
       sum(({ reports }) => reports),
       sum(({ lost }) => lost),
       0,
@@ -87,7 +94,7 @@ const missing = Array.from({ length: asked }, (_, at) => at + 1).filter((seed) =
 
 const words = `# What runs with faults came to
 
-Written by \`npm run evidence\` from the results of \`npm run test:seeds\`; not by hand. One run a seed: two processes on a PostgreSQL of their own, ${results[0].people ?? "a crowd"} that reports and a team that decides, Telegram's own limits on, and answers that are cut, late, refused or fail. The processes are killed with kill -9 at random, and each of these happens once, in an order of its own: ${[...new Set(results.flatMap(({ troubles }) => troubles))].toSorted((one, other) => one.localeCompare(other)).join(", ")}.
+Written by \`npm run evidence\` from the results of \`npm run test:seeds\`; not by hand. One run a seed: two processes on a PostgreSQL of their own, a crowd that reports and a team that decides, Telegram's own limits on, and answers that are cut, late, refused or fail. The processes are killed with kill -9 at random, and each of these happens once, in an order of its own: ${[...new Set(results.flatMap(({ troubles }) => troubles))].toSorted((one, other) => one.localeCompare(other)).join(", ")}.
 
 ${seeds}
 

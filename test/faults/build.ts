@@ -1,4 +1,4 @@
-import { cp, mkdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -15,11 +15,8 @@ export async function makeBuild(name: string, patches: readonly Patch[]): Promis
   const folder = path.join(root, ".mutants", name);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  await cp(await snapshot(), path.join(folder, "dist"), { recursive: true });
-  // What the build reads beside itself.
-  for (const beside of ["migrations", "package.json"]) {
-    await symlink(path.join(root, beside), path.join(folder, beside));
-  }
+  // With what the build reads beside itself.
+  await cp(await snapshot(), folder, { recursive: true });
   for (const { file, from, to } of patches) {
     const place = path.join(folder, "dist", file);
     const source = await readFile(place, "utf8");
@@ -39,9 +36,15 @@ let taken: Promise<void> | undefined;
 
 /** The build as it was when the run began: somebody may build anew meanwhile. */
 async function snapshot(): Promise<string> {
-  taken ??= cp(path.join(root, "dist"), place, { recursive: true });
+  taken ??= take();
   await taken;
   return place;
+}
+
+async function take(): Promise<void> {
+  for (const part of ["dist", "migrations", "package.json"]) {
+    await cp(path.join(root, part), path.join(place, part), { recursive: true });
+  }
 }
 
 export function dropSnapshot(): Promise<void> {

@@ -65,12 +65,13 @@ export const longLoad: Load = {
 export const seedLoad: Load = {
   kills: 50,
   killPauseMs: [150, 900],
-  staffPauseMs: [400, 2_000],
-  people: 90,
+  staffPauseMs: [600, 2_500],
+  people: 50,
   reportsEach: 3,
   loadAtMostMs: 420_000,
   limits: true,
   ownServer: true,
+  oneFile: true,
 };
 
 export function troublesOf(ofSeed: number): Trouble[] {

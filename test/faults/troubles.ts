@@ -5,7 +5,7 @@ import type { Interruption } from "./evidence.ts";
 import { freezeWhileSending } from "./freeze.ts";
 import { poisonLane } from "./poison.ts";
 import { restoreElsewhere } from "./restore.ts";
-import { untilRunning, type Troubled } from "./troubled.ts";
+import { untilRunning, within, type Troubled } from "./troubled.ts";
 
 type Play = (troubled: Troubled) => Promise<void>;
 
@@ -142,7 +142,13 @@ export const troubles = {
     escalation.removesBot(admin);
     await sleep(3_000);
     anewSince.set(escalation.id, escalation.sees().at(-1)?.message_id ?? 0);
-    await setUpGroup(admin, escalation, "escalation");
+    await within(60_000, () =>
+      setUpGroup(admin, escalation, "escalation").then(
+        () => true,
+        // Telegram could not be asked just then: the admin is told so, and sends it again.
+        () => false,
+      ),
+    );
   },
   /** Updates come by a webhook for a while, through a balancer, and one of the two is killed. */
   webhook: async (troubled) => {
