@@ -14,7 +14,7 @@ import { exportCommand } from "./control/export.ts";
 import { healthCommand } from "./control/health.ts";
 import { pauseCommand, resumeCommand } from "./control/pause.ts";
 import { settingsCommand } from "./control/settings.ts";
-import { statsCommand } from "./control/stats.ts";
+import { statsCommand, statsInGroups } from "./control/stats.ts";
 import { forgetCommand, mydataCommand, privacyCommand } from "./privacy/commands.ts";
 import {
   blockCommand,
@@ -85,6 +85,7 @@ export const privateCommands = [
 export const groupCommands = [
   queueCommand,
   caseCommand,
+  statsInGroups,
   reportInGroups,
   setupCommand,
   languageInGroups,

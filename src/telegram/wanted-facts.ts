@@ -11,7 +11,7 @@ import { askedBefore } from "./commands.ts";
 import { presses } from "./presses.ts";
 import { commandIn } from "./speaking/command.ts";
 import { isReplyTo } from "./speaking/reply.ts";
-import { readDetailsPayload } from "./speaking/start-payload.ts";
+import { readTeamPayload } from "./speaking/start-payload.ts";
 
 /** What the handling of an update will have to know of Telegram, and for whom it is asked. */
 export type Wanted =
@@ -82,15 +82,13 @@ export function isGlanceAt(press: Press): boolean {
   return press.on === "card" && isGlance(press.press);
 }
 
-/** Who follows a link to the details of a case, or says more of a referral, has to be in its group. */
+/** Who follows a link to the details of a case or to a referral, or says more of a referral, has to be in its group. */
 function wantedInPrivate(message: Message, me: Me): Wanted {
   const by = message.chat.id;
   const command = commandIn(message, me.username);
   const payload = command === "start" ? (message.text?.split(" ")[1] ?? "") : "";
-  const details = readDetailsPayload(payload);
-  if (details !== undefined) {
-    return { kind: "membership", by, chatId: details.chatId, isPrivate: true };
-  }
+  const link = readTeamPayload(payload);
+  if (link !== undefined) return { kind: "membership", by, chatId: link.group, isPrivate: true };
   const { reply_to_message: reply } = message;
   if (command === undefined && reply !== undefined && isReplyTo(message, me.id)) {
     const at = { chatId: ChatId.parse(by), messageId: reply.message_id };

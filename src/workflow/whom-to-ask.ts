@@ -18,7 +18,7 @@ import { referralIn } from "./referrals/show-referral.ts";
 export type TeamDeed =
   | PressOn<"card" | "reopen" | "bulk" | "question" | "referral">
   | { on: "reply"; at: Posted }
-  /** They followed the link to everything about it. */
+  /** They followed the link to everything about it, or to what is made ready of it. */
   | { on: "details"; caseId: CaseId };
 
 export type ToAsk = { chat: ChatRef; userId: UserId };

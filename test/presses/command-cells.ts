@@ -24,6 +24,8 @@ type Row = {
   /** What whoever may use it gets, and what all others hear. */
   gets: Said;
   else?: Said;
+  /** What some of the former get instead: admins, or whoever works on cases. */
+  instead?: { by: (who: PersonName) => boolean; gets: Said };
   /** What stands behind the command. */
   words?: (world: World) => string;
   /** The table that it changes. */
@@ -38,6 +40,13 @@ const ofAdmins = (gets: Said, more: Partial<Row> = {}): Row => ({
   ...more,
 });
 
+/** Appointed to decide, or decided lately: whom /start shows their desk. */
+function worksOnCases(who: PersonName): boolean {
+  const { appointed = "", until } = people[who];
+  const isAppointed = until === undefined && /^(moderator|senior)/.test(appointed);
+  return isAppointed || who === "mo" || who === "mia" || who === "sue";
+}
+
 type Everywhere = (typeof privateCommands)[number] | (typeof groupCommands)[number];
 type Command = Everywhere["name"];
 type InGroup = (typeof groupCommands)[number];
@@ -51,7 +60,7 @@ type Among<One extends InGroup, K> = One extends { offeredIn: readonly (infer Ki
 /** Every command where it is offered: the compiler asks for each that is declared. */
 const offered: { [K in ChatKind]: Record<OfferedIn<K>["name"], Row> } = {
   private: {
-    start: { gets: "show_screen" },
+    start: { gets: "show_screen", instead: { by: worksOnCases, gets: "own-desk" } },
     report: { gets: "show_screen" },
     status: { gets: "send_status" },
     cancel: { gets: "nothing-to-cancel" },
@@ -65,7 +74,9 @@ const offered: { [K in ChatKind]: Record<OfferedIn<K>["name"], Row> } = {
     queues: { gets: "show_queues", else: "queues-refused" },
     staff: { gets: "show_staff", else: "staff-refused" },
     recipients: ofAdmins("show_recipients"),
-    stats: ofAdmins("show_stats"),
+    stats: ofAdmins("own-desk", {
+      instead: { by: (who) => admins.includes(who), gets: "show_stats" },
+    }),
     export: ofAdmins("show_export"),
     health: ofAdmins("show_health"),
     retention: ofAdmins("show_retention"),
@@ -90,6 +101,7 @@ const offered: { [K in ChatKind]: Record<OfferedIn<K>["name"], Row> } = {
       else: "answer-not-allowed",
       words: settled,
     },
+    stats: { gets: "queue-summary", else: "answer-not-allowed" },
     setup: { gets: "setup-confirm", else: "setup-refused-not-admin" },
     language: { gets: "queue-language-ask", else: "queue-language-refused" },
     staff: { gets: "staff-reply-how", else: "staff-refused" },
@@ -117,6 +129,7 @@ const elsewhere: Readonly<Record<"private" | "group", Partial<Record<Command, Ro
   group: {
     case: { gets: "desk-not-here" },
     queue: { gets: "desk-not-here" },
+    stats: { gets: "desk-not-here" },
     staff: { gets: "staff-reply-how", else: "staff-refused" },
     language: { gets: "queue-language-no-queue", else: "queue-language-refused" },
   },
@@ -205,9 +218,10 @@ function isFor(who: OfferedTo, { by, at }: Try): boolean {
 
 function saidTo({ command, by, at }: Try, row: Row | undefined, isAllowed: boolean) {
   if (!hasPrivateChat(by) && command in ofStandIns) return ofStandIns[command];
-  const isDesk = command === "case" || command === "queue";
+  const isDesk = command === "case" || command === "queue" || command === "stats";
   if (by === "unasked" && isDesk && queueAt(at) !== undefined)
     return "answer-cannot-check-membership";
+  if (row !== undefined && isAllowed && row.instead?.by(by) === true) return row.instead.gets;
   if (row !== undefined) return isAllowed ? row.gets.replace("AT", at) : row.else;
   const who = whoIn("private", command) ?? "everybody";
   // Whoever it is for hears where to send it; of all others it was not said to the bot.

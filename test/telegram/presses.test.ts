@@ -4,6 +4,12 @@ import type { Press } from "../../src/domain/press.ts";
 import { buttonData, presses, readPress } from "../../src/telegram/presses.ts";
 import { packUuid } from "../../src/telegram/speaking/packed.ts";
 import { examples } from "./press-examples.ts";
+import { CaseId, ChatId, RecipientId } from "../../src/domain/ids.ts";
+import {
+  readReferralPayload,
+  readTeamPayload,
+  referralPayload,
+} from "../../src/telegram/speaking/start-payload.ts";
 
 const kinds: readonly Press[][] = Object.values(examples);
 it.each(kinds.map((all) => ({ on: all[0]?.on, all })))(
@@ -75,4 +81,14 @@ it.each([
   "constructor:x",
 ])("what no button of ours carries is not read: %s", (data) => {
   expect(readPress(data)).toBeUndefined();
+});
+
+it("the link of a referral fits into what a link to the bot may carry, and is read back", () => {
+  const caseId = CaseId.parse("019ab000-0000-7000-8000-000000000001");
+  const to = RecipientId.parse("019ab000-0000-7000-8000-000000000002");
+  const group = ChatId.parse(-1_009_999_999_999_999);
+  const payload = referralPayload(caseId, to, group);
+  expect(payload).toMatch(/^[\w-]{1,64}$/);
+  expect(readReferralPayload(payload)).toEqual({ caseId, to, group });
+  expect(readTeamPayload(payload)).toMatchObject({ caseId, group });
 });

@@ -7,7 +7,7 @@ import { unitOfWork } from "../../src/db/unit-of-work.ts";
 import type { CardPress } from "../../src/domain/cases/card-press.ts";
 import type { CategoryKey } from "../../src/domain/cases/categories.ts";
 import { ChatId, UserId, type CaseId } from "../../src/domain/ids.ts";
-import { nextCase } from "../../src/workflow/cases/next-case.ts";
+import { nextCase } from "../../src/workflow/queues/next-case.ts";
 import { lettersOf, termOf } from "../support/case-desk.ts";
 import { doWhatIsDue } from "../support/due.ts";
 import { useQueueDesk } from "../support/queue-desk.ts";

@@ -132,7 +132,7 @@ describe("a referral", () => {
 
   it("is for seniors of that group only, whose private chat the bot can write to", async () => {
     const id = await upheld("only by seniors", "to_telegram");
-    expect(await prepares(id, ken, "Telegram (child abuse)")).toBe("write_first");
+    expect(await prepares(id, ken, "Telegram (child abuse)")).toBe("referral_by_link");
     await prepares(id, sue, "Telegram (child abuse)");
     const { id: referral } = await only(id);
     const refused = [

@@ -7,6 +7,7 @@ import type { CaseStatus } from "../../domain/cases/case-status.ts";
 import { CaseId, type SubjectId } from "../../domain/ids.ts";
 import { all, computed, first, record, type ReadBy } from "../record.ts";
 import { cases } from "../tables/cases/cases.ts";
+import { reports } from "../tables/reporting/reports.ts";
 import { subjects } from "../tables/subjects/subjects.ts";
 import { rows } from "../unit-of-work.ts";
 import { insertInto, same, set } from "../values.ts";
@@ -91,6 +92,17 @@ export async function findCaseOfCode(code: string): Promise<Case | undefined> {
       ${selection} where c.id = (
         select coalesce(merged_into, id) from ${cases} where ${same(cases.code, code)})`,
   );
+}
+
+const OfReport = record({ id: reports.caseId });
+
+/** The case to which a report with that code belongs. */
+export async function caseOfReport(code: string): Promise<CaseId | undefined> {
+  const row = await first(
+    OfReport,
+    sql`select ${OfReport.list} from ${reports} where ${same(reports.code, code)}`,
+  );
+  return row?.id;
 }
 
 const Standing = record({ id: computed(sql`coalesce(merged_into, id)`, CaseId) });

@@ -182,7 +182,7 @@ function undoRow(facts: CardFacts): CardButton[][] {
 
 /** Whether somebody decided on this card just now: it leads on to the next case for as long as it can be undone. */
 export function isFresh({ tier, status, history: [last], now }: CardFacts): boolean {
-  if (last === undefined || last.by.kind !== "staff") return false;
+  if (last === undefined || last.by.kind !== "staff" || last.kind === "undo") return false;
   if (status === awaitedStatus[tier] || last.from !== awaitedStatus[tier]) return false;
   return now.getTime() - last.at.getTime() <= undoWindowMs;
 }

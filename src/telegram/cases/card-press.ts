@@ -6,13 +6,15 @@ import { zoneOf } from "../../workflow/speaking/zone-of.ts";
 import { answerPress, leadToBot } from "../at-hand.ts";
 import { languageOf } from "../speaking/language.ts";
 import type { Pressed } from "../speaking/press-entry.ts";
-import { detailsPayload } from "../speaking/start-payload.ts";
+import { detailsPayload, referralPayload } from "../speaking/start-payload.ts";
 import { answerTo } from "./press-answers.ts";
 import type { By } from "./team-press.ts";
 
 function answer(words: ReturnType<typeof answerTo>): void {
   if (words !== undefined) answerPress(words.text, words.alert ? "alert" : "toast");
 }
+
+const linkTo = (bot: string, payload: string) => `https://t.me/${bot}?start=${payload}`;
 
 /** Hands a press on a case card to the workflow, and words the answer. */
 export async function takeCardPress(
@@ -23,8 +25,9 @@ export async function takeCardPress(
   const say = { texts: texts.inZone(await zoneOf(by.chatId)), language: await languageOf(ctx) };
   const outcome = await pressCard(operator, { caseId, version, press, ...by });
   if (outcome.kind === "details_by_link") {
-    const payload = detailsPayload(caseId, by.chatId);
-    leadToBot(`https://t.me/${ctx.me.username}?start=${payload}`);
+    leadToBot(linkTo(ctx.me.username, detailsPayload(caseId, by.chatId)));
+  } else if (outcome.kind === "referral_by_link") {
+    leadToBot(linkTo(ctx.me.username, referralPayload(caseId, outcome.to, by.chatId)));
   } else {
     answer(answerTo(say, outcome));
   }

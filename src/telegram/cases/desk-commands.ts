@@ -1,7 +1,7 @@
 // /case and /queue for the team. Called by the table of commands, and by the presses on queues.
 import type { PressOn } from "../../domain/press.ts";
 import { assignmentMs } from "../../domain/cases/assignment.ts";
-import { nextCase } from "../../workflow/cases/next-case.ts";
+import { nextCase } from "../../workflow/queues/next-case.ts";
 import { answerPress } from "../at-hand.ts";
 import { languageOf } from "../speaking/language.ts";
 import { findCard, type FoundCase } from "../../workflow/cases/find-case.ts";

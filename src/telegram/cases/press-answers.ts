@@ -8,7 +8,7 @@ import { groundWords, staffName, whoOf } from "./wording.ts";
 
 type Words = { text: string; alert: boolean };
 
-type Answered = Exclude<PressOutcome, { kind: "details_by_link" }> | Reopened;
+type Answered = Exclude<PressOutcome, { kind: "details_by_link" | "referral_by_link" }> | Reopened;
 
 /** What needs no words of its own but these. */
 const plainAnswers = {
@@ -23,7 +23,6 @@ const plainAlerts = {
   no_colleague: "answer-no-colleague",
   bulk_too_few: "answer-bulk-too-few",
   nobody_to_ask: "answer-nobody-to-ask",
-  write_first: "answer-write_first",
   no_recipient: "answer-no_recipient",
   no_snooze: "answer-no-snooze",
   not_allowed: "answer-not-allowed",
@@ -74,7 +73,6 @@ export function answerTo(say: Say, outcome: Answered): Words | undefined {
     case "no_colleague":
     case "bulk_too_few":
     case "nobody_to_ask":
-    case "write_first":
     case "no_recipient":
     case "no_snooze":
     case "not_allowed":

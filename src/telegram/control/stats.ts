@@ -1,9 +1,47 @@
+// /stats: figures for admins, their own for the team, a queue's day in its group. In the table of commands.
 import { showStats } from "../../workflow/control/show-stats.ts";
-import { nothing, onlyAdmins, privateCommand } from "../speaking/command-entry.ts";
+import { sayDaySoFar } from "../../workflow/queues/sum-up-day.ts";
+import { isAdmin } from "../../workflow/staff/admins.ts";
+import { showOwnFigures } from "../../workflow/staff/show-desk.ts";
+import {
+  answerOrder,
+  groupCommand,
+  nothing,
+  privateCommand,
+  visitorOf,
+} from "../speaking/command-entry.ts";
+import { placeOf } from "../speaking/place-of.ts";
+import { presserOf } from "../staff/presser.ts";
 
 export const statsCommand = privateCommand({
   name: "stats",
-  may: onlyAdmins,
+  may: { role: "staff", others: "admin-only" },
   takes: nothing,
-  handle: (_, { chatId }) => showStats(chatId, { days: 30, messageId: undefined }),
+  handle: async (_, ordered) => {
+    const { operator, by, chatId } = ordered;
+    if (!(await isAdmin(operator, by.userId))) return showOwnFigures(await visitorOf(ordered));
+    return showStats(chatId, { days: 30, messageId: undefined });
+  },
 });
+
+/** How the queue's last 24 hours were, for its team. */
+export const statsInGroups = groupCommand({
+  name: "stats",
+  may: "team",
+  offeredIn: ["queue"],
+  inPrivate: undefined,
+  asks: "membership",
+  takes: nothing,
+  handle: async (_, ordered) => {
+    const { operator, ctx, chatId, updateId } = ordered;
+    const visit = { at: placeOf(ctx, chatId), by: presserOf(ctx.from), occasion: updateId };
+    const said = await sayDaySoFar(operator, visit);
+    if (said !== "entitled") await answerOrder(ordered, refusals[said]);
+  },
+});
+
+const refusals = {
+  not_allowed: "answer-not-allowed",
+  cannot_tell: "answer-cannot-check-membership",
+  unknown_card: "desk-not-here",
+} as const;

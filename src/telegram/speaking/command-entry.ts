@@ -83,6 +83,11 @@ export function groupCommand<Name extends string, Kind extends GroupKind, Words>
   return { ...declared, obey: (words, ordered) => handle(takes(words), ordered) };
 }
 
+/** Who sent a command in private, in their language. */
+export async function visitorOf({ by, chatId, updateId, ctx }: Ordered) {
+  return { userId: by.userId, chatId, updateId, language: await languageOf(ctx) };
+}
+
 export const onlyAdmins = { role: "admin", others: "admin-only" } as const;
 
 /** Of a command behind which nothing is expected. */

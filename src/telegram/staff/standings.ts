@@ -9,7 +9,7 @@ import { commandIn } from "../speaking/command.ts";
 import { isGlanceAt } from "../wanted-facts.ts";
 import type { MemberBook } from "./member-book.ts";
 import { isReplyTo } from "../speaking/reply.ts";
-import { readDetailsPayload } from "../speaking/start-payload.ts";
+import { readTeamPayload } from "../speaking/start-payload.ts";
 
 type Me = { id: number; username: string };
 type Deed = { deed: TeamDeed; by: UserId; group: ChatId };
@@ -77,9 +77,9 @@ function deedOfMessage(message: Message, me: Me): Deed | undefined {
   const by = UserId.parse(from.id);
   const command = commandIn(message, me.username);
   const payload = command === "start" ? message.text?.split(" ")[1] : undefined;
-  const details = payload === undefined ? undefined : readDetailsPayload(payload);
-  if (details !== undefined) {
-    return { deed: { on: "details", caseId: details.caseId }, by, group: details.chatId };
+  const link = payload === undefined ? undefined : readTeamPayload(payload);
+  if (link !== undefined) {
+    return { deed: { on: "details", caseId: link.caseId }, by, group: link.group };
   }
   if (command !== undefined || repliedTo === undefined || !isReplyTo(message, me.id))
     return undefined;

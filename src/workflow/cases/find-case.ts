@@ -1,23 +1,23 @@
-// Leads one of the team to a case whose code they have. Called by `/case`; its answer is drawn from here too.
-import { findCase, findCaseOfCode, type Case } from "../../db/cases/case-store.ts";
+// Leads one of the team to a case that they look for. Called by `/case`; its answer is drawn from here too.
+import { findCase, type Case } from "../../db/cases/case-store.ts";
 import { enqueue } from "../../db/mail/outbox-store.ts";
 import { cardKey, postedUnder, type Posted } from "../../db/speaking/posted-store.ts";
 import { activeQueueAt, type Queue } from "../../db/queues/queue-store.ts";
 import { silenceOf } from "../../db/privacy/silence-store.ts";
 import { awaitedStatus } from "../../domain/cases/case-status.ts";
-import { readCode } from "../../domain/cases/codes.ts";
 import type { CaseId } from "../../domain/ids.ts";
 import { standsIn, type Place } from "../../domain/queues/place.ts";
 import type { Operator } from "../../domain/control/operator.ts";
 import { entitledIn, type Entitled, type Presser } from "../staff/entitled-staff.ts";
 import { queueOf } from "../queues/queue-of-case.ts";
 import { answerKey, passLater } from "../speaking/passing-answer.ts";
+import { searchCase } from "./search-case.ts";
 import { showCase } from "./show-case.ts";
 import { readCard, type CardView } from "./read-card.ts";
 
 export type FoundCase = Entitled["kind"] | "no_code" | "no_case";
 
-/** Leads one of the team to the card of a case whose code they have; one that is missing is posted. */
+/** Leads one of the team to the card of a case that they look for; one that is missing is posted. */
 export async function findCard(
   operator: Operator,
   { at, by, occasion }: { at: Place; by: Presser; occasion: number },
@@ -25,11 +25,10 @@ export async function findCard(
 ): Promise<FoundCase> {
   const entitled = await entitledIn(operator, at, by);
   if (entitled.kind !== "entitled") return entitled.kind;
-  const code = readCode(words);
-  if (code?.startsWith("C-") !== true) return "no_code";
-  const found = await findCaseOfCode(code);
-  if (found === undefined) return "no_case";
+  if (words.trim() === "") return "no_code";
   const { queue } = entitled;
+  const found = await searchCase(words, queue);
+  if (found === undefined) return "no_case";
   if ((await cardIn(found, queue)) === undefined && (await belongsIn(found, queue))) {
     await showCase(found.id, "owed_to_press");
     return entitled.kind;

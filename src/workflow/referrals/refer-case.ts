@@ -16,8 +16,8 @@ import { handReferral } from "./show-referral.ts";
 
 export type Referred =
   | { kind: "referral_prepared" }
-  /** The bot can't write to the presser. */
-  | { kind: "write_first" }
+  /** Where the bot can't write to the presser, a link leads there. */
+  | { kind: "referral_by_link"; to: RecipientId }
   /** Cases don't go there any more. */
   | { kind: "no_recipient" }
   | Refused;
@@ -37,7 +37,8 @@ export async function referCase(
   const recipient = await recipientById(to.recipientId);
   if (recipient === undefined || recipient.isRemoved) return { kind: "no_recipient" };
   const chatId = ChatId.parse(to.userId);
-  if ((await findScreen(chatId)) === undefined) return { kind: "write_first" };
+  if ((await findScreen(chatId)) === undefined)
+    return { kind: "referral_by_link", to: recipient.id };
   await handReferral(await underWay(held, press, to.recipientId), chatId);
   await closePanel(held.id);
   await showCase(held.id, "owed_to_press");

@@ -41,6 +41,8 @@ function examples(texts: Texts, language: string): Record<string, Variable[]> {
   return {
     zone: ours("America/Argentina/Buenos_Aires"),
     period: ours("2026-Q3"),
+    week: numbers,
+    month: numbers,
     nr: [3],
     year: ours("2026"),
     corrects: [2],

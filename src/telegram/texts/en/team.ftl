@@ -330,8 +330,8 @@ queue-without-card =
         [one] and 1 more without a card
        *[other] and { $count } more without a card
     }
-case-needs-code = Please send the code of a case with it, such as <code>/case C-4K7P2M9X</code>.
-case-unknown = There is no case with that code.
+case-needs-code = Please send the code of a case or report with it, or a link, a name or a search term, such as <code>/case C-4K7P2M9X</code>.
+case-unknown = In this queue there is no case with that code, link, name or term.
 # Cases that are decided together: the list that asks, each as bulk-item, then what became of them.
 bulk-asking =
     🧹 <b>Decide these { $count } together?</b> { $scope ->
@@ -474,12 +474,27 @@ queue-summary =
         [yes] Thank you for doing this work.
        *[no] {""}
     }
+queue-summary-quiet = 🗓 Nothing came here in the last 24 hours, nothing was decided, and nothing waits.
 # To whoever has a case, below its card or in private.
 near-yours =
     ⏳ { $where ->
         [group] { $who }, <b>{ $code }</b> is near its target, and you have it. Its card is just above.
        *[private] <b>{ $code }</b> is near its target, and you have it. Its card is at the end of your group again.
     }
+# One of the team, in private: what is theirs and nobody else's. $codes are cases that they have.
+own-desk =
+    🗂 <b>Your desk</b>
+    { $has ->
+        [some] 🙋 You have { $codes }. In your group, <code>/case</code> with the code leads there.
+       *[none] 🙋 You have no case just now. In your group, <code>/queue</code> shows what waits.
+    }
+    { $count ->
+        [0] 📨 No referral waits for your word.
+       *[other] 📨 Referrals that wait for your word: { $count }
+    }
+    📊 You decided { $week } in 7 days, { $month } in 30. Nobody else is shown that.
+    🌿 A hard day? <code>/wellbeing</code> · your figures again: <code>/stats</code>
+button-own-reports = 📝 Report something yourself
 who-system = the bot
 
 button-escalate = ⬆ Escalate
@@ -621,7 +636,6 @@ answer-nothing-free = Nothing here is free for you just now. /queue shows what w
 answer-kept-quiet = Its reporters hear nothing until { DATETIME($at, day: "numeric", month: "short") }.
 answer-told-again = Its reporters are told again.
 answer-referral_prepared = The text is in your private chat with the bot. Send it from there, then say so.
-answer-write_first = The bot cannot write to you yet. Open a private chat with it, send /start, then press again.
 answer-no_recipient = Cases do not go there any more. Please choose again.
 answer-referral-sent = Noted: it was sent. The card shows it.
 answer-referral-not_sent = Noted: it was not sent.
@@ -730,7 +744,8 @@ help-review =
     ❓ <b>Ask</b> puts a question to a reporter, who is only a letter to you.
     <more>You can undo your decision for { $minutes } minutes. Where a card says ⛔, do not open what was reported; dismissing it takes two, who do not see each other's vote.
     🌿 A hard day, or enough of it? Send <code>/wellbeing</code> to the bot in private; nobody here learns of it.
-    🧹 under ⋯ More: all cases of one channel, or of one burst, decided together.
+    ⋯ More: details, hand over, merge, leave until later; 🧹 all cases of one channel or burst decided together.
+    <code>/queue</code>: what waits. <code>/case</code> with a code, a link or words: where it stands. <code>/stats</code>: the last 24 hours. A reply to a card: a note of the team.
     ⚖️ on a card: a reporter objected, and somebody decides who has not decided on it before.
     Administrators of this group decide. Reporters hear the outcome in general words, with the ready sentence if you add one (💬), never who decided.</more>
 help-escalation =
@@ -742,7 +757,8 @@ help-escalation =
     ❓ <b>Ask</b> puts a question to a reporter, who is only a letter to you.
     <more>You can undo your decision for { $minutes } minutes. Where a card says ⛔, do not open what was reported; dismissing it takes two, who do not see each other's vote.
     🌿 A hard day, or enough of it? Send <code>/wellbeing</code> to the bot in private; nobody here learns of it.
-    🧹 under ⋯ More: all cases of one channel, or of one burst, decided together.
+    ⋯ More: details, hand over, merge, leave until later; 🧹 all cases of one channel or burst decided together.
+    <code>/queue</code>: what waits. <code>/case</code> with a code, a link or words: where it stands. <code>/stats</code>: the last 24 hours. A reply to a card: a note of the team.
     ⚖️ on a card: a reporter objected, and somebody decides who has not decided on it before.
     Administrators of this group decide. Reporters hear the outcome in general words, with the ready sentence if you add one (💬), never who decided.</more>
 
@@ -1989,7 +2005,7 @@ help-admin =
 
 command-wellbeing = Hard day, breaks, what to leave out
 command-queue = See what waits here
-command-case = Find a case by its code
+command-case = Find a case by code, link or words
 command-setup = Have reports arrive in this group
 command-queues = See and change where cases go
 command-staff = Appoint moderators, seniors, admins

@@ -322,8 +322,8 @@ queue-without-card =
         [one] y 1 más sin tarjeta
        *[other] y { $count } más sin tarjeta
     }
-case-needs-code = Por favor, envía junto al comando el código de un caso, como <code>/case C-4K7P2M9X</code>.
-case-unknown = No hay ningún caso con ese código.
+case-needs-code = Por favor, envía con el comando el código de un caso o reporte, un enlace, un nombre o un término, como <code>/case C-4K7P2M9X</code>.
+case-unknown = En esta cola no hay ningún caso con ese código, enlace, nombre o término.
 # Cases that are decided together: the list that asks, each as bulk-item, then what became of them.
 bulk-asking =
     🧹 <b>¿Decidir estos { $count } juntos?</b> { $scope ->
@@ -466,12 +466,27 @@ queue-summary =
         [yes] Gracias por este trabajo.
        *[no] {""}
     }
+queue-summary-quiet = 🗓 En las últimas 24 horas no llegó nada aquí, no se decidió nada y nada espera.
 # To whoever has a case, below its card or in private.
 near-yours =
     ⏳ { $where ->
         [group] { $who }: <b>{ $code }</b> está cerca de su plazo y está a tu cargo. Su tarjeta está justo arriba.
        *[private] <b>{ $code }</b> está cerca de su plazo y está a tu cargo. Su tarjeta está otra vez al final de tu grupo.
     }
+# One of the team, in private: what is theirs and nobody else's. $codes are cases that they have.
+own-desk =
+    🗂 <b>Tu mesa</b>
+    { $has ->
+        [some] 🙋 Tienes { $codes }. En tu grupo, <code>/case</code> con el código lleva allí.
+       *[none] 🙋 Ahora no tienes ningún caso. En tu grupo, <code>/queue</code> muestra lo que espera.
+    }
+    { $count ->
+        [0] 📨 Ningún envío espera tu palabra.
+       *[other] 📨 Envíos que esperan tu palabra: { $count }
+    }
+    📊 Decidiste { $week } en 7 días, { $month } en 30. Nadie más lo ve.
+    🌿 ¿Un día difícil? <code>/wellbeing</code> · tus cifras otra vez: <code>/stats</code>
+button-own-reports = 📝 Reportar algo
 who-system = el bot
 
 button-escalate = ⬆ Elevar
@@ -613,7 +628,6 @@ answer-nothing-free = Ahora no hay aquí nada libre para ti. /queue muestra lo q
 answer-kept-quiet = Quien lo reportó no sabe nada hasta el { DATETIME($at, day: "numeric", month: "short") }.
 answer-told-again = Quien lo reportó recibe avisos de nuevo.
 answer-referral_prepared = El texto está en el chat privado con el bot. Enviarlo desde allí y después indicarlo.
-answer-write_first = El bot todavía no puede escribirte. Abre un chat privado con él, envía /start y pulsa otra vez.
 answer-no_recipient = Ya no se remiten casos ahí. Por favor, elige otra vez.
 answer-referral-sent = Anotado: se envió. La tarjeta lo muestra.
 answer-referral-not_sent = Anotado: no se envió.
@@ -722,7 +736,8 @@ help-review =
     ❓ <b>Preguntar</b> hace una pregunta a quien reportó, que aquí es solo una letra.
     <more>La decisión propia se puede deshacer durante { $minutes } minutos. Donde una tarjeta diga ⛔, no abrir lo reportado; desestimarlo requiere a dos personas, que no ven el voto de la otra.
     🌿 ¿Un día difícil, o ya es bastante? Enviar <code>/wellbeing</code> al bot en privado; aquí nadie se entera.
-    🧹 en ⋯ Más: todos los casos de un canal o de una oleada, decididos juntos.
+    ⋯ Más: detalles, pasarlo, unirlo, dejarlo para luego; 🧹 decidir juntos todos los casos de un canal o de una oleada.
+    <code>/queue</code>: lo que espera. <code>/case</code> con un código, un enlace o palabras: dónde está. <code>/stats</code>: las últimas 24 horas. Responder a una tarjeta: una nota del equipo.
     ⚖️ en una tarjeta: quien reportó objeta, y decide alguien que no lo decidió antes.
     Deciden los administradores de este grupo. Quienes reportan conocen el resultado en términos generales, con la frase preparada si se añade (💬), nunca quién decidió.</more>
 help-escalation =
@@ -734,7 +749,8 @@ help-escalation =
     ❓ <b>Preguntar</b> hace una pregunta a quien reportó, que aquí es solo una letra.
     <more>La decisión propia se puede deshacer durante { $minutes } minutos. Donde una tarjeta diga ⛔, no abrir lo reportado; desestimarlo requiere a dos personas, que no ven el voto de la otra.
     🌿 ¿Un día difícil, o ya es bastante? Enviar <code>/wellbeing</code> al bot en privado; aquí nadie se entera.
-    🧹 en ⋯ Más: todos los casos de un canal o de una oleada, decididos juntos.
+    ⋯ Más: detalles, pasarlo, unirlo, dejarlo para luego; 🧹 decidir juntos todos los casos de un canal o de una oleada.
+    <code>/queue</code>: lo que espera. <code>/case</code> con un código, un enlace o palabras: dónde está. <code>/stats</code>: las últimas 24 horas. Responder a una tarjeta: una nota del equipo.
     ⚖️ en una tarjeta: quien reportó objeta, y decide alguien que no lo decidió antes.
     Deciden los administradores de este grupo. Quienes reportan conocen el resultado en términos generales, con la frase preparada si se añade (💬), nunca quién decidió.</more>
 
@@ -1980,7 +1996,7 @@ help-admin =
 
 command-wellbeing = Día difícil, pausas, qué apartar
 command-queue = Ver qué espera aquí
-command-case = Buscar un caso por su código
+command-case = Buscar un caso: código, enlace, palabras
 command-setup = Recibir reportes en este grupo
 command-queues = Ver y cambiar adónde van los casos
 command-staff = Nombrar moderación y admins

@@ -13,14 +13,14 @@ import { rulePanel } from "../../domain/decisions/ruling.ts";
 import type { CaseId, StaffId } from "../../domain/ids.ts";
 import type { Operator } from "../../domain/control/operator.ts";
 import { standsIn, type Place } from "../../domain/queues/place.ts";
-import { heldIn } from "../queues/tend-digest.ts";
-import { queueOf } from "../queues/queue-of-case.ts";
+import { heldIn } from "./tend-digest.ts";
+import { queueOf } from "./queue-of-case.ts";
 import { entitledIn, type Decider, type Entitled, type Presser } from "../staff/entitled-staff.ts";
 import { isTheirOwn } from "../staff/own-matter.ts";
 import { withoutSpared } from "../staff/spare-staff.ts";
-import { raiseCase } from "./raise-case.ts";
-import { showCase } from "./show-case.ts";
-import { giveTo, takeCase } from "./take-case.ts";
+import { raiseCase } from "../cases/raise-case.ts";
+import { showCase } from "../cases/show-case.ts";
+import { giveTo, takeCase } from "../cases/take-case.ts";
 
 export type NextCase =
   | { kind: "next"; code: string }
