@@ -78,8 +78,8 @@ export const mutantsOfLegal: readonly Mutant[] = [
     patches: [
       {
         file: "db/legal/legal-source-store.ts",
-        from: "for (const key of columns.filter((one) => allowed.includes(one))) {",
-        to: "for (const key of [...columns, ...allowed.slice(0, 1)]) {",
+        from: "columns.filter((one) => columnsOf(section).includes(one));",
+        to: "[...columns, ...columnsOf(section).slice(0, 1)];",
       },
     ],
     tests: ["test/workflow/legal-package.test.ts"],
@@ -94,6 +94,17 @@ export const mutantsOfLegal: readonly Mutant[] = [
       },
     ],
     tests: ["test/domain/legal-decision.test.ts"],
+  },
+  {
+    broken: "a hold's copy gives what others reported of the same thing",
+    patches: [
+      {
+        file: "db/legal/frozen-store.ts",
+        from: "  if (!isOwn) return;",
+        to: "",
+      },
+    ],
+    tests: ["test/workflow/legal-held.test.ts"],
   },
   {
     broken: "a secret removal order shows on cards",

@@ -17,6 +17,7 @@ import { reports } from "../tables/reporting/reports.ts";
 import { subjectAliases } from "../tables/subjects/subject-aliases.ts";
 import { subjectTitles } from "../tables/subjects/subject-titles.ts";
 import { subjects } from "../tables/subjects/subjects.ts";
+import { frozenAt, withoutGaps, type Frozen, type FrozenRow } from "./frozen-store.ts";
 import { casesAt, reportsAt, type Resolved } from "./legal-target-store.ts";
 
 type Source = {
@@ -104,53 +105,101 @@ function givenIn({ columns }: Declared): string[] {
 
 type Period = { from: Date | undefined; to: Date | undefined };
 
+const keyOfRow = "row";
+
 /** The rows of a section about any of the targets, and of each only the columns that are given. */
 async function readSection(
   { section, columns }: Grant,
   targets: readonly Resolved[],
-  { from, to }: Period,
+  period: Period,
+  frozen: Frozen,
 ): Promise<GivenRow[]> {
   const { table, rowsOf, dated } = sources[section];
   const declared = declaredOf(table);
   const named = (key: string) => declared.columns.find((each) => each.key === key)?.column;
+  const id = named("id");
+  const given = columns.filter((one) => columnsOf(section).includes(one));
   const fields: Record<string, Fields[string]> = {};
-  const allowed = columnsOf(section);
-  for (const key of columns.filter((one) => allowed.includes(one))) {
+  for (const key of given) {
     const column = named(key);
     if (column !== undefined) fields[key] = column;
   }
-  const [first] = declared.columns;
-  const day = dated === undefined ? undefined : named(dated);
-  if (targets.length === 0 || first === undefined || Object.keys(fields).length === 0) return [];
+  if (targets.length === 0 || id === undefined || Object.keys(fields).length === 0) return [];
   const about = sql.join(
     targets.map((target) => sql`(${rowsOf(target)})`),
     sql` or `,
   );
-  const at = day === undefined ? undefined : sql.raw(textOf(day));
-  const since =
-    at === undefined || from === undefined ? sql`` : sql` and ${at} >= ${from.toISOString()}`;
+  const day = dated === undefined ? undefined : named(dated);
+  const within = day === undefined ? sql`` : inPeriod(sql.raw(textOf(day)), period);
+  const row = record({ ...fields, [keyOfRow]: id });
+  const found: GivenRow[] = await all(
+    row,
+    sql`select ${row.list} from ${table} where (${about})${within}`,
+  );
+  const kept = (frozen.get(declared.name) ?? []).filter(
+    (each) => dated === undefined || isInPeriod(each[dated], period),
+  );
+  return withFrozen(found, kept, { section, columns: given });
+}
+
+function inPeriod(at: SQL, { from, to }: Period): SQL {
+  const since = from === undefined ? sql`` : sql` and ${at} >= ${from.toISOString()}`;
   const until =
-    at === undefined || to === undefined
+    to === undefined
       ? sql``
       : sql` and ${at} < ${to.toISOString()}::timestamptz + interval '1 day'`;
-  const row = record(fields);
-  return all(
-    row,
-    sql`
-      select ${row.list} from ${table} where (${about})${since}${until}
-      order by ${sql.raw(textOf(first.column))}`,
+  return sql`${since}${until}`;
+}
+
+const dayMs = 86_400_000;
+
+function isInPeriod(value: unknown, { from, to }: Period): boolean {
+  const at = Date.parse(String(value));
+  return (
+    (from === undefined || at >= from.getTime()) && (to === undefined || at < to.getTime() + dayMs)
   );
 }
 
-/** What a decision gives, as it is now. */
+/** What a rule has emptied, and rows that are found no more, as a hold keeps them; in one order. */
+function withFrozen(
+  found: readonly GivenRow[],
+  copies: readonly FrozenRow[],
+  { section, columns }: Grant,
+): GivenRow[] {
+  const rows = new Map(found.map((row) => [String(row[keyOfRow]), row]));
+  for (const copy of copies) {
+    const id = String(copy["id"]);
+    const row = rows.get(id);
+    const mayGo = columns.filter((key) => ruleOf(section, key) !== undefined);
+    const back = row === undefined ? columns : mayGo.some(isLost(row, copy)) ? mayGo : [];
+    const kept = Object.fromEntries(back.map((key) => [key, copy[key]]));
+    rows.set(id, { ...row, ...withoutGaps(kept) });
+  }
+  const inOrder = [...rows].toSorted(([one], [other]) => (one < other ? -1 : 1));
+  return inOrder.map(([, row]) =>
+    Object.fromEntries(columns.map((key) => [key, row[key] ?? undefined])),
+  );
+}
+
+/** It was there, and is not any more. */
+const isLost = (row: GivenRow, copy: FrozenRow) => (key: string) =>
+  (row[key] ?? undefined) === undefined && (copy[key] ?? undefined) !== undefined;
+
+/** What a decision gives, as it is now or as a hold keeps it. */
 export async function readGrants(
   grants: readonly Grant[],
   targets: readonly Resolved[],
   period: Period,
 ): Promise<GivenSection[]> {
+  const frozen = new Map<string, FrozenRow[]>();
+  for (const target of targets) {
+    for (const [of, rows] of await frozenAt(target)) {
+      frozen.set(of, [...(frozen.get(of) ?? []), ...rows]);
+    }
+  }
   const sections: GivenSection[] = [];
   for (const grant of grants) {
-    const rows = await readSection(grant, targets, period);
+    const rows = await readSection(grant, targets, period, frozen);
     sections.push({ section: grant.section, columns: grant.columns, rows });
   }
   return sections;

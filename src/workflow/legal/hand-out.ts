@@ -5,7 +5,6 @@ import { appNow } from "../../db/clock.ts";
 import { insertDisclosure, type Disclosure } from "../../db/legal/disclosure-store.ts";
 import { legalDecisionOf, type LegalDecision } from "../../db/legal/legal-decision-store.ts";
 import { lockLegalRequest, type LegalRequest } from "../../db/legal/legal-request-store.ts";
-import { reportersAt } from "../../db/legal/legal-target-store.ts";
 import { enqueue } from "../../db/mail/outbox-store.ts";
 import { schedule } from "../../db/mail/schedule-store.ts";
 import { forgetPosted, postedUnder } from "../../db/speaking/posted-store.ts";
@@ -19,7 +18,7 @@ import { digestNow, standingOf } from "./confirm-decision.ts";
 import { sha256 } from "./digest.ts";
 import { moveRequest } from "./move-request.ts";
 import { beginVersion } from "./new-version.ts";
-import { targetsOf } from "./resolve-targets.ts";
+import { peopleAt, targetsOf } from "./resolve-targets.ts";
 
 /** How long a package stays in an officer's chat at most, in milliseconds. */
 const packageMs = 24 * 3_600_000;
@@ -60,7 +59,7 @@ export async function handOut(
   }
   const { manifest } = await filesOf(request, decision, targets);
   const people = new Set<number>();
-  for (const target of targets) for (const one of await reportersAt(target)) people.add(one);
+  for (const target of targets) for (const one of await peopleAt(target)) people.add(one);
   const id = DisclosureId.parse(uuidv7());
   const entry = {
     ...rests,

@@ -7,6 +7,7 @@ import {
   reportersAt,
   type Resolved,
 } from "../../db/legal/legal-target-store.ts";
+import { frozenAt, peopleIn } from "../../db/legal/frozen-store.ts";
 import type { LegalRequest } from "../../db/legal/legal-request-store.ts";
 import type { SubjectId } from "../../domain/ids.ts";
 import type { Target, TargetCounts } from "../../domain/legal/target.ts";
@@ -52,9 +53,23 @@ export async function counted(targets: readonly Target[]): Promise<Counted[]> {
   const found: Counted[] = [];
   for (const target of targets) {
     const one = await resolved(target);
-    found.push({ target: one, counts: await countsAt(one) });
+    found.push({ target: one, counts: await countsWithHeld(one) });
   }
   return found;
+}
+
+/** What a hold keeps of it is held as well. */
+async function countsWithHeld(target: Resolved): Promise<TargetCounts> {
+  const counts = await countsAt(target);
+  const frozen = await frozenAt(target);
+  const reports = frozen.get("reports")?.length ?? 0;
+  const people = new Set([...(await reportersAt(target)), ...peopleIn(frozen)]);
+  return { ...counts, reports: Math.max(counts.reports, reports), reporters: people.size };
+}
+
+/** Who reported what is named, as themselves or by what a hold keeps. */
+export async function peopleAt(target: Resolved): Promise<number[]> {
+  return [...(await reportersAt(target)), ...peopleIn(await frozenAt(target))];
 }
 
 /** What a request is about in its version; a target whose words are erased by time is none any more. */
@@ -79,7 +94,7 @@ export async function isTargetOf(
   for (const target of targets) {
     const isNamed =
       (target.kind === "account" || target.kind === "name") && names.has(target.value);
-    if (isNamed || (await reportersAt(target)).includes(person.userId)) return true;
+    if (isNamed || (await peopleAt(target)).includes(person.userId)) return true;
     const aliases = await namesAt(target);
     const isAccount = aliases.some(
       ({ kind, value }) => (kind === "user_id" || kind === "username") && names.has(value),

@@ -9,7 +9,7 @@ import {
   lockLegalRequest,
   type LegalRequest,
 } from "../../db/legal/legal-request-store.ts";
-import { reportersAt, type Resolved } from "../../db/legal/legal-target-store.ts";
+import type { Resolved } from "../../db/legal/legal-target-store.ts";
 import { schedule } from "../../db/mail/schedule-store.ts";
 import type { Operator } from "../../domain/control/operator.ts";
 import { ChatId, type LegalRequestId, type StaffId } from "../../domain/ids.ts";
@@ -21,7 +21,7 @@ import { say } from "../speaking/say.ts";
 import { tellEach } from "../staff/tell-each.ts";
 import { joinCases } from "./join-cases.ts";
 import { officersOf } from "./officers.ts";
-import { targetsOf } from "./resolve-targets.ts";
+import { peopleAt, targetsOf } from "./resolve-targets.ts";
 
 const asked = 2;
 
@@ -60,7 +60,7 @@ async function tell(
   now: Date,
 ): Promise<void> {
   const people = new Set<number>();
-  for (const target of targets) for (const one of await reportersAt(target)) people.add(one);
+  for (const target of targets) for (const one of await peopleAt(target)) people.add(one);
   for (const userId of people) {
     const chatId = ChatId.parse(userId);
     await say({
