@@ -1,5 +1,6 @@
 // What the bot tells itself through its inbox. Planned by workflows, taken up by the handling of events.
 import { z } from "zod";
+import { Chased } from "./legal/chased.ts";
 import { ReferralStatus } from "./referrals/referral.ts";
 import { PassingAnswer } from "./speaking/passing-answer.ts";
 import { TopicPlan } from "./queues/topic-plan.ts";
@@ -94,6 +95,8 @@ export const InternalEvent = z.discriminatedUnion("kind", [
     percent: z.number(),
   }),
   /** The day has come until which a legal request was secret. */
+  /** Something beside the answer may be missing. */
+  z.object({ kind: z.literal("legal_chase"), requestId: LegalRequestId, what: Chased }),
   z.object({ kind: z.literal("legal_secrecy_over"), requestId: LegalRequestId }),
   /** What was given to an authority stands in an officer's chat for a day. */
   z.object({ kind: z.literal("take_disclosure_away"), disclosureId: DisclosureId }),

@@ -29,6 +29,7 @@ import { endSnooze } from "./cases/snooze-case.ts";
 import { showTimeLeft } from "./queues/tell-late.ts";
 import { raiseNear } from "./queues/raise-near.ts";
 import { showRelated } from "./cases/show-related.ts";
+import { chaseOfficers } from "./legal/chase-officers.ts";
 import { takeDisclosureAway } from "./legal/hand-out.ts";
 import { askToTell } from "./legal/tell-person.ts";
 import { remindOfficers } from "./legal/remind-officers.ts";
@@ -36,6 +37,7 @@ import { takeExportAway } from "./control/take-out.ts";
 import { tellHead } from "./control/tell-head.ts";
 import { sumUpDay } from "./queues/sum-up-day.ts";
 import { tendDigest } from "./queues/tend-digest.ts";
+import { countOnItsDay } from "./transparency/count-on-its-day.ts";
 import { bringAsks } from "./reporting/take-up-asks.ts";
 import { noteNotDeleted } from "./reporting/remove-grave-media.ts";
 
@@ -61,7 +63,9 @@ const handlers: { [K in InternalEvent["kind"]]: Handler<K> } = {
   snooze_over: (_, event) => endSnooze(event.caseId),
   tend_digest: (_, event) => tendDigest(event.queueId),
   daily_summary: async (operator, event) => {
-    if (await sumUpDay(event.plannedFor)) await tellHead(operator);
+    if (!(await sumUpDay(event.plannedFor))) return;
+    await tellHead(operator);
+    await countOnItsDay(operator);
   },
   take_details_away: (_, event) => takeDetailsAway(event.caseId, event.chatId),
   close_answer: (_, event) => closeAnswer(event.answer),
@@ -73,6 +77,7 @@ const handlers: { [K in InternalEvent["kind"]]: Handler<K> } = {
   send_abandoned: (operator, event) => tellAbandoned(operator, event),
   file_not_deleted: (_, event) => noteNotDeleted(event),
   legal_reminder: (operator, event) => remindOfficers(operator, event),
+  legal_chase: (operator, event) => chaseOfficers(operator, event),
   legal_secrecy_over: (operator, event) => askToTell(operator, event.requestId),
   take_disclosure_away: (_, event) => takeDisclosureAway(event.disclosureId),
   take_export_away: (_, event) => takeExportAway(event),

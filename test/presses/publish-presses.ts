@@ -8,6 +8,7 @@ export const publishPresses: PressKind<"publish"> = {
       (status === "drafted"
         ? ([
             { by: "ada", press: { kind: "exact", id, to: "exact" } },
+            { by: "ada", press: { kind: "basis", id, to: "bound" } },
             { by: "ada", press: { kind: "ask", id } },
             { by: "ada", press: { kind: "drop", id } },
           ] as const)

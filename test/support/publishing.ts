@@ -16,7 +16,7 @@ export const publishers = { owners: [ada.userId, alma.userId], outcomeNoticeDela
 /** Two admins who publish. */
 export function publishingBy(desk: Pick<CaseDesk, "db">) {
   const work = <T>(task: () => Promise<T>) => unitOfWork(desk.db, task);
-  const press = (by: typeof ada, kind: Exclude<DraftVerb, "exact">, id: ReportDraftId) =>
+  const press = (by: typeof ada, kind: Exclude<DraftVerb, "exact" | "basis">, id: ReportDraftId) =>
     work(() => pressDraft(publishers, by, { kind, id }));
   async function drafted(period: Quarter): Promise<ReportDraftId> {
     const begun = await work(() => beginDraft(publishers, ada, period));

@@ -17,6 +17,9 @@ export const transparencyExamples = {
     ...(["exact", "ranges"] as const).map(
       (to) => ({ kind: "exact", id: reportDraftId, to }) as const,
     ),
+    ...(["voluntary", "bound"] as const).map(
+      (to) => ({ kind: "basis", id: reportDraftId, to }) as const,
+    ),
   ].map((press): PressOn<"publish"> => ({ on: "publish", press })),
   transparency: [
     ...(["newest", "list", "check"] as const).map((kind) => ({ kind }) as const),

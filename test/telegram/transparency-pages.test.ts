@@ -96,7 +96,7 @@ describe.each(languages.map(({ code }) => code))("in %s", (language) => {
 it("who has it counted asks, and only another one is offered to agree", () => {
   const offered = (view: PublishView) =>
     (drawPublish(texts, view).markup?.inline_keyboard ?? []).flat().map(({ text }) => text);
-  expect(offered(drafted("drafted"))).toHaveLength(4);
+  expect(offered(drafted("drafted"))).toHaveLength(5);
   expect(offered(drafted("drafted", alma))).toEqual(["☰ All quarters"]);
   expect(offered(drafted("asked"))).toEqual(["✕ Drop it", "☰ All quarters"]);
   expect(offered(drafted("asked", alma))).toEqual([

@@ -1,14 +1,18 @@
 import { generateIdentity, identityToRecipient } from "age-encryption";
+import { setTimeout } from "node:timers/promises";
 import * as fc from "fast-check";
-import { beforeAll, expect, it } from "vitest";
-import { type LegalRequestId, UserId } from "../../src/domain/ids.ts";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { ChatId, DisclosureId, type LegalRequestId, UserId } from "../../src/domain/ids.ts";
 import { Outcome } from "../../src/domain/legal/decision.ts";
+import { viewPackage } from "../../src/workflow/legal/build-package.ts";
+import { connect } from "../../src/db/connect.ts";
 import { useCaseDesk } from "../support/case-desk.ts";
 import { informationAbout, legalDesk, officer, type Officer } from "../support/legal-desk.ts";
 import { retentionDesk } from "../support/retention-desk.ts";
 
 /*
- * Whatever officers, former officers, admins and strangers do, one after the other or at once: what stands in
+ * Whatever officers, former officers, admins and strangers do, one after the other or at once, and wherever a
+ * process dies on the way: what stands in
  * the ledger rests on a request, on the sealed analysis of that very version, and on two different people who
  * were entitled then and whom it is not about; and as many packages are owed as rows stand there.
  */
@@ -19,20 +23,30 @@ const [ada, bea] = [officer(11), officer(12)];
 /** The third one reported what is asked about; the fourth is nobody of the team. */
 const people = [officer(21), officer(22), officer(23), officer(31)] as const;
 const legal = legalDesk(desk, [ada, bea]);
-const { presses, writes, enters, analyses, proposes, now } = legal;
+const { writes, enters, now, inUnit } = legal;
+let dying = legal;
+let hangUp = async (): Promise<void> => {};
 const runs = Number(process.env["LEGAL_RUNS"] ?? "12");
 let recipient = "";
 
 beforeAll(async () => {
+  const victim = connect(desk.databaseUrl, { connections: 4, name: "victim" });
+  dying = legalDesk({ db: victim.db, sql: desk.sql }, [ada, bea]);
+  hangUp = victim.close;
   await legal.settleIn();
   for (const each of people.slice(0, 3)) await legal.appoints(each);
   recipient = await identityToRecipient(await generateIdentity());
 });
 
+afterAll(() => hangUp());
+
 type Deed =
   | { does: "analyse"; by: number; no: boolean }
   | { does: "propose"; by: number; outcome: Outcome }
   | { does: "confirm" | "send_back" | "hand_out" | "narrow" | "leave" | "return"; by: number };
+
+/** When the process that carries out a deed loses its database, and whether the deed comes once more. */
+type Fate = { afterMs: number; comesAgain: boolean } | undefined;
 
 const by = fc.integer({ min: 0, max: people.length - 1 });
 const deed: fc.Arbitrary<Deed> = fc.oneof(
@@ -66,6 +80,11 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
   },
 );
 
+const fate: fc.Arbitrary<Fate> = fc.option(
+  fc.record({ afterMs: fc.integer({ min: 0, max: 25 }), comesAgain: fc.boolean() }),
+  { nil: undefined, freq: 4 },
+);
+
 async function leaves(who: Officer): Promise<void> {
   await desk.sql`
     update appointments set removed_at = clock_timestamp(), removed_by = appointed_by
@@ -73,7 +92,28 @@ async function leaves(who: Officer): Promise<void> {
       and staff_id = (select id from staff where telegram_user_id = ${who.userId})`;
 }
 
-async function play(id: LegalRequestId, report: string, one: Deed): Promise<unknown> {
+/** Its process is cut off from the database somewhere between its first statement and its last commit. */
+async function dies(afterMs: number, work: () => Promise<unknown>): Promise<void> {
+  const done = work();
+  await Promise.race([done.catch(() => undefined), setTimeout(afterMs)]);
+  await desk.sql`
+    select pg_terminate_backend(pid) from pg_stat_activity
+    where datname = current_database() and application_name like '%victim%'`;
+  await Promise.allSettled([done]);
+}
+
+async function playOut(id: LegalRequestId, report: string, one: Deed, end: Fate): Promise<unknown> {
+  if (end === undefined) return play(legal, id, report, one);
+  await dies(end.afterMs, () => play(dying, id, report, one));
+  return end.comesAgain ? play(legal, id, report, one) : undefined;
+}
+
+async function play(
+  { presses, writes, analyses, proposes, now, appoints }: typeof legal,
+  id: LegalRequestId,
+  report: string,
+  one: Deed,
+): Promise<unknown> {
   const who = people[one.by] ?? ada;
   const { version } = await now(id);
   switch (one.does) {
@@ -95,7 +135,7 @@ async function play(id: LegalRequestId, report: string, one: Deed): Promise<unkn
     case "leave":
       return leaves(who);
     case "return":
-      return one.by < 3 ? legal.appoints(who) : undefined;
+      return one.by < 3 ? appoints(who) : undefined;
   }
 }
 
@@ -131,16 +171,35 @@ const unmatched = () => desk.sql`
   select d.id, null from disclosures d where not exists (select 1 from audit_events e
     where e.kind = 'legal_disclosed' and e.subject_code = d.request_code)`;
 
+/** What was decided without its one event, or events without a decision that stands. */
+const decidedTwice = () => desk.sql`
+  select c.id from legal_decisions c join legal_requests q on q.id = c.request_id
+  where (select count(*) from audit_events e where e.kind = 'legal_decided'
+    and e.subject_code = q.code and (e.facts ->> 'version')::int = c.version)
+    <> (case when c.confirmed_at is null then 0 else 1 end)`;
+
+/** A sender that died before it sent builds the same once more. */
+async function buildsAnew(code: string): Promise<void> {
+  const [row] = await legal.ledgerOf(code);
+  if (row === undefined) return;
+  const id = DisclosureId.parse(row.id);
+  const builds = () => inUnit(() => viewPackage(id, ChatId.parse(21)));
+  const [once, again] = [await builds(), await builds()];
+  expect(once?.kind).toBe("package");
+  if (once?.kind !== "package" || again?.kind !== "package") return;
+  expect(again.digest).toBe(once.digest);
+}
+
 it("nothing is disclosed without a request, the analysis of that version, and two who were entitled then", async () => {
   let disclosed = 0;
-  const batch = fc.array(fc.array(deed, { minLength: 1, maxLength: 2 }), {
+  const batch = fc.array(fc.array(fc.tuple(deed, fate), { minLength: 1, maxLength: 2 }), {
     minLength: 8,
     maxLength: 16,
   });
   // The way to a disclosure is long: half of the runs begin on it.
-  const beginning: Deed[][] = [
-    [{ does: "analyse", by: 0, no: false }],
-    [{ does: "propose", by: 0, outcome: "part" }],
+  const beginning: [Deed, Fate][][] = [
+    [[{ does: "analyse", by: 0, no: false }, undefined]],
+    [[{ does: "propose", by: 0, outcome: "part" }, undefined]],
   ];
   await files(people[2].userId);
   const [row] = await desk.sql<{ code: string }[]>`select code from reports limit 1`;
@@ -150,10 +209,12 @@ it("nothing is disclosed without a request, the analysis of that version, and tw
       const request = await enters(people[0], informationAbout(report));
       await writes(people[0], recipient, `legal-key:${request.id}`);
       for (const together of onTheWay ? [...beginning, ...batches] : batches) {
-        await Promise.all(together.map((one) => play(request.id, report, one)));
+        await Promise.all(together.map(([one, end]) => playOut(request.id, report, one, end)));
       }
       expect(await unfounded()).toEqual([]);
       expect(await unmatched()).toEqual([]);
+      expect(await decidedTwice()).toEqual([]);
+      await buildsAnew(request.code);
       disclosed += (await now(request.id)).status === "answered" ? 1 : 0;
       for (const each of people.slice(0, 3)) {
         await leaves({ ...each, userId: UserId.parse(each.userId) });

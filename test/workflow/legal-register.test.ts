@@ -97,6 +97,20 @@ describe("a request", () => {
     expect(JSON.stringify(event)).not.toMatch(/123456|nobody searched|345/);
   });
 
+  it("is found by what it is or was about, as it was typed, and by no part of that", async () => {
+    const request = await enters(lea, informationAbout("@Sought_After\n7099999999"));
+    const found = async (words: string) => {
+      const view = await inUnit(() => viewLegal(ChatId.parse(21), { kind: "found", words }));
+      return view.kind === "found" ? view.shown.map(({ code }) => code) : [];
+    };
+    for (const words of ["@sought_after", "7099999999"]) {
+      expect(await found(words)).toEqual([request.code]);
+    }
+    for (const words of ["@sought", "709999999", "sought_after"]) {
+      expect(await found(words)).toEqual([]);
+    }
+  });
+
   it("finds nothing where nothing is, and is registered all the same", async () => {
     const request = await enters(lea, informationAbout("999999999"));
     const page = { kind: "open", id: request.id } as const;

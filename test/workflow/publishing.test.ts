@@ -40,6 +40,25 @@ describe("publishing takes two", () => {
     expect((await work(verifyReports)).faults).toEqual([]);
   });
 
+  it("and says that the law demands it only where an admin said so, from then on by itself", async () => {
+    const basisOf = async (id: Awaited<ReturnType<typeof drafted>>) => {
+      const view = await work(() => viewPublish(ChatId.parse(ada.userId), { kind: "draft", id }));
+      return view.kind === "draft" ? view.told.basis : undefined;
+    };
+    const id = await drafted(q1);
+    expect(await basisOf(id)).toBe("voluntary");
+    const bound = { kind: "basis", id, to: "bound" } as const;
+    expect(await work(() => pressDraft(publishers, alma, bound))).toBe("not_you");
+    expect(await work(() => pressDraft(publishers, ada, bound))).toBe("done");
+    const exact = { kind: "exact", id, to: "exact" } as const;
+    expect(await work(() => pressDraft(publishers, ada, exact))).toBe("done");
+    expect(await basisOf(id)).toBe("bound");
+    await press(ada, "ask", id);
+    expect(await work(() => pressDraft(publishers, ada, bound))).toBe("gone");
+    await press(alma, "confirm", id);
+    expect(await basisOf(await drafted(q1))).toBe("bound");
+  });
+
   it("and goes to the channel that was named, once", async () => {
     expect(await work(() => beginPublish(publishers, mo, "-1001234567890"))).toBe("not_admin");
     expect(await work(() => beginPublish(publishers, ada, "@news"))).toBe("no_channel");

@@ -26,7 +26,7 @@ const Copy = record({
 });
 
 /** What the rows themselves say that it names. */
-async function namedBy(target: Resolved): Promise<Ids> {
+export async function namedBy(target: Resolved): Promise<Ids> {
   const own = await all(
     Named,
     sql`select ${Named.list} from reports r where r.id in (${reportsAt(target)})`,

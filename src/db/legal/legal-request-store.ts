@@ -36,6 +36,8 @@ const Kept = record({
   docSha256: q.docSha256,
   effect: q.effect,
   effectedAt: q.effectedAt,
+  acknowledgedAt: q.acknowledgedAt,
+  validatedAt: q.validatedAt,
   authorityId: q.authorityId,
   authority: o.name,
   country: o.country,

@@ -102,6 +102,25 @@ export async function legalTargetsOf(id: LegalRequestId, version: number): Promi
   );
 }
 
+/** So many targets are looked through, the newest. They are sealed, so nothing finds one by itself. */
+const mostTargets = 5_000;
+
+const Asked = record({
+  kind: legalTargets.kind,
+  value: legalTargets.value,
+  requestId: legalTargets.requestId,
+});
+
+/** Which requests are or were about that, the newest first. */
+export async function requestsAbout({ kind, value }: Target): Promise<LegalRequestId[]> {
+  const found = await all(
+    Asked,
+    sql`select ${Asked.list} from ${legalTargets} order by id desc limit ${mostTargets}`,
+  );
+  const about = found.filter((each) => each.kind === kind && each.value === value);
+  return [...new Set(about.map(({ requestId }) => requestId))];
+}
+
 const Someone = record({ userId: reporters.telegramUserId });
 
 /** Who reported what is named: of one of them nobody may decide who is that person. */

@@ -67,6 +67,7 @@ import { subjectTitles } from "./subjects/subject-titles.ts";
 import { subjects } from "./subjects/subjects.ts";
 import { publishedReports } from "./transparency/published-reports.ts";
 import { reportChannel } from "./transparency/report-channel.ts";
+import { countedQuarters } from "./transparency/counted-quarters.ts";
 import { reportDrafts } from "./transparency/report-drafts.ts";
 import { signingKeys } from "./transparency/signing-keys.ts";
 import { termTrigrams } from "./subjects/term-trigrams.ts";
@@ -134,6 +135,7 @@ const tables = [
   ownTexts,
   signingKeys,
   publishedReports,
+  countedQuarters,
   reportDrafts,
   reportChannel,
   knownKeys,

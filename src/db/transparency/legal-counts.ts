@@ -21,6 +21,9 @@ const isOpen = (bounds: Bounds) =>
   sql`(r.secrecy = 'none' or coalesce(r.secrecy_ended_at, r.told_at, r.secret_until) is not null)
     and ${before(openAt, bounds)}`;
 
+/** When its receipt was confirmed; where that is not written down, when it was entered. */
+const takenUpAt = sql`coalesce(r.acknowledged_at, r.registered_at)`;
+
 const outcome = (bounds: Bounds) => sql`coalesce(
   case when r.status in ('withdrawn', 'false') and ${before(sql`r.over_at`, bounds)} then r.status end,
   (select d.outcome from legal_decisions d
@@ -55,7 +58,10 @@ export async function countLegal(bounds: Bounds): Promise<LegalCounts> {
         cross join lateral generate_series(1, x.persons)
       where x.outcome in ('full', 'part') and ${isOpen(bounds)}
         and ${within(sql`greatest(x.disclosed_at, ${openAt})`, bounds)}`),
-    order_registered: await waits(sql`r.registered_at`, sql`${isOpen(bounds)} and ${isOfNow}`),
+    order_registered: await waits(
+      takenUpAt,
+      sql`${isOpen(bounds)} and ${isOfNow} and ${before(takenUpAt, bounds)}`,
+    ),
     order_effect: await waits(
       sql`r.effected_at`,
       sql`${isOpen(bounds)} and ${isOfNow} and ${before(sql`r.effected_at`, bounds)}`,
@@ -81,4 +87,5 @@ export const holdsToldOf = (bounds: Bounds): SQL => sql`
   select h.ground as a, null::text as b, 'placed' as c
   from holds h left join legal_requests r on r.id = h.request_id
   where h.request_id is null and ${within(sql`h.placed_at`, bounds)}
-    or ${isOpen(bounds)} and ${within(sql`greatest(h.placed_at, ${openAt})`, bounds)}`;
+    or h.placed_at is not null and ${isOpen(bounds)}
+      and ${within(sql`greatest(h.placed_at, ${openAt})`, bounds)}`;

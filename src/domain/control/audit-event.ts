@@ -30,6 +30,8 @@ const auditEvents = {
   legal_moved: ["from", "to", "move", "version"],
   legal_cleared: ["version"],
   legal_case_joined: ["version", "case", "does"],
+  legal_acknowledged: ["version"],
+  legal_validated: ["version"],
   legal_effect_recorded: ["version", "at"],
   legal_key_set: ["authority"],
   legal_proposed: ["version", "outcome", "ground", "analysis"],

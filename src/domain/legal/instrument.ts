@@ -38,6 +38,10 @@ type Row = {
   /** With another authority informed, nothing is given before this, unless that one clears it. */
   notBefore?: Span;
   isRefusedByDefault?: true;
+  /** Within which its receipt is to be confirmed. */
+  acknowledge?: Span;
+  /** Of an emergency: within which the authority has to bring a judge's word. */
+  validate?: Span;
 };
 
 /** Where the law names no end of a hold, it is held for so long, and can be prolonged by two. */
@@ -52,10 +56,23 @@ const instruments = {
     hold: untilSettled,
     told: "authority",
     notBefore: days(10),
+    validate: hours(48),
   },
   epoc_pr: { kinds: ["preservation"], answer: "none", hold: days(60), told: "nobody" },
-  dsa_information: { kinds: ["information"], answer: hours(72), hold: untilSettled, told: "us" },
-  dsa_removal: { kinds: ["removal"], answer: hours(72), hold: "none", told: "us" },
+  dsa_information: {
+    kinds: ["information"],
+    answer: hours(72),
+    hold: untilSettled,
+    told: "us",
+    acknowledge: hours(24),
+  },
+  dsa_removal: {
+    kinds: ["removal"],
+    answer: hours(72),
+    hold: "none",
+    told: "us",
+    acknowledge: hours(24),
+  },
   tco_removal: { kinds: ["removal"], answer: hours(1), hold: months(6), told: "us" },
   cybertip: { kinds: ["preservation"], answer: "none", hold: months(12), told: "nobody" },
   preservation_letter: { kinds: ["preservation"], answer: "none", hold: days(90), told: "nobody" },

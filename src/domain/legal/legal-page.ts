@@ -52,6 +52,8 @@ export const PlainVerb = z.enum([
   "cleared",
   "key",
   "effect",
+  "acknowledge",
+  "validate",
   "ask_second",
   "confirm",
   "send_back",

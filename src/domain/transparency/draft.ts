@@ -18,7 +18,8 @@ export const PublishPage = z.discriminatedUnion("kind", [
 ]);
 export type PublishPage = z.infer<typeof PublishPage>;
 
-/** `count`: a quarter anew, as a draft. `exact`: legal requests to the last one, or not. */
+/** `count`: a quarter anew, as a draft. `exact`: legal requests to the last one, or not.
+ * `basis`: whether the law demands it of the operator. */
 export const PublishPress = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("list") }),
   z.object({ kind: z.literal("count"), period: Quarter }),
@@ -28,6 +29,7 @@ export const PublishPress = z.discriminatedUnion("kind", [
     id: ReportDraftId,
     to: z.enum(["exact", "ranges"]),
   }),
+  z.object({ kind: z.literal("basis"), id: ReportDraftId, to: z.enum(["voluntary", "bound"]) }),
   z.object({ kind: z.literal("ask"), id: ReportDraftId }),
   z.object({ kind: z.literal("drop"), id: ReportDraftId }),
   z.object({ kind: z.literal("confirm"), id: ReportDraftId }),
@@ -113,6 +115,7 @@ export function ruleDraft(
 
 const ownVerbs = {
   exact: true,
+  basis: true,
   ask: true,
   drop: true,
   confirm: false,
@@ -121,6 +124,7 @@ const ownVerbs = {
 
 const verbFrom = {
   exact: ["drafted"],
+  basis: ["drafted"],
   ask: ["drafted"],
   drop: ["drafted", "asked"],
   confirm: ["asked"],

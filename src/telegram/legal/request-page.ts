@@ -3,7 +3,7 @@ import type { InlineKeyboardButton } from "grammy/types";
 import { answeredIn } from "../../domain/legal/analysis.ts";
 import { asksForData, discloses } from "../../domain/legal/decision.ts";
 import type { PlainVerb } from "../../domain/legal/legal-page.ts";
-import { isSecret, moveFrom, type RequestMove } from "../../domain/legal/request.ts";
+import { isSecret, moveFrom, openStatuses, type RequestMove } from "../../domain/legal/request.ts";
 import { cutText } from "../../domain/speaking/visible-text.ts";
 import type { LegalView } from "../../workflow/legal/view-legal.ts";
 import { button } from "../speaking/button.ts";
@@ -90,16 +90,12 @@ function carriedOut(say: Say, { request, cases, now }: View): (Piece | undefined
 /** To the analysis, the decision, and the answer. */
 function ways(say: Say, { request, progress }: View): InlineKeyboardButton[] {
   const { id } = request;
-  const { answers, decision } = progress;
+  const { answers } = progress;
   const analysis = button(say, "button-legal-analysis", to({ kind: "analysis", id }), {
     amount: { ours: `${answeredIn(answers)}/11` },
   });
   const words = turn(say, "button-legal-words", { kind: "words", id });
-  return [
-    analysis,
-    turn(say, "button-legal-decision", { kind: "proposal", id }),
-    ...(decision?.confirmedAt === undefined ? [] : [words]),
-  ];
+  return [analysis, turn(say, "button-legal-decision", { kind: "proposal", id }), words];
 }
 
 const moved = {
@@ -115,11 +111,15 @@ function verbs(say: Say, { request, progress, now }: View): InlineKeyboardButton
   const { decision, disclosure } = progress;
   const isGiven = decision !== undefined && discloses(kind, decision.outcome);
   const isDecided = status === "decided";
+  const isOpen = openStatuses.some((open) => open === status);
+  const isAwaited = kind === "emergency" && request.validatedAt === undefined;
   const offered: [PlainVerb, boolean][] = [
     ["hand_out", isDecided && isGiven],
     ["answered", isDecided && !isGiven],
     ["fetched", disclosure !== undefined && status === "answered"],
     ["key", asksForData(kind) && (status === "registered" || status === "analysed")],
+    ["acknowledge", request.acknowledgedAt === undefined && isOpen],
+    ["validate", isAwaited && overAt === undefined],
     ["effect", kind === "removal" && overAt === undefined],
     ["cleared", notBefore !== undefined && overAt === undefined],
     ["end_secrecy", isSecret(request, now)],

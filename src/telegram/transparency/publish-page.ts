@@ -32,7 +32,7 @@ function drawDraft(say: Say, view: Extract<PublishView, { kind: "draft" }>): Dra
     ? []
     : viewer === draft.askedBy
       ? draft.status === "drafted"
-        ? ["exact", "ask", "drop"]
+        ? ["exact", "basis", "ask", "drop"]
         : draft.status === "asked"
           ? ["drop"]
           : []
@@ -44,16 +44,21 @@ function drawDraft(say: Say, view: Extract<PublishView, { kind: "draft" }>): Dra
     by: draft.askerName,
     exact: { choice: draft.isExact ? "exact" : "ranges" },
   });
+  const basis = texts.message(language, `told-basis-${told.basis}`);
   const press = (key: string, asked: PublishPress) =>
     button(say, `button-publish-${key}`, { on: "publish", press: asked });
   const rows = verbs.map((kind) => {
     const { id } = draft;
+    if (kind === "basis") {
+      const basis = told.basis === "bound" ? "voluntary" : "bound";
+      return [press(basis, { kind, id, to: basis })];
+    }
     if (kind !== "exact") return [press(kind, { kind, id })];
     const to = draft.isExact ? "ranges" : "exact";
     return [press(to, { kind, id, to })];
   });
   return {
-    piece: joinPieces([reportPiece(say, told, { kind: "draft" }), status], "\n"),
+    piece: joinPieces([reportPiece(say, told, { kind: "draft" }), basis, status], "\n"),
     markup: { inline_keyboard: [...rows, [press("list", { kind: "list" })]] },
   };
 }

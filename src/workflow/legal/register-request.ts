@@ -13,6 +13,7 @@ import { answerBy, givenFrom, heldUntil } from "../../domain/legal/instrument.ts
 import { sumOf } from "../../domain/legal/target.ts";
 import type { Person } from "../../domain/staff/people.ts";
 import { underFreshCode } from "../cases/fresh-code.ts";
+import { planChases } from "./chase-officers.ts";
 import { holdAtOnce } from "./hold-at-once.ts";
 import { joinCases } from "./join-cases.ts";
 import { planReminders } from "./remind-officers.ts";
@@ -53,6 +54,7 @@ export async function registerRequest(
   }
   await joinCases(id);
   if (kind === "removal" && fresh.secretUntil !== undefined) await planEnd(id, fresh.secretUntil);
+  await planChases({ id, kind, instrument, receivedAt: fresh.receivedAt });
   if (dueAt !== undefined) await planReminders({ id, receivedAt: fresh.receivedAt, dueAt });
   await dropLegalDraft(staffId);
   await showLegalDesks();

@@ -1,11 +1,11 @@
 // Reminds officers of the time that an authority set. Planned with a request, called by events.
 import { appNow } from "../../db/clock.ts";
-import { findLegalRequest } from "../../db/legal/legal-request-store.ts";
+import { findLegalRequest, type LegalRequest } from "../../db/legal/legal-request-store.ts";
 import { schedule } from "../../db/mail/schedule-store.ts";
 import { sweepState } from "../../db/privacy/sweep-store.ts";
 import { isBelievable } from "../../domain/control/retention.ts";
 import type { Operator } from "../../domain/control/operator.ts";
-import type { LegalRequestId } from "../../domain/ids.ts";
+import type { LegalRequestId, UserId } from "../../domain/ids.ts";
 import { reminderAt, reminders } from "../../domain/legal/instrument.ts";
 import { openStatuses, type RequestStatus } from "../../domain/legal/request.ts";
 import { tellEach } from "../staff/tell-each.ts";
@@ -42,6 +42,17 @@ async function planOne({ id, percent, at }: { id: LegalRequestId; percent: numbe
   });
 }
 
+/** Whoever entered a request, and another one. */
+export async function askedOf(
+  operator: Operator,
+  { registrar }: Pick<LegalRequest, "registrar">,
+): Promise<UserId[]> {
+  const officers = await officersOf(operator);
+  const first = officers.filter((one) => one === registrar);
+  const others = officers.filter((one) => one !== registrar);
+  return [...first, ...others].slice(0, reminded);
+}
+
 /** Tells two officers how much of the time has gone: whoever entered it, and another one. */
 export async function remindOfficers(
   operator: Operator,
@@ -54,10 +65,7 @@ export async function remindOfficers(
   if (!isBelievable((await sweepState())?.ranAt, now)) {
     return planOne({ id, percent, at: new Date(now.getTime() + hourMs) });
   }
-  const officers = await officersOf(operator);
-  const first = officers.filter((one) => one === request.registrar);
-  const others = officers.filter((one) => one !== request.registrar);
-  await tellEach([...first, ...others].slice(0, reminded), {
+  await tellEach(await askedOf(operator, request), {
     key: `legal-reminder:${id}:${percent}:${request.dueAt.getTime()}`,
     text: "legal-reminder",
     vars: {

@@ -16,6 +16,7 @@ import { moveFrom } from "../../domain/legal/request.ts";
 import type { Person } from "../../domain/staff/people.ts";
 import { answerQuestion } from "./analyse-request.ts";
 import { askForEffect, askForKey, askForLine, askForTargets } from "./ask-officer.ts";
+import { noteDone } from "./chase-officers.ts";
 import { confirmDecision, sendBack, type Confirmed } from "./confirm-decision.ts";
 import { handOut, takeDisclosureAway, type HandedOut } from "./hand-out.ts";
 import { moveRequest } from "./move-request.ts";
@@ -57,6 +58,10 @@ const deeds: { [V in PlainVerb]: (deed: Deed) => Promise<Ruled> } = {
     await askForEffect(officer.chatId, request);
     return "done";
   },
+  acknowledge: async ({ request, officer }) =>
+    isDone(await noteDone(officer.staffId, request, "acknowledge")),
+  validate: async ({ request, officer }) =>
+    isDone(await noteDone(officer.staffId, request, "validate")),
   cleared: async ({ request, officer }) => {
     if (request.notBefore === undefined || request.overAt !== undefined) return "outdated";
     if (!(await moveLegalRequest(request, { notBefore: null }))) return "outdated";
@@ -142,6 +147,8 @@ export async function ruleRequest(
     case "cleared":
     case "key":
     case "effect":
+    case "acknowledge":
+    case "validate":
     case "ask_second":
     case "confirm":
     case "send_back":

@@ -10,13 +10,17 @@ import {
   someLegalRequests,
   type LegalRequest,
 } from "../../db/legal/legal-request-store.ts";
-import { legalTargetsOf, type LegalTarget } from "../../db/legal/legal-target-store.ts";
+import {
+  legalTargetsOf,
+  requestsAbout,
+  type LegalTarget,
+} from "../../db/legal/legal-target-store.ts";
 import { casesOfOrder, type JoinedCase } from "../../db/legal/removal-order-store.ts";
 import { holdsOfRequest, type Hold } from "../../db/privacy/hold-store.ts";
 import { knownStaff } from "../../db/staff/wellbeing-store.ts";
 import { UserId, type ChatId, type LegalDeskId } from "../../domain/ids.ts";
 import type { LegalFilter, LegalPage } from "../../domain/legal/legal-page.ts";
-import { sumOf, type TargetCounts } from "../../domain/legal/target.ts";
+import { readTargets, sumOf, type TargetCounts } from "../../domain/legal/target.ts";
 import { languageNow } from "../speaking/language-of.ts";
 import { counted } from "./resolve-targets.ts";
 import {
@@ -79,7 +83,7 @@ export async function viewLegal(chatId: ChatId, page: LegalPage): Promise<LegalV
     case "home":
       return { ...seen, ...(await viewHome()) };
     case "found":
-      return { ...seen, ...page, shown: await searchLegalRequests(page.words, onPage) };
+      return { ...seen, ...page, shown: await search(page.words) };
     case "list": {
       const by = await knownStaff(UserId.parse(chatId));
       const offset = page.page * onPage;
@@ -116,6 +120,17 @@ export async function viewLegal(chatId: ChatId, page: LegalPage): Promise<LegalV
       return { ...seen, ...(await viewOf(request, page, chatId)) };
     }
   }
+}
+
+/** By an authority's name or country, or by what a request is about. */
+async function search(words: string): Promise<LegalRequest[]> {
+  const found = await searchLegalRequests(words, onPage);
+  const [target] = readTargets(words) ?? [];
+  for (const id of target === undefined ? [] : await requestsAbout(target)) {
+    const request = found.some((each) => each.id === id) ? undefined : await findLegalRequest(id);
+    if (request !== undefined) found.push(request);
+  }
+  return found.slice(0, onPage);
 }
 
 type OnRequest = Extract<LegalPage, { id: unknown }>;

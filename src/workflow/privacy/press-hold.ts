@@ -15,6 +15,7 @@ import type { Person } from "../../domain/staff/people.ts";
 import { languageNow } from "../speaking/language-of.ts";
 import { say } from "../speaking/say.ts";
 import { mayHold, officerWait } from "../legal/officers.ts";
+import { requestNaming } from "../legal/requests-naming.ts";
 import { isAdmin } from "../staff/admins.ts";
 import { staffBehind } from "../staff/staff-behind.ts";
 import { tellEach } from "../staff/tell-each.ts";
@@ -54,7 +55,10 @@ const deeds: { [K in HoldVerb]: (deed: Deed, press: On<K>) => Promise<HoldPresse
     return "done";
   },
   place: async (deed) => {
-    await changeHold(deed.hold.id, { status: "asked", askExpiresAt: until(deed) });
+    const { ground, targetId } = deed.hold;
+    const requestId = ground === "authority" ? await requestNaming(targetId) : undefined;
+    const asked = { status: "asked", askExpiresAt: until(deed) } as const;
+    await changeHold(deed.hold.id, { ...asked, requestId: requestId ?? null });
     return askOthers(deed, "place", deed.hold.days);
   },
   drop: async ({ hold }) => {

@@ -14,6 +14,7 @@ import {
   publishedAll,
   type KeptDraft,
 } from "../../db/transparency/published-store.ts";
+import { countedQuarter } from "../../db/transparency/counted-quarter-store.ts";
 import { daysNow } from "../../db/transparency/count-store.ts";
 import { genesis } from "../../domain/control/audit-chain.ts";
 import type { Operator } from "../../domain/control/operator.ts";
@@ -47,21 +48,38 @@ export async function beginDraft(
   const { today, oldest } = await daysNow();
   if (oldest === undefined || !countableOn(today, oldest).includes(period)) return "gone";
   const chatId = ChatId.parse(by.userId);
-  const before = (await publishedAll()).findLast((each) => each.period === period);
-  const corrects = before?.nr ?? null;
-  const told = await tellQuarter(period, { corrects, isExact: false, chatId });
+  const published = await publishedAll();
+  const corrects = published.findLast((each) => each.period === period)?.nr ?? null;
+  const last = published.at(-1);
+  const basis = last === undefined ? "voluntary" : Told.parse(JSON.parse(last.json)).basis;
+  const json = await countedAs(period, { corrects, isExact: false, chatId });
   const id = ReportDraftId.parse(uuidv7());
   await insertDraft({
     id,
     period,
     corrects,
     isExact: false,
-    json: canonical(told),
+    json: withBasis(json, basis),
     language: await languageNow(chatId),
     askedBy: await staffBehind(by),
     expiresAt: new Date((await appNow()).getTime() + draftMs),
   });
   return { id };
+}
+
+/** What a lawyer told the operator about the law, which no count says. */
+function withBasis(json: string, basis: Told["basis"]): string {
+  return canonical({ ...Told.parse(JSON.parse(json)), basis });
+}
+
+/** As it was counted on its day; a correction is counted anew, and so is what no schedule counted. */
+async function countedAs(
+  period: Quarter,
+  about: { corrects: number | null; isExact: boolean; chatId: ChatId },
+): Promise<string> {
+  const counted = about.corrects === null ? await countedQuarter(period) : undefined;
+  if (counted !== undefined) return about.isExact ? counted.exact : counted.ranges;
+  return canonical(await tellQuarter(period, about));
 }
 
 type On<K extends DraftVerb> = Extract<PublishPress, { kind: K }>;
@@ -71,12 +89,17 @@ const deeds: { [K in DraftVerb]: (deed: Deed, press: On<K>) => Promise<Pressed> 
   exact: async ({ draft, by }, { to }) => {
     const isExact = to === "exact";
     if (isExact === draft.isExact) return "done";
-    const told = await tellQuarter(Quarter.parse(draft.period), {
+    const json = await countedAs(Quarter.parse(draft.period), {
       corrects: draft.corrects ?? null,
       isExact,
       chatId: ChatId.parse(by.userId),
     });
-    await changeDraft(draft.id, { isExact, json: canonical(told) });
+    const { basis } = Told.parse(JSON.parse(draft.json));
+    await changeDraft(draft.id, { isExact, json: withBasis(json, basis) });
+    return "done";
+  },
+  basis: async ({ draft }, { to: basis }) => {
+    await changeDraft(draft.id, { json: withBasis(draft.json, basis) });
     return "done";
   },
   ask: async ({ operator, draft, by, staffId }) => {

@@ -55,6 +55,7 @@ const teamPlaces = [
   "workflow/referrals/remind-referral.ts",
   "workflow/referrals/rule-recipients.ts",
   "workflow/staff/",
+  "workflow/transparency/count-on-its-day.ts",
   "workflow/transparency/draft-report.ts",
   "workflow/wording/",
 ];

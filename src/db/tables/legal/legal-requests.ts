@@ -49,6 +49,9 @@ export const legalRequests = table(
     /** Of a removal order: what was done, where and when. */
     effect: sealedText("effect"),
     effectedAt: at("effected_at"),
+    /** When it was confirmed to the authority that it arrived; and when a judge's word came. */
+    acknowledgedAt: at("acknowledged_at"),
+    validatedAt: at("validated_at"),
     registeredBy: rowId("registered_by", StaffId)
       .notNull()
       .references(() => staff.id),
@@ -86,6 +89,8 @@ export const legalRequests = table(
       docSha256: row,
       effect: shed(sql`null`),
       effectedAt: row,
+      acknowledgedAt: row,
+      validatedAt: row,
       registeredBy: row,
       registeredAt: row,
       overAt: row,

@@ -970,7 +970,7 @@ told-name =
         [first_decision] أول قرار (الوسيط)
         [first_decision_gravest] أول قرار في الأخطر (الوسيط)
         [closing] الإغلاق (الوسيط)
-        [order_registered] أمر إزالة: سُجّل (الوسيط)
+        [order_registered] أمر إزالة: أُخذ به (الوسيط)
         [order_effect] أمر إزالة: نُفّذ (الوسيط)
        *[other] غيره
     }

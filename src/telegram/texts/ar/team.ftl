@@ -1534,6 +1534,11 @@ legal-reminder =
         [over] انتهت مهلة الرد.
        *[runs] مضى { $percent } % من مهلة الرد.
     } الرد قبل { DATETIME($due_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }.
+legal-chase =
+    ⏰ <code>{ $code }</code>: { $state ->
+        [validate] انقضت 48 ساعة ولم يُسجَّل قرار قاضٍ. يُطلب من الجهة.
+       *[acknowledge] يوجب القانون تأكيد الاستلام خلال 24 ساعة. يُرسل نص الرد ثم يُضغط «تأكّد الاستلام».
+    }
 legal-ask-targets = ✂️ بم يتعلق <code>{ $code }</code> من الآن؟ يُرجى الرد على هذه الرسالة، واحد في كل سطر: رمز أو رقم أو <code>@name</code> أو رابط أو عبارة. يبدأ التحليل والاقتراح من جديد.
 legal-ask-effect = ✔️ <code>{ $code }</code>: متى نُفّذ ذلك؟ الرد على هذه الرسالة: في السطر الأول الوقت بتوقيت UTC، مثل <code>2026-09-01 09:12</code>، وتحته ما الذي نُفّذ وأين.
 legal-draft = ⚖️ <b>طلب جديد</b> · السؤال { $page } من { $pages }
@@ -1703,6 +1708,8 @@ button-legal-settled = بُتّ في الطعن
 button-legal-close = إغلاق
 button-legal-end_secrecy = 🤫 رفع السرية
 button-legal-key = 🔑 وضع المفتاح
+button-legal-acknowledge = ✉️ تأكّد الاستلام
+button-legal-validate = ⚖️ ورد قرار القاضي
 button-legal-effect = ✔️ تسجيل التنفيذ
 button-legal-ledger = 📒 السجل
 button-reveal-legal_request = طلب قانوني تقرّر
@@ -2038,12 +2045,15 @@ publish-status =
         [exact] الطلبات القانونية والحفظ والكشف: بدقة.
        *[ranges] الطلبات القانونية والحفظ والكشف: الأعداد الصغيرة نطاقات.
     }
+publish-counted = 📊 أُحصي <b>{ $period }</b> اليوم كما كان. تُرجى مراجعته: النشر يحتاج إلى اثنين.
 publish-agree-ask = 📣 يريد { $by } نشر تقرير <b>{ $period }</b>. انظر إليه ثم وافق أو لا.
 publish-channel-set = 📣 ما يُنشر يذهب إلى تلك القناة من الآن. يجب أن يكون البوت فيها مشرفًا يحق له النشر. ويُرسل إليها رأس السجل أيضًا مرة في اليوم.
 publish-no-channel = أرسل رقم قناة، مثل <code>/publish -1001234567890</code>، أو رابطًا إلى منشور في قناة خاصة (<code>t.me/c/…</code>).
 button-publish-open = انظر إليه
 button-publish-exact = ± أرقام القانون بدقة
 button-publish-ranges = ± الصغيرة نطاقات
+button-publish-bound = § ذكر أن القانون يوجبه
+button-publish-voluntary = § ذكر أنه طوعي
 button-publish-ask = 📣 اسأل مشرفًا آخر
 button-publish-drop = ✕ تخلَّ عنه
 button-publish-confirm = 📣 أوافق: انشره

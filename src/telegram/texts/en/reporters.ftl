@@ -892,7 +892,7 @@ told-name =
         [first_decision] first decision (median)
         [first_decision_gravest] first decision of the gravest (median)
         [closing] closing (median)
-        [order_registered] removal order: registered (median)
+        [order_registered] removal order: taken up (median)
         [order_effect] removal order: carried out (median)
        *[other] other
     }

@@ -1356,6 +1356,11 @@ legal-reminder =
         [over] the time for an answer is over.
        *[runs] { $percent } % of the time for an answer has gone.
     } Answer by { DATETIME($due_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }.
+legal-chase =
+    ⏰ <code>{ $code }</code>: { $state ->
+        [validate] 48 hours are over, and no judge’s word is noted. Ask the authority for it.
+       *[acknowledge] the law wants it confirmed within 24 hours that this arrived. Send the answer text, then press “Receipt confirmed”.
+    }
 legal-ask-targets = ✂️ What is <code>{ $code }</code> about from now on? Reply to this message, one a line: a code, a number, <code>@name</code>, a link or a term. Analysis and proposal begin anew.
 legal-ask-effect = ✔️ <code>{ $code }</code>: when was it done? Reply to this message: on the first line the time in UTC, like <code>2026-09-01 09:12</code>, and below it what was done, and where.
 legal-draft = ⚖️ <b>New request</b> · question { $page } of { $pages }
@@ -1525,6 +1530,8 @@ button-legal-settled = The challenge is settled
 button-legal-close = Close it
 button-legal-end_secrecy = 🤫 End the secrecy
 button-legal-key = 🔑 Set the key
+button-legal-acknowledge = ✉️ Receipt confirmed
+button-legal-validate = ⚖️ The judge’s word came
 button-legal-effect = ✔️ Record the effect
 button-legal-ledger = 📒 Ledger
 button-reveal-legal_request = A decided legal request
@@ -1852,12 +1859,15 @@ publish-status =
         [exact] Legal requests, holds and reveals: to the last one.
        *[ranges] Legal requests, holds and reveals: small numbers as ranges.
     }
+publish-counted = 📊 <b>{ $period }</b> was counted today, as it stood. Please look at it: publishing takes two.
 publish-agree-ask = 📣 { $by } wants the report of <b>{ $period }</b> published. Look at it, then agree or not.
 publish-channel-set = 📣 What is published goes to that channel from now on. The bot has to be an administrator there who may post. Once a day, the head of the audit trail goes there, too.
 publish-no-channel = Please send the number of a channel, such as <code>/publish -1001234567890</code>, or a link to a post in a private one (<code>t.me/c/…</code>).
 button-publish-open = Look at it
 button-publish-exact = ± Tell law's numbers exactly
 button-publish-ranges = ± Small ones as ranges
+button-publish-bound = § Say that the law demands it
+button-publish-voluntary = § Say that it is voluntary
 button-publish-ask = 📣 Ask another admin
 button-publish-drop = ✕ Drop it
 button-publish-confirm = 📣 Agree: publish it

@@ -883,7 +883,7 @@ told-name =
         [first_decision] primera decisión (mediana)
         [first_decision_gravest] primera decisión de lo más grave (mediana)
         [closing] cierre (mediana)
-        [order_registered] orden de retirada: registrada (mediana)
+        [order_registered] orden de retirada: atendida (mediana)
         [order_effect] orden de retirada: cumplida (mediana)
        *[other] otro
     }

@@ -1348,6 +1348,11 @@ legal-reminder =
         [over] el plazo de respuesta ha vencido.
        *[runs] ha pasado el { $percent } % del plazo de respuesta.
     } Responder antes del { DATETIME($due_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }.
+legal-chase =
+    ⏰ <code>{ $code }</code>: { $state ->
+        [validate] pasaron 48 horas y no consta la palabra de un juez. Pídela a la autoridad.
+       *[acknowledge] la ley quiere que se confirme en 24 horas que esto llegó. Envía el texto de respuesta y pulsa «Recepción confirmada».
+    }
 legal-ask-targets = ✂️ ¿De qué trata <code>{ $code }</code> a partir de ahora? Responde a este mensaje, uno por línea: un código, un número, <code>@name</code>, un enlace o un término. El análisis y la propuesta empiezan de nuevo.
 legal-ask-effect = ✔️ <code>{ $code }</code>: ¿cuándo se hizo? Responde a este mensaje: en la primera línea la hora en UTC, como <code>2026-09-01 09:12</code>, y debajo qué se hizo y dónde.
 legal-draft = ⚖️ <b>Nueva solicitud</b> · pregunta { $page } de { $pages }
@@ -1517,6 +1522,8 @@ button-legal-settled = Impugnación resuelta
 button-legal-close = Cerrar
 button-legal-end_secrecy = 🤫 Levantar el secreto
 button-legal-key = 🔑 Poner la clave
+button-legal-acknowledge = ✉️ Recepción confirmada
+button-legal-validate = ⚖️ Llegó la palabra del juez
 button-legal-effect = ✔️ Anotar el efecto
 button-legal-ledger = 📒 Libro
 button-reveal-legal_request = Una solicitud legal decidida
@@ -1844,12 +1851,15 @@ publish-status =
         [exact] Solicitudes legales, retenciones e identidades: exactas.
        *[ranges] Solicitudes legales, retenciones e identidades: números pequeños como rangos.
     }
+publish-counted = 📊 <b>{ $period }</b> se contó hoy, tal como estaba. Míralo: publicar es cosa de dos.
 publish-agree-ask = 📣 { $by } quiere publicar el informe de <b>{ $period }</b>. Míralo y di si estás de acuerdo.
 publish-channel-set = 📣 Lo publicado va a ese canal desde ahora. El bot tiene que ser allí administrador con permiso para publicar. Una vez al día va allí también la cabeza de la historia.
 publish-no-channel = Envía el número de un canal, como <code>/publish -1001234567890</code>, o un enlace a un mensaje de uno privado (<code>t.me/c/…</code>).
 button-publish-open = Mirarlo
 button-publish-exact = ± Cifras legales exactas
 button-publish-ranges = ± Pequeñas como rangos
+button-publish-bound = § Decir que la ley lo exige
+button-publish-voluntary = § Decir que es voluntario
 button-publish-ask = 📣 Preguntar a otro admin
 button-publish-drop = ✕ Descartarlo
 button-publish-confirm = 📣 De acuerdo: publicar

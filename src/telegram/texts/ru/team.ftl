@@ -1402,6 +1402,11 @@ legal-reminder =
         [over] срок ответа истёк.
        *[runs] прошло { $percent } % срока на ответ.
     } Ответить до { DATETIME($due_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }.
+legal-chase =
+    ⏰ <code>{ $code }</code>: { $state ->
+        [validate] 48 часов прошли, а решение судьи не отмечено. Запросите его у ведомства.
+       *[acknowledge] закон требует подтвердить получение в течение 24 часов. Отправьте текст ответа и нажмите «Получение подтверждено».
+    }
 legal-ask-targets = ✂️ О чём теперь <code>{ $code }</code>? Ответьте на это сообщение, по одному на строке: код, номер, <code>@name</code>, ссылка или запрос. Анализ и предложение начнутся заново.
 legal-ask-effect = ✔️ <code>{ $code }</code>: когда это было сделано? Ответьте на это сообщение: в первой строке время по UTC, например <code>2026-09-01 09:12</code>, ниже — что сделано и где.
 legal-draft = ⚖️ <b>Новый запрос</b> · вопрос { $page } из { $pages }
@@ -1571,6 +1576,8 @@ button-legal-settled = Спор решён
 button-legal-close = Закрыть
 button-legal-end_secrecy = 🤫 Снять тайну
 button-legal-key = 🔑 Задать ключ
+button-legal-acknowledge = ✉️ Получение подтверждено
+button-legal-validate = ⚖️ Решение судьи получено
 button-legal-effect = ✔️ Записать исполнение
 button-legal-ledger = 📒 Книга выдач
 button-reveal-legal_request = По решённому запросу ведомства
@@ -1900,12 +1907,15 @@ publish-status =
         [exact] Запросы властей, хранение и раскрытия: точно.
        *[ranges] Запросы властей, хранение и раскрытия: малые числа диапазоном.
     }
+publish-counted = 📊 <b>{ $period }</b> сегодня подсчитан, как он есть. Посмотрите его: публикуют двое.
 publish-agree-ask = 📣 { $by } хочет опубликовать отчёт за <b>{ $period }</b>. Посмотрите его и согласитесь или нет.
 publish-channel-set = 📣 Опубликованное теперь идёт в этот канал. Бот должен быть там администратором с правом писать. Раз в день туда же уходит последний хеш журнала.
 publish-no-channel = Пришлите номер канала, например <code>/publish -1001234567890</code>, или ссылку на запись в закрытом канале (<code>t.me/c/…</code>).
 button-publish-open = Посмотреть
 button-publish-exact = ± Числа закона точно
 button-publish-ranges = ± Малые диапазоном
+button-publish-bound = § Указать: по закону
+button-publish-voluntary = § Указать: добровольно
 button-publish-ask = 📣 Спросить другого админа
 button-publish-drop = ✕ Не надо
 button-publish-confirm = 📣 Согласиться: опубликовать
