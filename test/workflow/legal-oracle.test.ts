@@ -26,7 +26,7 @@ const legal = legalDesk(desk, [ada, bea]);
 const { writes, enters, now, inUnit } = legal;
 let dying = legal;
 let hangUp = async (): Promise<void> => {};
-const runs = Number(process.env["LEGAL_RUNS"] ?? "12");
+const runs = Number(process.env["LEGAL_RUNS"] ?? "9");
 let recipient = "";
 
 beforeAll(async () => {
