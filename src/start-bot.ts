@@ -18,6 +18,7 @@ import { runSealer } from "./pipeline/sealer.ts";
 import type { Config } from "./runtime/config.ts";
 import { createForgottenList } from "./runtime/backup/forgotten-list.ts";
 import { createAuditMac, createNotedHead } from "./runtime/audit-trail.ts";
+import { createOutgoing } from "./runtime/outgoing.ts";
 import { createPseudonyms } from "./runtime/pseudonyms.ts";
 import { OperatorFault } from "./runtime/operator-fault.ts";
 import { startWorking } from "./start-working.ts";
@@ -75,6 +76,7 @@ async function startLooked(ground: Looked): Promise<Stop> {
     outcomeNoticeDelayMs: config.outcomeNoticeDelayS * 1_000,
     pseudonymOf: createPseudonyms(ground.keys.pseudonyms),
   };
+  const outgoing = createOutgoing(config.dataDir, config.packagesTo === "folder");
   const telegram = createTelegram({
     token: config.botToken,
     apiRoot: config.telegramApiRoot,
@@ -83,6 +85,7 @@ async function startLooked(ground: Looked): Promise<Stop> {
       mac: createAuditMac(ground.keys.audit),
       noted: () => createNotedHead(config.dataDir).read(),
     },
+    outgoing,
     log,
     conversationStore,
     asking: createAsking(ground.db, operator),
@@ -91,7 +94,7 @@ async function startLooked(ground: Looked): Promise<Stop> {
     refused: () => ground.giveUp(tokenRefused()),
   });
   await patiently(log, telegram.introduce);
-  const stops: Stop[] = [];
+  const stops: Stop[] = [async () => outgoing.stop()];
   const stopAll = async () => {
     for (const stop of stops.toReversed()) await stop();
   };

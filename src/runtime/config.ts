@@ -18,6 +18,8 @@ export interface Config {
   /** Without a slash at its end. */
   readonly telegramApiRoot: string;
   readonly intake: { readonly kind: "polling" } | WebhookIntake;
+  /** Where what is given to an authority goes: to an officer's chat, or into `dataDir`. */
+  readonly packagesTo: "chat" | "folder";
   readonly outcomeNoticeDelayS: number;
   /** After so many seconds without a sign of life others take a process for gone. */
   readonly leaseS: number;
@@ -101,6 +103,7 @@ function configOf(env: Environment): Config {
     keys: env.ENCRYPTION_KEYS,
     telegramApiRoot: env.TELEGRAM_API_ROOT,
     intake: intakeOf(env),
+    packagesTo: env.PACKAGES_TO,
     outcomeNoticeDelayS: env.OUTCOME_NOTICE_DELAY_S,
     leaseS: env.LEASE_S,
     status: statusOf(env),

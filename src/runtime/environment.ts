@@ -116,6 +116,7 @@ export const environment = z.object({
   ALARM_COMMAND: z.string().optional(),
   LEASE_S: wholeNumber(2, 25, "seconds").default(10),
   LOG_LEVEL: oneOf(["debug", "info", "warn", "error"]).default("info"),
+  PACKAGES_TO: oneOf(["chat", "folder"]).default("chat"),
   LOG_FORMAT: oneOf(["json", "text"]).default("json"),
 });
 

@@ -1,5 +1,6 @@
 // The bot on Telegram: takes updates, renders, calls. Made by start-bot.ts.
 import { Bot } from "grammy";
+import type { Outgoing } from "../domain/legal/outgoing.ts";
 import type { AuditProof } from "../domain/control/audit-chain.ts";
 import type { OutboxMessage } from "../domain/delivery.ts";
 import type { SendOutcome } from "../domain/speaking/send-outcome.ts";
@@ -49,6 +50,7 @@ type Deps = {
   apiRoot: string;
   operator: Operator & Pseudonyms;
   audit: AuditProof;
+  outgoing: Outgoing;
   log: Log;
   conversationStore: ConversationStore;
   asking: Asking;
@@ -133,6 +135,7 @@ export function createTelegram(deps: Deps): Telegram {
         operator: deps.operator,
         audit: deps.audit,
         look: asking.look,
+        outgoing: deps.outgoing,
       }),
     shownBy: (call) => shownBy(call, deps.token),
     perform: (call) => perform(bot.api, call),

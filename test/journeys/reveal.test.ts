@@ -67,3 +67,31 @@ it("two admins are needed to see who made a report; all admins and the reporter 
     "identity_shown",
   ]);
 });
+
+it("two admins publish a quarter, and anybody reads it and its files", async () => {
+  const { admin, mo, mia } = scene;
+  await desk.sql`update reports set created_at = '2025-02-01'`;
+  mia.sends("/publish");
+  await mia.seesText(/for the admins of this bot/);
+  admin.sends("/publish");
+  await admin.pressesSoon("2025-Q1");
+  await admin.seesText(/2025-Q1[\s\S]*Published voluntarily/);
+  await admin.pressesSoon("Say that the law demands it");
+  await admin.seesText(/Published as the EU's Digital Services Act demands/);
+  await admin.pressesSoon("Ask another admin");
+  await mo.seesText(/Ada wants the report of 2025-Q1 published/);
+  await mo.pressesSoon("Look at it");
+  await mo.seesText(/Published as the EU's Digital Services Act demands/);
+  await mo.pressesSoon("Agree: publish it");
+  await expect
+    .poll(() => desk.sql`select 1 from published_reports`, { timeout: 20_000 })
+    .toHaveLength(1);
+  mia.sends("/transparency");
+  await mia.seesText(/2025-Q1[\s\S]*nr 1/);
+  await mia.pressesSoon("Files");
+  await mia.pressesSoon("Data");
+  await mia.until((now) => now.some(({ raw }) => raw.document?.file_name?.endsWith(".json")));
+  expect(await desk.sql`select drafted_by = agreed_by as same from published_reports`).toEqual([
+    { same: false },
+  ]);
+}, 60_000);

@@ -63,6 +63,7 @@ export async function openHand(databaseUrl: string, apiRoot: string) {
     apiRoot,
     operator,
     audit: auditProof,
+    outgoing: { isAlways: false, keep: async (name) => name },
     log: silentLog,
     conversationStore,
     asking: withoutPace(createAsking(db, operator)),

@@ -45,6 +45,7 @@ describe("what is set", () => {
     [{ ENCRYPTION_KEYS: keyWords }, { keys: testKeys }],
     [{ TELEGRAM_API_ROOT: "http://127.0.0.1:8081/" }, { telegramApiRoot: "http://127.0.0.1:8081" }],
     [{ OUTCOME_NOTICE_DELAY_S: "0" }, { outcomeNoticeDelayS: 0 }],
+    [{ PACKAGES_TO: "folder" }, { packagesTo: "folder" }],
     [{ LOG_LEVEL: "debug", LOG_FORMAT: "text" }, { log: { level: "debug", format: "text" } }],
     [{ PORT: "81", HOST: "0.0.0.0" }, { intake: { kind: "polling" } }],
     [
@@ -85,6 +86,7 @@ describe("a fault says what was expected, and where", () => {
     [{ OUTCOME_NOTICE_DELAY_S: "86401" }, "OUTCOME_NOTICE_DELAY_S: expected seconds"],
     [{ OUTCOME_NOTICE_DELAY_S: "-1" }, "OUTCOME_NOTICE_DELAY_S: expected seconds"],
     [{ LOG_LEVEL: "loud" }, "LOG_LEVEL: expected one of debug, info, warn, error"],
+    [{ PACKAGES_TO: "mail" }, "PACKAGES_TO: expected one of chat, folder"],
     [{ LOG_FORMAT: "xml" }, "LOG_FORMAT: expected one of json, text"],
   ])("%o", (env, words) => {
     const read = readConfig({ ...least, ...env });

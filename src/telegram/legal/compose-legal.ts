@@ -1,10 +1,13 @@
 // Puts together the pages of `/legal`, and what stands in groups for it. Called by compose-admin.ts.
 import type { MessageOf } from "../../domain/delivery.ts";
+import type { ChatId } from "../../domain/ids.ts";
+import { staysHere } from "../../domain/legal/outgoing.ts";
 import { legalDeskKey, viewLegal, viewLegalDesk } from "../../workflow/legal/view-legal.ts";
 import { viewPackage } from "../../workflow/legal/build-package.ts";
 import { messageToReplace } from "../../workflow/speaking/say.ts";
 import { posting, showAt, type Call } from "../speaking/call.ts";
 import { composePage } from "../speaking/page.ts";
+import type { Self } from "../self.ts";
 import type { Texts } from "../texts/texts.ts";
 import { drawLegal, drawLegalDesk } from "./legal-pages.ts";
 
@@ -21,6 +24,8 @@ export async function composeLegal(
 export async function composeDisclosure(
   texts: Texts,
   { chatId, disclosureId }: MessageOf<"send_disclosure">,
+  _: ChatId,
+  { outgoing }: Pick<Self, "outgoing">,
 ): Promise<Call | undefined> {
   const found = await viewPackage(disclosureId, chatId);
   if (found === undefined) return undefined;
@@ -30,10 +35,17 @@ export async function composeDisclosure(
     return posting(chatId, { piece, markup: undefined });
   }
   const { fileName, content, digest, recipient, key, language } = found;
+  const number = { ours: `${recipient.slice(0, 8)}…${recipient.slice(-4)}` };
+  if (staysHere(outgoing, content.byteLength)) {
+    const file = { ours: await outgoing.keep(fileName, content) };
+    const vars = { code, number, head: { ours: digest }, name: file };
+    const piece = texts.message(language, "legal-package-here", vars);
+    return { ...posting(chatId, { piece, markup: undefined }), key };
+  }
   const caption = texts.message(language, "legal-package", {
     code,
     head: { ours: digest },
-    number: { ours: `${recipient.slice(0, 8)}…${recipient.slice(-4)}` },
+    number,
   });
   return { kind: "document", chatId, fileName, content, caption, key };
 }

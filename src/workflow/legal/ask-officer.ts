@@ -2,16 +2,20 @@
 import { appNow } from "../../db/clock.ts";
 import { recordAudit } from "../../db/control/audit-store.ts";
 import { setAgeKey } from "../../db/legal/authority-store.ts";
-import { findLegalRequest, lockLegalRequest } from "../../db/legal/legal-request-store.ts";
+import {
+  changeLegalRequest,
+  findLegalRequest,
+  lockLegalRequest,
+} from "../../db/legal/legal-request-store.ts";
 import { LegalRequestId, type ChatId, type StaffId } from "../../domain/ids.ts";
 import { Question } from "../../domain/legal/analysis.ts";
 import { isAgeRecipient } from "../../domain/legal/authority.ts";
+import { readEffect } from "../../domain/legal/removal-order.ts";
 import { readTargets, sumOf } from "../../domain/legal/target.ts";
 import { languageNow } from "../speaking/language-of.ts";
 import { say } from "../speaking/say.ts";
 import { writeLine } from "./analyse-request.ts";
 import { beginVersion } from "./new-version.ts";
-import { recordEffect } from "./record-effect.ts";
 
 async function prompt(chatId: ChatId, key: string, text: string, code: string): Promise<void> {
   await say({
@@ -104,4 +108,25 @@ async function keepKey(staffId: StaffId, id: LegalRequestId, key: string) {
     facts: { authority: request.authorityId },
   });
   return "done" as const;
+}
+
+/** Writes down what was done by an order, where and when; once more, as long as it is not closed. */
+async function recordEffect(
+  staffId: StaffId,
+  id: LegalRequestId,
+  text: string,
+): Promise<"done" | "outdated" | "unread"> {
+  const effect = readEffect(text, (await appNow()).getTime());
+  if (effect === undefined) return "unread";
+  const request = await lockLegalRequest(id);
+  if (request?.kind !== "removal" || request.overAt !== undefined) return "outdated";
+  const effectedAt = new Date(effect.at);
+  await changeLegalRequest(id, { effect: effect.words, effectedAt });
+  await recordAudit({
+    kind: "legal_effect_recorded",
+    subjectCode: request.code,
+    actor: { kind: "staff", id: staffId },
+    facts: { version: request.version, at: effectedAt.toISOString() },
+  });
+  return "done";
 }

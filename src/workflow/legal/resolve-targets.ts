@@ -7,9 +7,9 @@ import {
   reportersAt,
   type Resolved,
 } from "../../db/legal/legal-target-store.ts";
-import { frozenAt, peopleIn } from "../../db/legal/frozen-store.ts";
-import type { LegalRequest } from "../../db/legal/legal-request-store.ts";
-import type { SubjectId } from "../../domain/ids.ts";
+import { frozenAt, namedBy, peopleIn } from "../../db/legal/frozen-store.ts";
+import { someLegalRequests, type LegalRequest } from "../../db/legal/legal-request-store.ts";
+import type { LegalRequestId, SubjectId } from "../../domain/ids.ts";
 import type { Target, TargetCounts } from "../../domain/legal/target.ts";
 import type { Subject } from "../../domain/subjects/subject.ts";
 import { readSubjects } from "../../domain/subjects/subject-links.ts";
@@ -100,6 +100,30 @@ export async function isTargetOf(
       ({ kind, value }) => (kind === "user_id" || kind === "username") && names.has(value),
     );
     if (isAccount) return true;
+  }
+  return false;
+}
+
+/** So many open requests are looked through, the most urgent first. */
+const most = 200;
+
+/**
+ * The open request that names what is to be held, a secret one before others: a hold by hand for it is told to
+ * the public no sooner than the request.
+ */
+export async function requestNaming(targetId: string): Promise<LegalRequestId | undefined> {
+  const page = { by: undefined, limit: most, offset: 0 };
+  const naming: LegalRequest[] = [];
+  for (const request of await someLegalRequests("open", page)) {
+    if (await names(request, targetId)) naming.push(request);
+  }
+  return (naming.find(({ secrecy }) => secrecy !== "none") ?? naming[0])?.id;
+}
+
+async function names(request: LegalRequest, targetId: string): Promise<boolean> {
+  for (const target of await targetsOf(request)) {
+    const ids = Object.values(await namedBy(target));
+    if (ids.some((each) => each.has(targetId))) return true;
   }
   return false;
 }

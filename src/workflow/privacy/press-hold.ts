@@ -15,7 +15,7 @@ import type { Person } from "../../domain/staff/people.ts";
 import { languageNow } from "../speaking/language-of.ts";
 import { say } from "../speaking/say.ts";
 import { mayHold, officerWait } from "../legal/officers.ts";
-import { requestNaming } from "../legal/requests-naming.ts";
+import { requestNaming } from "../legal/resolve-targets.ts";
 import { isAdmin } from "../staff/admins.ts";
 import { staffBehind } from "../staff/staff-behind.ts";
 import { tellEach } from "../staff/tell-each.ts";

@@ -1653,6 +1653,7 @@ legal-columns = ☑️ <code>{ $code }</code> · { $categories }: أي الأع�
 legal-second-ask = 🔑 يقترح { $by } قرارًا في <code>{ $code }</code> ويطلب شخصًا ثانيًا.
 legal-secrecy-over = 🤫 <code>{ $code }</code>: حلّ اليوم الذي كان سريًا حتى مجيئه. هل يُخبَر الشخص الآن؟ يلزم اثنان.
 legal-package = 📦 <code>{ $code }</code>: لا يُفتح إلا بالمفتاح { $number }. قيمة SHA-256 لما فيه: <code>{ $head }</code>. يغادر هذه الدردشة بعد 24 ساعة.
+legal-package-here = 📦 <code>{ $code }</code>: الحزمة على الخادم لمدة 24 ساعة، في مجلد البيانات: <code>{ $name }</code>. لا تُفتح إلا بالمفتاح { $number }. بصمة SHA-256 للمحتوى: <code>{ $head }</code>
 legal-package-changed = ✋ <code>{ $code }</code>: تغيّر المحفوظ منذ القرار فلم يُرسل شيء. يجب القرار من جديد.
 legal-answer =
     مرجعكم: { $reference } · مرجعنا: <code>{ $code }</code>

@@ -1475,6 +1475,7 @@ legal-columns = ☑️ <code>{ $code }</code> · { $categories }: which columns 
 legal-second-ask = 🔑 { $by } proposes a decision on <code>{ $code }</code> and asks for a second person.
 legal-secrecy-over = 🤫 <code>{ $code }</code>: the day has come until which it was secret. Should the person be told now? It takes two of you.
 legal-package = 📦 <code>{ $code }</code>: it opens with the key { $number } only. SHA-256 inside: <code>{ $head }</code>. It leaves this chat in 24 hours.
+legal-package-here = 📦 <code>{ $code }</code>: it lies on the server for 24 hours, in the data folder: <code>{ $name }</code>. It opens with the key { $number } only. SHA-256 inside: <code>{ $head }</code>
 legal-package-changed = ✋ <code>{ $code }</code>: what is held has changed since the decision, so nothing was sent. It has to be decided anew.
 legal-answer =
     Your reference: { $reference } · ours: <code>{ $code }</code>

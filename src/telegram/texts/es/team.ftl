@@ -1467,6 +1467,7 @@ legal-columns = ☑️ <code>{ $code }</code> · { $categories }: ¿qué columna
 legal-second-ask = 🔑 { $by } propone una decisión sobre <code>{ $code }</code> y pide otra persona.
 legal-secrecy-over = 🤫 <code>{ $code }</code>: llegó el día hasta el que era secreto. ¿Avisar ahora a la persona? Hacen falta dos.
 legal-package = 📦 <code>{ $code }</code>: se abre solo con la clave { $number }. SHA-256 de dentro: <code>{ $head }</code>. Sale de este chat en 24 horas.
+legal-package-here = 📦 <code>{ $code }</code>: está 24 horas en el servidor, en la carpeta de datos: <code>{ $name }</code>. Se abre solo con la clave { $number }. SHA-256 del contenido: <code>{ $head }</code>
 legal-package-changed = ✋ <code>{ $code }</code>: lo guardado ha cambiado desde la decisión, así que no se envió nada. Hay que decidir de nuevo.
 legal-answer =
     Su referencia: { $reference } · la nuestra: <code>{ $code }</code>

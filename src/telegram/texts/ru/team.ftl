@@ -1521,6 +1521,7 @@ legal-columns = ☑️ <code>{ $code }</code> · { $categories }: какие с�
 legal-second-ask = 🔑 { $by } предлагает решение по <code>{ $code }</code>, нужен второй человек.
 legal-secrecy-over = 🤫 <code>{ $code }</code>: настал день, до которого была тайна. Сообщить человеку? Для этого нужны двое.
 legal-package = 📦 <code>{ $code }</code>: открывается только ключом { $number }. SHA-256 внутри: <code>{ $head }</code>. Через 24 часа уйдёт из этого чата.
+legal-package-here = 📦 <code>{ $code }</code>: пакет 24 часа лежит на сервере, в папке данных: <code>{ $name }</code>. Открывается только ключом { $number }. SHA-256 содержимого: <code>{ $head }</code>
 legal-package-changed = ✋ <code>{ $code }</code>: с решения то, что хранится, изменилось, поэтому ничего не отправлено. Надо решить заново.
 legal-answer =
     Ваш номер: { $reference } · наш: <code>{ $code }</code>
