@@ -20,6 +20,7 @@ test("a token and an admin are enough", () => {
       telegramApiRoot: "https://api.telegram.org",
       intake: { kind: "polling" },
       outcomeNoticeDelayS: 120,
+      packagesTo: "chat",
       leaseS: 10,
       status: { host: "127.0.0.1", port: 9464, isSet: false },
       log: { level: "info", format: "json" },
