@@ -6,6 +6,7 @@ import type { Pace } from "./figures/beside.ts";
 import { tableOf, type Row } from "./figures/table.ts";
 import { openCluster } from "./stage/cluster.ts";
 import { decisions } from "./scenarios/decisions.ts";
+import { feed } from "./scenarios/feed.ts";
 import { flood } from "./scenarios/flood.ts";
 import { growth } from "./scenarios/growth.ts";
 import { idle } from "./scenarios/idle.ts";
@@ -28,6 +29,7 @@ const scenarios: Record<string, (run: Run) => Promise<Row[]>> = {
   idle,
   outage,
   flood,
+  feed,
   team,
   growth,
   size,

@@ -1,5 +1,6 @@
 import { readFigures } from "./db/control/figure-of-now-store.ts";
 import type { Database } from "./db/connect.ts";
+import { unitOfWork } from "./db/unit-of-work.ts";
 import type { Role } from "./domain/control/role.ts";
 import type { Vitals } from "./domain/control/troubles.ts";
 import type { Log } from "./domain/log.ts";
@@ -8,6 +9,7 @@ import { alarmCommand } from "./runtime/alarm-command.ts";
 import type { Config } from "./runtime/config.ts";
 import { createMetrics } from "./runtime/metrics.ts";
 import { startStatusServer } from "./runtime/status-server.ts";
+import { aboutFeed, answerFeed, type FeedQuestion } from "./workflow/feed/answer-feed.ts";
 
 type Ground = { config: Config; log: Log; db: Database; vitals: Vitals };
 
@@ -42,7 +44,11 @@ export async function lookAfter({ config, db, vitals, ...ground }: Ground): Prom
     has: (role) => part.has(role),
     isReady: () => because().length === 0,
   });
-  const status = { because, metrics: metrics.text };
+  const feed = {
+    lines: (question: FeedQuestion) => unitOfWork(db, () => answerFeed(question)),
+    about: () => unitOfWork(db, aboutFeed),
+  };
+  const status = { because, metrics: metrics.text, feed };
   const close =
     config.status === undefined
       ? () => Promise.resolve()

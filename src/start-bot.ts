@@ -27,6 +27,7 @@ import { createTelegram, type Telegram } from "./telegram/telegram.ts";
 import { createAsking } from "./workflow/speaking/asking.ts";
 import { planHealthCheck } from "./workflow/control/check-health.ts";
 import { tellRestored } from "./workflow/control/release-restored.ts";
+import { planFeed } from "./workflow/feed/tend-feed.ts";
 import { planSweep } from "./workflow/privacy/sweep.ts";
 import { planLooks } from "./workflow/queues/open-group.ts";
 import { noteOwners } from "./workflow/staff/note-owners.ts";
@@ -113,6 +114,7 @@ async function planAndTell(operator: Operator): Promise<void> {
   const now = await appNow();
   await planSweep(now);
   await planHealthCheck(now);
+  await planFeed(now);
   await planSummary();
   await planLooks(now);
   await noteOwners(operator);

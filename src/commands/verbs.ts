@@ -101,6 +101,14 @@ export const verbs = {
     ],
     run: async () => (await import("./verify-reports.ts")).verifyReports(),
   },
+  "fill-templates": {
+    says: "fills the EU's templates from what was published of a quarter",
+    takes: "QUARTER",
+    more: [
+      "Put the official CSV files into DATA_DIR/templates/dsa. The first run writes indicators.json there: name for each indicator the number that goes into it, such as requests.total or reports.upheld, or leave null. Then QUARTER, such as 2026-Q3, is filled into a folder of that name beside them. Numbers that the report tells as ranges, and all that nobody named, stay empty and are listed; nothing is guessed.",
+    ],
+    run: async (period) => (await import("./fill-templates.ts")).fillTemplates(period ?? ""),
+  },
   migrate: {
     says: "brings the tables up to date, and ends",
     takes: "",

@@ -13,4 +13,5 @@ export const lockSpaces = {
   figures: 7_308,
   keys: 7_309,
   published: 7_310,
+  feed: 7_311,
 } as const;

@@ -20,9 +20,7 @@ import {
   SubmissionId,
   UserId,
 } from "./ids.ts";
-import { legalMessages } from "./legal/legal-page.ts";
-import { holdMessages } from "./privacy/hold.ts";
-import { revealMessages } from "./privacy/reveal.ts";
+import { outwardMessages } from "./outward-messages.ts";
 import { QueuesPage } from "./queues/queues-page.ts";
 import { StaffPage } from "./staff/staff-page.ts";
 import { PlainPress } from "./press.ts";
@@ -31,7 +29,6 @@ import { RecipientsPage } from "./referrals/recipient.ts";
 import { exportMessages } from "./control/export.ts";
 import { SettingsPage } from "./control/settings-page.ts";
 import { questionMessages } from "./questions/question.ts";
-import { reportMessages } from "./transparency/draft.ts";
 import { TopicPlan } from "./queues/topic-plan.ts";
 import { StatsDays } from "./control/stats.ts";
 import { WellbeingPage } from "./staff/wellbeing.ts";
@@ -149,10 +146,7 @@ export const OutboxMessage = z.discriminatedUnion("kind", [
     messageId: z.number().optional(),
   }),
   z.object({ kind: z.literal("send_audit_verdict"), chatId: ChatId }),
-  ...holdMessages,
-  ...legalMessages,
-  ...reportMessages,
-  ...revealMessages,
+  ...outwardMessages,
   /** What is left to set up, for an admin; `messageId`: where it stands already. */
   z.object({
     kind: z.literal("show_checklist"),

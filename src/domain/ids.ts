@@ -52,6 +52,12 @@ export type HoldId = z.infer<typeof HoldId>;
 
 export const ReportDraftId = uuid.brand("ReportDraftId");
 export type ReportDraftId = z.infer<typeof ReportDraftId>;
+export const FeedEntryId = uuid.brand("FeedEntryId");
+export type FeedEntryId = z.infer<typeof FeedEntryId>;
+export const RestrictionId = uuid.brand("RestrictionId");
+export type RestrictionId = z.infer<typeof RestrictionId>;
+export const FeedSubscriberId = uuid.brand("FeedSubscriberId");
+export type FeedSubscriberId = z.infer<typeof FeedSubscriberId>;
 export const AuthorityId = uuid.brand("AuthorityId");
 export type AuthorityId = z.infer<typeof AuthorityId>;
 export const LegalRequestId = uuid.brand("LegalRequestId");

@@ -12,6 +12,7 @@ import {
   DisclosureId,
   DraftId,
   ExportId,
+  FeedSubscriberId,
   GroupAskId,
   LegalRequestId,
   QueueId,
@@ -106,6 +107,12 @@ export const InternalEvent = z.discriminatedUnion("kind", [
     exportId: ExportId,
     parts: z.number(),
   }),
+  /** What was upheld a day ago enters the feed, and what was told for long enough leaves it. */
+  z.object({ kind: z.literal("tend_feed") }),
+  /** A subscriber's key stands in an admin's chat for some minutes. */
+  z.object({ kind: z.literal("take_feed_key_away"), subscriberId: FeedSubscriberId }),
+  /** What goes into the CyberTipline's form stands in an admin's chat for a day. */
+  z.object({ kind: z.literal("take_cybertip_away"), caseId: CaseId, chatId: ChatId }),
   z.object({ kind: z.literal("poll_conflict") }),
   z.object({ kind: z.literal("related_changed"), caseId: CaseId }),
   z.object({ kind: z.literal("erase_traces"), chatId: ChatId, askedAt: z.coerce.date() }),

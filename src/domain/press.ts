@@ -4,6 +4,8 @@ import type { BulkPress } from "./decisions/bulk.ts";
 import type { CardPress } from "./cases/card-press.ts";
 import { CategoryKey } from "./cases/categories.ts";
 import type { DetailsAsked } from "./cases/details.ts";
+import { RestrictionPress } from "./referrals/restriction.ts";
+import { FeedPress } from "./feed/subscriber.ts";
 import { HelpView } from "./speaking/help-line.ts";
 import type { BulkId, CaseId, QuestionId, ReportId } from "./ids.ts";
 import { OneLanguage } from "./speaking/languages.ts";
@@ -94,6 +96,8 @@ export const PlainPress = z.discriminatedUnion("on", [
   z.object({ on: z.literal("legal"), press: LegalPress }),
   z.object({ on: z.literal("publish"), press: PublishPress }),
   z.object({ on: z.literal("transparency"), press: TransparencyPress }),
+  z.object({ on: z.literal("feed"), press: FeedPress }),
+  z.object({ on: z.literal("restriction"), press: RestrictionPress }),
 ]);
 export type PlainPress = z.infer<typeof PlainPress>;
 

@@ -1,6 +1,7 @@
-// Answers on a local port how this process is: /live, /ready and /metrics. Started by the start.
-import { createServer, type Server } from "node:http";
+// Answers on a local port: /live, /ready, /metrics, and the feed. Started by the start.
+import { createServer, type IncomingMessage, type Server } from "node:http";
 import type { Log } from "../domain/log.ts";
+import { openFeedDoor, type Feed, type Response } from "./feed-door.ts";
 import { OperatorFault } from "./operator-fault.ts";
 
 export type StatusPort = { host: string; port: number; /** Somebody set it. */ isSet: boolean };
@@ -9,6 +10,7 @@ type Status = {
   /** Why it is not ready; empty: it is. */
   because: () => readonly string[];
   metrics: () => Promise<{ type: string; text: string }>;
+  feed: Feed;
 };
 
 /** Listens; on a port that nobody set, on any free one where that is taken. */
@@ -17,10 +19,11 @@ export async function startStatusServer(
   status: Status,
   log: Log,
 ): Promise<() => Promise<void>> {
+  const door = openFeedDoor(status.feed);
   const server = createServer((request, response) => {
     const answer = async () => {
-      const { code, type, text } = await answerTo(request.url ?? "/", status);
-      response.writeHead(code, { "content-type": type, connection: "close" }).end(text);
+      const { code, headers, body } = await answerTo(request, status, door);
+      response.writeHead(code, { ...headers, connection: "close" }).end(body);
     };
     answer().catch(() => response.destroy());
   });
@@ -44,22 +47,29 @@ export async function startStatusServer(
     });
 }
 
-async function answerTo(url: string, { because, metrics }: Status) {
-  const json = "application/json";
+async function answerTo(
+  { method, url = "/", headers }: IncomingMessage,
+  { because, metrics }: Status,
+  door: ReturnType<typeof openFeedDoor>,
+): Promise<Response> {
+  const json = { "content-type": "application/json" };
   const [path = ""] = url.split("?");
+  if (path.startsWith("/feed/")) return door({ method, url, headers });
   switch (path) {
     case "/live":
-      return { code: 200, type: json, text: '{"live":true}\n' };
+      return { code: 200, headers: json, body: '{"live":true}\n' };
     case "/ready": {
       const reasons = because();
       const ready = reasons.length === 0;
-      const text = `${JSON.stringify({ ready, because: reasons })}\n`;
-      return { code: ready ? 200 : 503, type: json, text };
+      const body = `${JSON.stringify({ ready, because: reasons })}\n`;
+      return { code: ready ? 200 : 503, headers: json, body };
     }
-    case "/metrics":
-      return { code: 200, ...(await metrics()) };
+    case "/metrics": {
+      const { type, text } = await metrics();
+      return { code: 200, headers: { "content-type": type }, body: text };
+    }
     default:
-      return { code: 404, type: json, text: '{"found":false}\n' };
+      return { code: 404, headers: json, body: '{"found":false}\n' };
   }
 }
 

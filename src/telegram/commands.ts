@@ -38,6 +38,8 @@ import {
   type PrivateCommand,
 } from "./speaking/command-entry.ts";
 import { readCommand, type SentCommand } from "./speaking/command.ts";
+import { cyberTipCommand, restrictionCommand } from "./referrals/restrictions.ts";
+import { feedCommand } from "./feed/commands.ts";
 import { helpCommand, languageCommand } from "./speaking/commands.ts";
 import { startCommand } from "./speaking/start.ts";
 import { someoneOf } from "./staff/presser.ts";
@@ -69,6 +71,9 @@ export const privateCommands = [
   textsCommand,
   retentionCommand,
   publishCommand,
+  feedCommand,
+  restrictionCommand,
+  cyberTipCommand,
   pauseCommand,
   resumeCommand,
   auditCommand,

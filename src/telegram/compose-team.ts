@@ -15,6 +15,8 @@ import {
   composeWellbeing,
 } from "./cases/compose-desk.ts";
 import { adminComposers } from "./compose-admin.ts";
+import { restrictionComposers } from "./referrals/compose-restrictions.ts";
+import { feedComposers } from "./feed/compose-feed.ts";
 import {
   composeInvitation,
   composeProof,
@@ -90,4 +92,6 @@ export const teamComposers = {
   send_invitation: composeInvitation,
   show_publish: composePublish,
   ...adminComposers,
+  ...feedComposers,
+  ...restrictionComposers,
 };

@@ -6,6 +6,7 @@ import { casePresses } from "./cases/presses.ts";
 import type { BotContext } from "./context.ts";
 import { controlPresses } from "./control/presses.ts";
 import { decisionPresses } from "./decisions/presses.ts";
+import { feedPresses } from "./feed/presses.ts";
 import { legalPresses } from "./legal/presses.ts";
 import { privacyPresses } from "./privacy/presses.ts";
 import { questionPresses } from "./questions/presses.ts";
@@ -34,6 +35,7 @@ export const presses: PressEntries<Press["on"]> = {
   ...controlPresses,
   ...transparencyPresses,
   ...wordingPresses,
+  ...feedPresses,
 };
 
 /** A press as a button carries it, within Telegram's 64 bytes. */

@@ -39,6 +39,9 @@ import { sumUpDay } from "./queues/sum-up-day.ts";
 import { tendDigest } from "./queues/tend-digest.ts";
 import { countOnItsDay } from "./transparency/count-on-its-day.ts";
 import { bringAsks } from "./reporting/take-up-asks.ts";
+import { takeCyberTipAway } from "./referrals/cyber-tip.ts";
+import { takeFeedKeyAway } from "./feed/rule-subscriber.ts";
+import { tendFeed } from "./feed/tend-feed.ts";
 import { noteNotDeleted } from "./reporting/remove-grave-media.ts";
 
 type Facts = { names: readonly ResolvedName[]; chat: ChatFacts };
@@ -92,6 +95,9 @@ const handlers: { [K in InternalEvent["kind"]]: Handler<K> } = {
   ask_expired: (_, event) => expireAsk(event.askId),
   submission_due: (operator, event) => sendPlanned(operator, event),
   draft_untouched: (_, event) => tendUnfinished(event),
+  take_cybertip_away: (_, event) => takeCyberTipAway(event.caseId, event.chatId),
+  tend_feed: () => tendFeed(),
+  take_feed_key_away: (_, event) => takeFeedKeyAway(event.subscriberId),
   poll_conflict: (operator) => tellConflict(operator),
 };
 

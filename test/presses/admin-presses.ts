@@ -4,7 +4,7 @@ import { ExportPage, usualExport } from "../../src/domain/control/export.ts";
 import { statsRanges } from "../../src/domain/control/stats.ts";
 import type { World } from "./read-world.ts";
 import { never, type PressKinds, type Seed, type Where } from "./seed.ts";
-import { publishPresses } from "./publish-presses.ts";
+import { outwardPresses } from "./outward-presses.ts";
 import { settingsPresses } from "./settings-presses.ts";
 import { admins } from "./town.ts";
 import { queueIds } from "./world.ts";
@@ -180,7 +180,7 @@ export const adminPresses = {
       isAdminsOwn(world, { on: "legal", press }, where) &&
       !["home", "list", "open", "analysis", "question", "proposal", "ledger"].includes(press.kind),
   },
-  publish: publishPresses,
+  ...outwardPresses,
   recipients: {
     seeds: ({ recipients }) =>
       recipients

@@ -13,6 +13,8 @@ import {
   ReportId,
   HoldId,
   LegalRequestId,
+  FeedSubscriberId,
+  RestrictionId,
   ReportDraftId,
   RevealId,
   StaffId,
@@ -58,6 +60,8 @@ const LegalRequest = z.object({ id: LegalRequestId, version: z.number() });
 /** Counted for Ada. */
 const ReportDraft = z.object({ id: ReportDraftId, status: z.string() });
 const OwnText = z.object({ place: z.string(), language: z.string(), version: z.number() });
+const Restriction = z.object({ id: RestrictionId, status: z.string() });
+const FeedSubscriber = z.object({ id: FeedSubscriberId, status: z.string() });
 const Setting = z.object({ key: z.string(), version: z.number() });
 
 /** What is there, as somebody sees who looks into the database. */
@@ -76,6 +80,11 @@ export async function readWorld(client: postgres.Sql) {
     holds: await many(Hold, "select id, status from holds order by id"),
     legalRequests: await many(LegalRequest, "select id, version from legal_requests order by id"),
     reportDrafts: await many(ReportDraft, "select id, status from report_drafts order by id"),
+    restrictions: await many(Restriction, "select id, status from restrictions order by id"),
+    feedSubscribers: await many(
+      FeedSubscriber,
+      "select id, status from feed_subscribers order by id",
+    ),
     staff: await many(Staff, "select id, name from staff order by name"),
     appointments: await many(Appointment, queries.appointments),
     ownTexts: await many(OwnText, "select place, language, version from own_texts"),

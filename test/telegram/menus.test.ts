@@ -15,7 +15,7 @@ const forEverybody = words(
   "start report status cancel help privacy mydata forget language transparency",
 );
 const forAdmins = words(
-  "queues staff recipients stats export health settings texts retention publish pause resume audit reveal hold legal block unblock trust untrust",
+  "queues staff recipients stats export health settings texts retention publish feed restriction cybertip pause resume audit reveal hold legal block unblock trust untrust",
 );
 
 /** What is offered to somebody without a role, to staff, to who answers legal requests, and to admins. */

@@ -27,6 +27,7 @@ import type { Press, PressOn } from "../../src/domain/press.ts";
 import type { ChosenPart } from "../../src/domain/queues/queues-page.ts";
 import { QueueFilter } from "../../src/domain/queues/queue-list.ts";
 import { legalPresses } from "./legal-press-examples.ts";
+import { feedExamples, restrictionExamples } from "./feed-examples.ts";
 import { transparencyExamples } from "./transparency-examples.ts";
 import { holdDays, HoldGround, HoldScope } from "../../src/domain/privacy/hold.ts";
 import { RevealReason } from "../../src/domain/privacy/reveal.ts";
@@ -106,6 +107,8 @@ export const examples = {
     ]),
   ].map((press): PressOn<"staff"> => ({ on: "staff", press })),
   ...transparencyExamples,
+  ...feedExamples,
+  ...restrictionExamples,
   hold: [
     { kind: "list" } as const,
     ...(["open", "place", "drop", "lift", "copy", "confirm", "refuse"] as const).map(

@@ -4,7 +4,7 @@ import { alias } from "drizzle-orm/pg-core";
 import type { SubjectId } from "../../domain/ids.ts";
 import { inChat, type ResolvedName } from "../../domain/subjects/resolved-subject.ts";
 import { readSubjects } from "../../domain/subjects/subject-links.ts";
-import type { Subject } from "../../domain/subjects/subject.ts";
+import type { Alias, Subject } from "../../domain/subjects/subject.ts";
 import { all, first, record } from "../record.ts";
 import { subjectAliases } from "../tables/subjects/subject-aliases.ts";
 import { subjects } from "../tables/subjects/subjects.ts";
@@ -37,6 +37,19 @@ export async function numberOf(subjectId: SubjectId): Promise<string | undefined
       order by a.seen_from desc limit 1`,
   );
   return row?.value;
+}
+
+const Named = record({ kind: a.kind, value: a.value });
+
+/** By what something is known now, what was seen last first. */
+export function aliasesOf(subjectId: SubjectId): Promise<Alias[]> {
+  return all(
+    Named,
+    sql`
+      select ${Named.list} from ${subjectAliases} a
+      where ${same(a.subjectId, subjectId)} and a.left_at is null
+      order by a.seen_to desc, a.id desc`,
+  );
 }
 
 /** Joins who has a name to what was reported by it, and to messages and stories there. */

@@ -16,6 +16,8 @@ import { appeals } from "./decisions/appeals.ts";
 import { bulks } from "./decisions/bulks.ts";
 import { decisions } from "./decisions/decisions.ts";
 import { dismissalVotes } from "./decisions/dismissal-votes.ts";
+import { feedEntries } from "./feed/feed-entries.ts";
+import { feedSubscribers } from "./feed/feed-subscribers.ts";
 import { authorities } from "./legal/authorities.ts";
 import { disclosures } from "./legal/disclosures.ts";
 import { legalAnalyses } from "./legal/legal-analyses.ts";
@@ -45,6 +47,7 @@ import { questions } from "./questions/questions.ts";
 import { queues } from "./queues/queues.ts";
 import { sourceGroups } from "./queues/source-groups.ts";
 import { recipients } from "./referrals/recipients.ts";
+import { restrictions } from "./referrals/restrictions.ts";
 import { referrals } from "./referrals/referrals.ts";
 import { additions } from "./reporting/additions.ts";
 import { drafts } from "./reporting/drafts.ts";
@@ -131,6 +134,7 @@ const tables = [
   auditEvents,
   recipients,
   referrals,
+  restrictions,
   settings,
   ownTexts,
   signingKeys,
@@ -138,6 +142,8 @@ const tables = [
   countedQuarters,
   reportDrafts,
   reportChannel,
+  feedEntries,
+  feedSubscribers,
   knownKeys,
   dataKeys,
   alarms,

@@ -10,6 +10,7 @@ const reveal = ["reason"] as const;
 const hold = ["scope", "target", "ground", "until"] as const;
 const report = ["nr", "period", "digest"] as const;
 const ownText = ["place", "language", "units", "version"] as const;
+const feed = ["tier", "categories"] as const;
 const none = [] as const;
 
 /**
@@ -54,6 +55,16 @@ const auditEvents = {
   transparency_refused: report,
   transparency_published: report,
   transparency_channel_set: none,
+  feed_asked: feed,
+  feed_refused: feed,
+  feed_granted: feed,
+  feed_key_shown: none,
+  feed_revoked: none,
+  feed_entered: ["version", "kind", "category"],
+  feed_left: ["because"],
+  restriction_recorded: ["measure", "ground"],
+  restriction_lifted: ["measure", "ground"],
+  cybertip_sheet_made: ["version"],
   case_opened: ["category", "subjectKind"],
   dismissal_voted: ["version", "ground", "voted_at"],
   case_notices_held: ["version", "until"],

@@ -1,4 +1,5 @@
 import { ReferralPress } from "../../domain/referrals/referral.ts";
+import { RestrictionPress } from "../../domain/referrals/restriction.ts";
 import { RecipientsPress } from "../../domain/referrals/recipient.ts";
 import { pickable, pickedBy, pickedLetters } from "../../domain/speaking/picked.ts";
 import { pressRecipients } from "../../workflow/referrals/rule-recipients.ts";
@@ -6,10 +7,11 @@ import { byTeam } from "../cases/team-press.ts";
 import { byAdmin } from "../control/admin-press.ts";
 import { packUuid, unpackUuid } from "../speaking/packed.ts";
 import type { PressEntries } from "../speaking/press-entry.ts";
+import { takeRestrictionPress } from "./restrictions.ts";
 import { takeReferralPress } from "./referral-press.ts";
 
 /** Presses of seniors on a referral, and of admins on the pages of the address book. */
-export const referralPresses: PressEntries<"referral" | "recipients"> = {
+export const referralPresses: PressEntries<"referral" | "recipients" | "restriction"> = {
   referral: {
     letter: "f",
     pack: ({ id, verb, group }) => `${packUuid(id)}:${verb}:${Math.abs(group)}`,
@@ -20,6 +22,22 @@ export const referralPresses: PressEntries<"referral" | "recipients"> = {
     },
     asks: "membership",
     handle: { private: byTeam(takeReferralPress), group: byTeam(takeReferralPress) },
+  },
+  restriction: {
+    letter: "restr",
+    pack: ({ press }) =>
+      [
+        press.kind,
+        ...("id" in press ? [packUuid(press.id)] : []),
+        ...("to" in press ? [press.to] : []),
+      ].join(":"),
+    read: (rest) => {
+      const [kind, packed = "", to] = rest.split(":");
+      const read = RestrictionPress.safeParse({ kind, id: unpackUuid(packed), to }).data;
+      return read && { on: "restriction", press: read };
+    },
+    asks: "nothing",
+    handle: { private: byAdmin(takeRestrictionPress) },
   },
   recipients: {
     letter: "to",

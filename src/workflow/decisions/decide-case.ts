@@ -8,6 +8,7 @@ import { countAnew } from "../../db/control/figure-store.ts";
 import { schedule } from "../../db/mail/schedule-store.ts";
 import { readSettings } from "../../db/control/setting-store.ts";
 import { awaitedStatus } from "../../domain/cases/case-status.ts";
+import { enterAfterMs } from "../../domain/feed/entry.ts";
 import { isTold } from "../../domain/privacy/disclosure.ts";
 import type { ReferRuling } from "../../domain/referrals/referral.ts";
 import { ruleUndo, undoWindowMs, type UndoRuling } from "../../domain/decisions/reversal.ts";
@@ -22,6 +23,7 @@ import type { Decider } from "../staff/entitled-staff.ts";
 import { recordDecision, type Outcome } from "./record-decision.ts";
 import { settleAppeal } from "./settle-appeal.ts";
 import { tickOff } from "../control/show-checklist.ts";
+import { planFeed } from "../feed/tend-feed.ts";
 import { renewReferralsOf } from "../referrals/show-referral.ts";
 import { tellWhenNowhere } from "../queues/show-waiting.ts";
 import {
@@ -150,6 +152,7 @@ export async function settleOn(
   // What was made ready by an uphold that stands no more is not to be sent.
   if (held.status === "upheld") await renewReferralsOf(held.id);
   await redrawAt(held, new Date(at.getTime() + undoWindowMs + 1_000));
+  if (decided.to === "upheld") await planFeed(new Date(at.getTime() + enterAfterMs));
   if (isTold(decided.kind)) await oweOutcomeNotices({ caseId: held.id, decisionId: id });
   if (decided.to === awaitedStatus.escalation) await tellWhenNowhere(operator, "escalation");
   if (isEarly) await tickOff(operator);

@@ -10,6 +10,7 @@ import type { Priority } from "../../domain/delivery.ts";
 import { DecisionId, type StaffId } from "../../domain/ids.ts";
 import type { Sentence } from "../../domain/decisions/sentences.ts";
 import { tellVotes } from "./cast-vote.ts";
+import { leaveFeed } from "../feed/leave-feed.ts";
 import { planDueOf } from "../cases/plan-due.ts";
 import { raiseCase } from "../cases/raise-case.ts";
 import { oweWordAboutStaff } from "../staff/about-staff.ts";
@@ -98,6 +99,7 @@ async function write(held: Case, outcome: Outcome): Promise<Recorded | undefined
   if (written === undefined) return undefined;
   const version = held.version + 1;
   await tellVotes(held, written.votes);
+  await leaveFeed(held);
   await recordAudit({
     kind: decisionKinds[kind].audited,
     subjectCode: held.code,

@@ -18,6 +18,8 @@ export type PageKind =
   | "show_legal"
   | "show_publish"
   | "show_transparency"
+  | "show_feed"
+  | "show_restrictions"
   | "show_past";
 
 type Page = PageKind | "own_reports" | "notice";

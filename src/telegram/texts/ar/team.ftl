@@ -2060,6 +2060,99 @@ button-publish-drop = ✕ تخلَّ عنه
 button-publish-confirm = 📣 أوافق: انشره
 button-publish-refuse = ✕ لا أوافق
 button-publish-list = ☰ كل أرباع السنة
+feed-list =
+    📡 <b>قائمة للبرامج</b>
+    المدخلات: <b>{ $entries }</b>، والعلنية منها: <b>{ $public }</b>. من يقرؤها أو طُلبت له: <b>{ $count }</b>.
+    ما ثبت يدخل بعد يوم ويخرج عند التراجع أو إعادة الفتح. لا أشخاص ولا هواتف ولا دعوات.
+    يبدأ <code>/feed NAME, PURPOSE</code> مفتاحًا لجهة. ويفتح <code>/feed public ADDRESS</code> الجزء العلني مع عنوان الاعتراض. يلزم اثنان منكم، ويكفي واحد للإلغاء.
+feed-page =
+    📡 { $tier ->
+        [public] <b>الجزء العلني</b>: يقرأ أي أحد القنوات والمواقع حتى الخطورة 2. تذهب الاعتراضات إلى { $name }.
+       *[key] <b>{ $name }</b>
+    الفئات: <b>{ $count }</b>.
+    }
+    { $status ->
+        [asked] يطلب { $by } موافقة مشرف آخر.
+        [granted] وافق اثنان منكم. يستطيع { $by } إظهار المفتاح مرة واحدة.
+        [active] سارٍ.
+        [dropped] تخلّى عنه { $by }.
+        [refused] لم يوافق مشرف آخر.
+        [revoked] أُلغي. لا يفتح شيئًا.
+       *[drafted] بدأه { $by }. تلزم موافقة مشرف آخر.
+    }
+feed-key =
+    🔑 مفتاح <b>{ $name }</b>، يظهر هذه المرة فقط:
+    <code>{ $key }</code>
+    أعطه لهم بغير تيليغرام. يخرج من هذه الدردشة بعد 10 دقائق، ولا يحفظ البوت إلا بصمته.
+feed-agree-ask =
+    📡 يريد { $by } { $tier ->
+        [public] فتح الجزء العلني من القائمة. ستذهب الاعتراضات إلى { $name }.
+       *[key] أن يُعطى <b>{ $name }</b> مفتاحًا للقائمة.
+    } انظر إليه ثم وافق أو لا.
+feed-granted = 📡 وافق مشرف آخر على مفتاح <b>{ $name }</b>. أظهره حين تستطيع نسخه: يظهر مرة واحدة.
+feed-name-too-long = استخدم 64 حرفًا على الأكثر لمن هو ولأي غرض.
+feed-public-already = الجزء العلني مفتوح. ألغِه أولًا لتغيير العنوان.
+button-feed-open = انظر إليه
+button-feed-ask = 📡 اسأل مشرفًا آخر
+button-feed-drop = ✕ تخلَّ عنه
+button-feed-confirm = 📡 أوافق
+button-feed-refuse = ✕ لا أوافق
+button-feed-show = 🔑 أظهر المفتاح مرة واحدة
+button-feed-revoke = 🚫 ألغِه
+button-feed-list = ☰ من يقرؤها
+restriction-list =
+    ⛔ <b>ما فعلتموه في خدمتكم</b>
+    المسجَّل: <b>{ $count }</b>. بيانات الأسباب تُصنع منه وحده.
+    يسجّل <code>/restriction C-CODE</code> قيدًا لحالة ثبتت، من اليوم؛ و<code>/restriction C-CODE 2026-11-30</code> من ذلك اليوم. واليوم الثاني يقول متى صُنع المحتوى: وبدونه لا بيان.
+restriction-page =
+    ⛔ <code>{ $code }</code> · { $status ->
+        [recorded] مسجَّل
+        [lifted] رُفع في <code>{ $lifted }</code>
+        [dropped] تُرك
+       *[drafted] لم يُسجَّل بعد
+    }
+    { $measure ->
+        [removed] أُزيل المحتوى
+        [disabled] أُغلق الوصول
+        [demoted] يظهر أقل
+        [payments] أُوقفت المدفوعات
+        [suspended] عُلّق الحساب
+        [terminated] أُغلق الحساب
+       *[none] اختر ما فُعل.
+    } · { $ground ->
+        [illegal] لأنه غير قانوني
+        [terms] لأنه ضد شروطكم
+        [order] بأمر من سلطة
+       *[none] اختر السبب
+    }
+    منذ <code>{ $applied }</code> · محتوى <code>{ $content }</code>
+restriction-statements = ⛔ { $is ->
+    [some] بيانات الأسباب في حقول قاعدة الاتحاد الأوروبي. لا تسمّي أحدًا. لم يُرسل شيء إلى أي مكان.
+   *[none] لا بيان يُصنع.
+    } بلا بيان: بأمر من سلطة { $ordered }، بلا يوم للمحتوى { $undated }.
+restriction-needs-code = أرسل الأمر مع رمز حالة: <code>/restriction C-4K7P2M9X</code>. وحده يعرض ما سُجّل.
+restriction-unknown = لا حالة بهذا الرمز.
+restriction-not-upheld = هذه الحالة لم تثبت. لا يُسجَّل إلا ما يتبع ثبوتها.
+restriction-not-theirs = هذه يتولاها آخرون. اطلب من مشرف آخر.
+restriction-no-day = اكتب الأيام هكذا: <code>2026-11-30</code>، وليس في المستقبل: أولًا منذ متى قُيّد، ثم متى صُنع المحتوى.
+cybertip-needs-code = أرسل الأمر مع رمز حالة: <code>/cybertip C-4K7P2M9X</code>.
+cybertip-not-this = الورقة للحالات الثابتة من إساءة الأطفال.
+cybertip-sheet = 🧾 <code>{ $code }</code>: ما يُكتب في نموذج CyberTipline على الويب. ما لا يمكن للبوت معرفته مسمّى ومتروك فارغًا. لم يُرسل شيء. تخرج من هذه الدردشة بعد 24 ساعة.
+answer-restriction-already = لا شيء يُسجَّل: اختر ما فُعل ولماذا؛ وما سُجّل من النوع نفسه يُرفع أولًا.
+button-restriction-removed = أُزيل
+button-restriction-disabled = أُغلق الوصول
+button-restriction-demoted = يظهر أقل
+button-restriction-payments = بلا مدفوعات
+button-restriction-suspended = عُلّق الحساب
+button-restriction-terminated = أُغلق الحساب
+button-restriction-illegal = غير قانوني
+button-restriction-terms = ضد شروطنا
+button-restriction-order = أمر
+button-restriction-record = ⛔ سجّله
+button-restriction-lift = ↩ رُفع اليوم
+button-restriction-drop = ✕ تخلَّ عنه
+button-restriction-list = ☰ كل المسجَّل
+button-restriction-statements = 📄 بيانات الأسباب
 
 block-done = 🚫 لا تُقبل بلاغات أخرى من صاحب البلاغ <code>{ $code }</code>، ما عدا أخطر الفئات، ويُخبَر بذلك حين يحاول. لإنهاء ذلك يُرسل مع الرمز: <code>/unblock</code>
 unblock-done = ✅ تُقبل بلاغات صاحب البلاغ <code>{ $code }</code>.
@@ -2213,6 +2306,9 @@ command-settings = الحدود والمهل والفئات واللغات
 command-texts = إضافة كلمات منكم
 command-retention = مدد الحفظ
 command-publish = نشر تقرير: يلزم اثنان
+command-feed = من يقرأ ما ثبت: يلزم اثنان
+command-restriction = تسجيل ما فُعل في خدمتكم
+command-cybertip = حقول نموذج CyberTipline
 command-pause = قبول الأخطر فقط لبعض الوقت
 command-resume = قبول كل البلاغات من جديد
 command-audit = ما جرى لحالة أو بلاغ

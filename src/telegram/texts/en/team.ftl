@@ -1874,6 +1874,99 @@ button-publish-drop = ✕ Drop it
 button-publish-confirm = 📣 Agree: publish it
 button-publish-refuse = ✕ Do not agree
 button-publish-list = ☰ All quarters
+feed-list =
+    📡 <b>Feed for machines</b>
+    Entries: <b>{ $entries }</b>, of them public: <b>{ $public }</b>. Who may read it or is asked for: <b>{ $count }</b>.
+    What was upheld enters a day later and leaves with an undo or a reopening. No persons, no phones, no invitations.
+    <code>/feed NAME, PURPOSE</code> begins a key for somebody. <code>/feed public ADDRESS</code> opens the public part, with the address at which to object. It takes two of you; one can revoke.
+feed-page =
+    📡 { $tier ->
+        [public] <b>Public part</b>: anybody reads channels and websites up to severity 2. Objections go to { $name }.
+       *[key] <b>{ $name }</b>
+    Categories: <b>{ $count }</b>.
+    }
+    { $status ->
+        [asked] { $by } asks another admin to agree.
+        [granted] Two of you agreed. { $by } can have the key shown, once.
+        [active] It counts.
+        [dropped] Dropped by { $by }.
+        [refused] Another admin did not agree.
+        [revoked] Revoked. It opens nothing.
+       *[drafted] { $by } began it. Another admin has to agree.
+    }
+feed-key =
+    🔑 The key of <b>{ $name }</b>, shown this once:
+    <code>{ $key }</code>
+    Give it to them on another way than Telegram. It leaves this chat in 10 minutes, and the bot keeps only its digest.
+feed-agree-ask =
+    📡 { $by } wants { $tier ->
+        [public] to open the public part of the feed. Objections would go to { $name }.
+       *[key] <b>{ $name }</b> to get a key to the feed.
+    } Look at it, then agree or not.
+feed-granted = 📡 Another admin agreed to the key of <b>{ $name }</b>. Have it shown when you can copy it: it is shown once.
+feed-name-too-long = Please use at most 64 characters for who it is and what for.
+feed-public-already = The public part is open already. Revoke it first to change the address.
+button-feed-open = Look at it
+button-feed-ask = 📡 Ask another admin
+button-feed-drop = ✕ Drop it
+button-feed-confirm = 📡 Agree
+button-feed-refuse = ✕ Do not agree
+button-feed-show = 🔑 Show the key, once
+button-feed-revoke = 🚫 Revoke
+button-feed-list = ☰ Who reads it
+restriction-list =
+    ⛔ <b>What you did on your own service</b>
+    Recorded: <b>{ $count }</b>. Statements of reasons are made from these alone.
+    <code>/restriction C-CODE</code> records one for an upheld case, as of today; <code>/restriction C-CODE 2026-11-30</code> as of that day. A second day says when the content was made: without it there is no statement.
+restriction-page =
+    ⛔ <code>{ $code }</code> · { $status ->
+        [recorded] recorded
+        [lifted] lifted on <code>{ $lifted }</code>
+        [dropped] dropped
+       *[drafted] not recorded yet
+    }
+    { $measure ->
+        [removed] Content removed
+        [disabled] Access disabled
+        [demoted] Shown less
+        [payments] Payments suspended
+        [suspended] Account suspended
+        [terminated] Account ended
+       *[none] Choose what was done.
+    } · { $ground ->
+        [illegal] it is illegal
+        [terms] against your terms
+        [order] an authority ordered it
+       *[none] choose why
+    }
+    Since <code>{ $applied }</code> · content of <code>{ $content }</code>
+restriction-statements = ⛔ { $is ->
+    [some] Statements of reasons in the fields of the EU's database. They name nobody. Nothing was sent anywhere.
+   *[none] There is no statement to make.
+    } Without one: ordered by an authority { $ordered }, no day of the content { $undated }.
+restriction-needs-code = Please send the command with the code of a case: <code>/restriction C-4K7P2M9X</code>. Alone it lists what is recorded.
+restriction-unknown = There is no case with this code.
+restriction-not-upheld = This case is not upheld. Only what follows from an uphold is recorded.
+restriction-not-theirs = This one is for others to deal with. Please ask another admin.
+restriction-no-day = Please write days as <code>2026-11-30</code>, none of them in the future: first since when it is restricted, then when the content was made.
+cybertip-needs-code = Please send the command with the code of a case: <code>/cybertip C-4K7P2M9X</code>.
+cybertip-not-this = The sheet is for upheld cases of child abuse.
+cybertip-sheet = 🧾 <code>{ $code }</code>: what goes into the web form of the CyberTipline. What the bot can't know is named and left blank. Nothing was sent. It leaves this chat in 24 hours.
+answer-restriction-already = Nothing to record: choose what was done and why; what is recorded of that kind has to be lifted first.
+button-restriction-removed = Content removed
+button-restriction-disabled = Access disabled
+button-restriction-demoted = Shown less
+button-restriction-payments = Payments stopped
+button-restriction-suspended = Account suspended
+button-restriction-terminated = Account ended
+button-restriction-illegal = Illegal
+button-restriction-terms = Against our terms
+button-restriction-order = An order
+button-restriction-record = ⛔ Record it
+button-restriction-lift = ↩ Lifted today
+button-restriction-drop = ✕ Drop it
+button-restriction-list = ☰ All recorded
+button-restriction-statements = 📄 Statements of reasons
 
 block-done = 🚫 No more reports are taken from whoever made report <code>{ $code }</code>, apart from the gravest categories. They are told so when they try. <code>/unblock</code> with the code ends it.
 unblock-done = ✅ Reports from whoever made report <code>{ $code }</code> are taken.
@@ -2028,6 +2121,9 @@ command-settings = Limits, targets, categories, languages
 command-texts = Add words of your own
 command-retention = How long things are kept
 command-publish = Publish a report: takes two
+command-feed = Who may read what was upheld: takes two
+command-restriction = Record what you did on your service
+command-cybertip = Fields for the CyberTipline form
 command-pause = Take only the gravest for a while
 command-resume = Take every report again
 command-audit = What happened to a case or report

@@ -1866,6 +1866,99 @@ button-publish-drop = ✕ Descartarlo
 button-publish-confirm = 📣 De acuerdo: publicar
 button-publish-refuse = ✕ No estar de acuerdo
 button-publish-list = ☰ Todos los trimestres
+feed-list =
+    📡 <b>Lista para programas</b>
+    Entradas: <b>{ $entries }</b>, públicas: <b>{ $public }</b>. Quienes la leen o se piden: <b>{ $count }</b>.
+    Lo confirmado entra un día después y sale al deshacerse o reabrirse. Ni personas, ni teléfonos, ni invitaciones.
+    <code>/feed NOMBRE, FIN</code> empieza una clave para alguien. <code>/feed public DIRECCIÓN</code> abre la parte pública, con la dirección para objetar. Hacen falta dos; uno puede revocar.
+feed-page =
+    📡 { $tier ->
+        [public] <b>Parte pública</b>: cualquiera lee canales y sitios hasta gravedad 2. Las objeciones van a { $name }.
+       *[key] <b>{ $name }</b>
+    Categorías: <b>{ $count }</b>.
+    }
+    { $status ->
+        [asked] { $by } pide que otro admin esté de acuerdo.
+        [granted] Dos están de acuerdo. { $by } puede ver la clave, una vez.
+        [active] Vale.
+        [dropped] { $by } lo descartó.
+        [refused] Otro admin no estuvo de acuerdo.
+        [revoked] Revocada. No abre nada.
+       *[drafted] { $by } lo empezó. Otro admin tiene que estar de acuerdo.
+    }
+feed-key =
+    🔑 La clave de <b>{ $name }</b>, solo esta vez:
+    <code>{ $key }</code>
+    Dásela por otra vía que no sea Telegram. Sale de este chat en 10 minutos, y el bot guarda solo su huella.
+feed-agree-ask =
+    📡 { $by } quiere { $tier ->
+        [public] abrir la parte pública de la lista. Las objeciones irían a { $name }.
+       *[key] que <b>{ $name }</b> tenga una clave de la lista.
+    } Míralo y di si estás de acuerdo.
+feed-granted = 📡 Otro admin está de acuerdo con la clave de <b>{ $name }</b>. Pide verla cuando puedas copiarla: se muestra una vez.
+feed-name-too-long = Usa como mucho 64 caracteres para decir quién es y para qué.
+feed-public-already = La parte pública ya está abierta. Revócala antes de cambiar la dirección.
+button-feed-open = Mirarlo
+button-feed-ask = 📡 Preguntar a otro admin
+button-feed-drop = ✕ Descartarlo
+button-feed-confirm = 📡 De acuerdo
+button-feed-refuse = ✕ No estar de acuerdo
+button-feed-show = 🔑 Ver la clave, una vez
+button-feed-revoke = 🚫 Revocar
+button-feed-list = ☰ Quién la lee
+restriction-list =
+    ⛔ <b>Lo que hiciste en tu propio servicio</b>
+    Anotado: <b>{ $count }</b>. Las motivaciones se hacen solo de esto.
+    <code>/restriction C-CÓDIGO</code> anota una de un caso confirmado, desde hoy; <code>/restriction C-CÓDIGO 2026-11-30</code> desde ese día. Un segundo día dice de cuándo es el contenido: sin él no hay motivación.
+restriction-page =
+    ⛔ <code>{ $code }</code> · { $status ->
+        [recorded] anotado
+        [lifted] levantado el <code>{ $lifted }</code>
+        [dropped] descartado
+       *[drafted] sin anotar todavía
+    }
+    { $measure ->
+        [removed] Contenido retirado
+        [disabled] Acceso cerrado
+        [demoted] Se muestra menos
+        [payments] Pagos suspendidos
+        [suspended] Cuenta suspendida
+        [terminated] Cuenta cerrada
+       *[none] Elige qué se hizo.
+    } · { $ground ->
+        [illegal] es ilegal
+        [terms] contra tus condiciones
+        [order] lo ordenó una autoridad
+       *[none] elige por qué
+    }
+    Desde <code>{ $applied }</code> · contenido del <code>{ $content }</code>
+restriction-statements = ⛔ { $is ->
+    [some] Motivaciones en los campos de la base de la UE. No nombran a nadie. No se envió nada a ninguna parte.
+   *[none] No hay motivación que hacer.
+    } Sin ella: por orden de una autoridad { $ordered }, sin día del contenido { $undated }.
+restriction-needs-code = Envía la orden con el código de un caso: <code>/restriction C-4K7P2M9X</code>. Sola muestra lo anotado.
+restriction-unknown = No hay ningún caso con este código.
+restriction-not-upheld = Este caso no está confirmado. Solo se anota lo que sigue a una confirmación.
+restriction-not-theirs = De este se ocupan otros. Pídelo a otro admin.
+restriction-no-day = Escribe los días así: <code>2026-11-30</code>, ninguno futuro: primero desde cuándo está restringido, luego de cuándo es el contenido.
+cybertip-needs-code = Envía la orden con el código de un caso: <code>/cybertip C-4K7P2M9X</code>.
+cybertip-not-this = La hoja es para casos confirmados de abuso infantil.
+cybertip-sheet = 🧾 <code>{ $code }</code>: lo que va en el formulario web de CyberTipline. Lo que el bot no puede saber está nombrado y en blanco. No se envió nada. Sale de este chat en 24 horas.
+answer-restriction-already = Nada que anotar: elige qué se hizo y por qué; lo anotado de esa clase hay que levantarlo antes.
+button-restriction-removed = Retirado
+button-restriction-disabled = Acceso cerrado
+button-restriction-demoted = Se muestra menos
+button-restriction-payments = Sin pagos
+button-restriction-suspended = Cuenta suspendida
+button-restriction-terminated = Cuenta cerrada
+button-restriction-illegal = Ilegal
+button-restriction-terms = Contra condiciones
+button-restriction-order = Una orden
+button-restriction-record = ⛔ Anotarlo
+button-restriction-lift = ↩ Levantado hoy
+button-restriction-drop = ✕ Descartarlo
+button-restriction-list = ☰ Todo lo anotado
+button-restriction-statements = 📄 Motivaciones
 
 block-done = 🚫 No se reciben más reportes de quien hizo el reporte <code>{ $code }</code>, salvo en las categorías más graves. Se le dice cuando lo intenta. <code>/unblock</code> con el código lo termina.
 unblock-done = ✅ Se reciben los reportes de quien hizo el reporte <code>{ $code }</code>.
@@ -2019,6 +2112,9 @@ command-settings = Límites, plazos, categorías, idiomas
 command-texts = Añadir palabras vuestras
 command-retention = Cuánto se guarda
 command-publish = Publicar un informe: hacen falta dos
+command-feed = Quién lee lo confirmado: hacen falta dos
+command-restriction = Anotar lo hecho en tu servicio
+command-cybertip = Campos del formulario CyberTipline
 command-pause = Recibir solo lo más grave por un tiempo
 command-resume = Recibir de nuevo todos los reportes
 command-audit = Qué pasó con un caso o reporte

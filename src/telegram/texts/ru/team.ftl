@@ -1922,6 +1922,99 @@ button-publish-drop = ✕ Не надо
 button-publish-confirm = 📣 Согласиться: опубликовать
 button-publish-refuse = ✕ Не соглашаться
 button-publish-list = ☰ Все кварталы
+feed-list =
+    📡 <b>Лента для программ</b>
+    Записей: <b>{ $entries }</b>, из них открытых: <b>{ $public }</b>. Читателей и просьб: <b>{ $count }</b>.
+    Подтверждённое попадает сюда через сутки и уходит при отмене или новом рассмотрении. Ни людей, ни телефонов, ни приглашений.
+    <code>/feed ИМЯ, ЦЕЛЬ</code> начинает ключ для кого-то. <code>/feed public АДРЕС</code> открывает общую часть с адресом для возражений. Нужны двое из вас; отозвать может один.
+feed-page =
+    📡 { $tier ->
+        [public] <b>Общая часть</b>: любой читает каналы и сайты до тяжести 2. Возражения идут на { $name }.
+       *[key] <b>{ $name }</b>
+    Категорий: <b>{ $count }</b>.
+    }
+    { $status ->
+        [asked] { $by } просит согласия другого админа.
+        [granted] Двое из вас согласны. { $by } может один раз показать себе ключ.
+        [active] Действует.
+        [dropped] { $by } передумал(а).
+        [refused] Другой админ не согласился.
+        [revoked] Отозвано. Ничего не открывает.
+       *[drafted] Начато: { $by }. Нужно согласие другого админа.
+    }
+feed-key =
+    🔑 Ключ для <b>{ $name }</b>, показан один раз:
+    <code>{ $key }</code>
+    Передайте его не через Telegram. Через 10 минут он исчезнет из чата, а у бота останется только его хеш.
+feed-agree-ask =
+    📡 { $by } хочет { $tier ->
+        [public] открыть общую часть ленты. Возражения пойдут на { $name }.
+       *[key] дать ключ к ленте: <b>{ $name }</b>.
+    } Посмотрите и согласитесь или нет.
+feed-granted = 📡 Другой админ согласился на ключ для <b>{ $name }</b>. Откройте его, когда сможете скопировать: он показывается один раз.
+feed-name-too-long = Уложитесь, пожалуйста, в 64 знака: кто это и зачем.
+feed-public-already = Общая часть уже открыта. Чтобы сменить адрес, сначала отзовите её.
+button-feed-open = Посмотреть
+button-feed-ask = 📡 Спросить другого админа
+button-feed-drop = ✕ Не надо
+button-feed-confirm = 📡 Согласиться
+button-feed-refuse = ✕ Не соглашаться
+button-feed-show = 🔑 Показать ключ, один раз
+button-feed-revoke = 🚫 Отозвать
+button-feed-list = ☰ Кто читает
+restriction-list =
+    ⛔ <b>Что вы сделали на своём сервисе</b>
+    Записано: <b>{ $count }</b>. Обоснования решений делаются только из этого.
+    <code>/restriction C-КОД</code> записывает ограничение по подтверждённому делу с сегодняшнего дня; <code>/restriction C-КОД 2026-11-30</code> с того дня. Второй день говорит, когда появилось содержимое: без него обоснования нет.
+restriction-page =
+    ⛔ <code>{ $code }</code> · { $status ->
+        [recorded] записано
+        [lifted] снято <code>{ $lifted }</code>
+        [dropped] отменено
+       *[drafted] ещё не записано
+    }
+    { $measure ->
+        [removed] Содержимое удалено
+        [disabled] Доступ закрыт
+        [demoted] Показывается реже
+        [payments] Выплаты остановлены
+        [suspended] Аккаунт приостановлен
+        [terminated] Аккаунт закрыт
+       *[none] Выберите, что сделано.
+    } · { $ground ->
+        [illegal] это незаконно
+        [terms] против ваших правил
+        [order] по приказу органа
+       *[none] выберите почему
+    }
+    С <code>{ $applied }</code> · содержимое от <code>{ $content }</code>
+restriction-statements = ⛔ { $is ->
+    [some] Обоснования решений в полях базы ЕС. Они никого не называют. Ничего никуда не отправлено.
+   *[none] Обосновывать нечего.
+    } Без обоснования: по приказу органа { $ordered }, без дня содержимого { $undated }.
+restriction-needs-code = Пришлите команду с кодом дела: <code>/restriction C-4K7P2M9X</code>. Без кода она показывает записанное.
+restriction-unknown = Дела с таким кодом нет.
+restriction-not-upheld = Это дело не подтверждено. Записывается только то, что следует из подтверждения.
+restriction-not-theirs = Этим займутся другие. Попросите другого админа.
+restriction-no-day = Пишите дни так: <code>2026-11-30</code>, не позже сегодняшнего. Сначала с какого дня ограничено, потом когда появилось содержимое.
+cybertip-needs-code = Пришлите команду с кодом дела: <code>/cybertip C-4K7P2M9X</code>.
+cybertip-not-this = Лист только для подтверждённых дел о насилии над детьми.
+cybertip-sheet = 🧾 <code>{ $code }</code>: что вписать в веб-форму CyberTipline. Чего бот знать не может, названо и пусто. Ничего не отправлено. Через 24 часа исчезнет из чата.
+answer-restriction-already = Записывать нечего: выберите, что сделано и почему; записанное того же вида сначала надо снять.
+button-restriction-removed = Удалено
+button-restriction-disabled = Доступ закрыт
+button-restriction-demoted = Показ реже
+button-restriction-payments = Без выплат
+button-restriction-suspended = Аккаунт на паузе
+button-restriction-terminated = Аккаунт закрыт
+button-restriction-illegal = Незаконно
+button-restriction-terms = Против правил
+button-restriction-order = Приказ
+button-restriction-record = ⛔ Записать
+button-restriction-lift = ↩ Снято сегодня
+button-restriction-drop = ✕ Не надо
+button-restriction-list = ☰ Всё записанное
+button-restriction-statements = 📄 Обоснования решений
 
 block-done = 🚫 Жалобы автора жалобы <code>{ $code }</code> больше не принимаются, кроме самых тяжких категорий. Об этом ему скажут, когда он попробует. <code>/unblock</code> с кодом отменяет это.
 unblock-done = ✅ Жалобы автора жалобы <code>{ $code }</code> принимаются.
@@ -2075,6 +2168,9 @@ command-settings = Ограничения, сроки, категории, яз�
 command-texts = Добавить свои слова
 command-retention = Сколько что хранится
 command-publish = Опубликовать отчёт: нужны двое
+command-feed = Кто читает подтверждённое: нужны двое
+command-restriction = Записать, что сделано на сервисе
+command-cybertip = Поля для формы CyberTipline
 command-pause = Пока принимать только самое тяжкое
 command-resume = Снова принимать все жалобы
 command-audit = Что было с делом или жалобой

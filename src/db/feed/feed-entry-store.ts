@@ -1,0 +1,174 @@
+// What is in the feed. Kept by what tends it and by decisions, read by whoever answers subscribers.
+import { sql, type SQL } from "drizzle-orm";
+import { z } from "zod";
+import { enterAfterMs, lapseAfterMs, type FeedEntry } from "../../domain/feed/entry.ts";
+import { CaseId, type FeedEntryId } from "../../domain/ids.ts";
+import { subjectKinds } from "../../domain/subjects/subject.ts";
+import { lockSpaces } from "../locks.ts";
+import { all, computed, count, first, one, orNothing, record, type ReadBy } from "../record.ts";
+import { cases } from "../tables/cases/cases.ts";
+import { decisions } from "../tables/decisions/decisions.ts";
+import { feedEntries } from "../tables/feed/feed-entries.ts";
+import { lock, rows } from "../unit-of-work.ts";
+import { insertInto, same } from "../values.ts";
+
+const interval = (ms: number) => sql`interval '1 millisecond' * ${ms}::bigint`;
+
+/**
+ * The number of the next line. It grows with the clock, so that gaps do not count what others are told. Whoever
+ * takes one holds the lock until the end: no line comes up later below one that was read.
+ */
+const nextSeq = sql`(
+  select greatest(coalesce(max(seq), 0) + 1, (extract(epoch from app_now()) * 1000)::bigint)
+  from feed_entries)`;
+
+async function takeTurn(): Promise<void> {
+  await lock(lockSpaces.feed, "feed");
+}
+
+/** Closed for long enough, its reporters may hear of it, and it was not told or left out before. */
+const isDue = sql`cases.status = 'upheld'
+  and not exists (select 1 from feed_entries f
+    where f.case_id = cases.id and f.version = cases.version)
+  and not exists (select 1 from case_silences q
+    where q.case_id = cases.id and q.until > app_now())`;
+
+const lastOf = sql`
+  join ${decisions} on decisions.case_id = cases.id and decisions.version = cases.version`;
+
+const Due = record({
+  id: cases.id,
+  code: cases.code,
+  version: cases.version,
+  category: cases.category,
+  rated: cases.rated,
+  subjectId: cases.subjectId,
+  subjectKind: computed(
+    sql`(select s.kind from subjects s where s.id = cases.subject_id)`,
+    z.enum(subjectKinds),
+  ),
+  wasGravest: computed(sql`decisions.tells = 'neutral'`, z.boolean()),
+  /** Nobody decided on it for so long that it would leave again. */
+  isOld: computed(sql`decided_at <= app_now() - ${interval(lapseAfterMs)}`, z.boolean()),
+});
+export type DueForFeed = ReadBy<typeof Due>;
+
+/** Cases that are to enter, held until the end; those that somebody decides on now come later. */
+export function dueForFeed(limit: number): Promise<DueForFeed[]> {
+  return all(
+    Due,
+    sql`
+      select ${Due.list} from ${cases} ${lastOf}
+      where ${isDue} and decided_at <= app_now() - ${interval(enterAfterMs)}
+      order by cases.id limit ${limit} for update of cases skip locked`,
+  );
+}
+
+const Next = record({
+  at: computed(
+    sql`least(
+      (select min(until_at) from feed_entries where is_in),
+      (select min(greatest(decided_at + ${interval(enterAfterMs)}, app_now()))
+        from ${cases} ${lastOf} where ${isDue}))`,
+    orNothing(z.coerce.date()),
+  ),
+});
+
+/** When the next one enters or lapses, as far as that is known. */
+export async function nextInFeed(): Promise<Date | undefined> {
+  return (await one(Next, sql`select ${Next.list}`)).at;
+}
+
+type Told = { id: FeedEntryId; case: DueForFeed; entry: FeedEntry | undefined };
+
+/** Tells of a case from now on; without an entry, never of this version of it. */
+export async function insertFeedEntry({ id, case: of, entry }: Told): Promise<void> {
+  const about = { id, caseId: of.id, version: of.version };
+  if (entry === undefined) {
+    await rows(insertInto(feedEntries, { ...about, isIn: false }));
+    return;
+  }
+  await takeTurn();
+  await rows(
+    insertInto(feedEntries, {
+      ...about,
+      ...entry,
+      isIn: true,
+      seq: nextSeq,
+      category: of.category,
+      fromAt: sql`app_now()`,
+      untilAt: sql`(select decided_at + ${interval(lapseAfterMs)} from decisions
+        where case_id = ${of.id} and version = ${of.version})`,
+    }),
+  );
+}
+
+const Left = record({ caseId: feedEntries.caseId });
+const isOver = sql`is_in and until_at <= app_now()`;
+
+/** Takes entries out. What they named goes with the same statement; that they left stays to be told. */
+async function takeOut(which: SQL): Promise<CaseId[]> {
+  const there = await first(
+    Left,
+    sql`select ${Left.list} from ${feedEntries} where ${which} limit 1`,
+  );
+  if (there === undefined) return [];
+  await takeTurn();
+  const found = await all(
+    Left,
+    sql`
+      update ${feedEntries} set is_in = false, kind = null, key = null, name = null, from_at = null,
+        until_at = null, seq = ${nextSeq} + leaving.nr
+      from (select id as leaving_id, row_number() over (order by id) - 1 as nr
+        from feed_entries where ${which}) leaving
+      where id = leaving.leaving_id and is_in returning ${Left.list}`,
+  );
+  return found.map(({ caseId }) => caseId);
+}
+
+/** Whether it was there. */
+export async function takeOutOfFeed(caseId: CaseId): Promise<boolean> {
+  return (await takeOut(sql`is_in and case_id = ${caseId}`)).length > 0;
+}
+
+/** What nobody looked at again for too long; gives the codes' cases. */
+export function takeOutLapsed(): Promise<CaseId[]> {
+  return takeOut(isOver);
+}
+
+const Renamed = record({
+  id: feedEntries.id,
+  name: computed(sql`now.name`, orNothing(z.string())),
+});
+const nameNow = sql`
+  join cases c on c.id = feed_entries.case_id
+  left join lateral (select a.value as name from subject_aliases a
+    where a.subject_id = c.subject_id and a.kind = 'username' and a.left_at is null
+    order by a.seen_to desc, a.id desc limit 1) now on true`;
+
+/** Tells of chats whose public name is another one than was told: by the name that they have now. */
+export async function renameInFeed(): Promise<number> {
+  const renamed = await all(
+    Renamed,
+    sql`
+      select ${Renamed.list} from ${feedEntries} ${nameNow}
+      where is_in and feed_entries.kind in ('channel', 'group')
+        and feed_entries.name is distinct from now.name limit 500`,
+  );
+  if (renamed.length > 0) await takeTurn();
+  for (const { id, name } of renamed) {
+    await rows(sql`
+      update ${feedEntries} set name = ${name ?? null}, seq = ${nextSeq}
+      where ${same(feedEntries.id, id)} and is_in`);
+  }
+  return renamed.length;
+}
+
+const Count = record({
+  all: computed(sql`count(*)`, count),
+  public: computed(sql`count(*) filter (where is_public)`, count),
+});
+
+export function countFeed(): Promise<ReadBy<typeof Count>> {
+  return one(Count, sql`select ${Count.list} from ${feedEntries} where is_in`);
+}

@@ -1,0 +1,81 @@
+// What admins see of who may read the feed. Drawn by compose-feed.ts.
+import { pickable } from "../../domain/speaking/picked.ts";
+import type { FeedPress, FeedVerb, SubscriberStatus } from "../../domain/feed/subscriber.ts";
+import type { FeedView } from "../../workflow/feed/show-feed.ts";
+import { button, namedButton } from "../speaking/button.ts";
+import { inRows } from "../speaking/button-rows.ts";
+import type { Drawn } from "../speaking/call.ts";
+import type { Say, Texts } from "../texts/texts.ts";
+
+export function drawFeed(texts: Texts, view: FeedView): Drawn {
+  const say = { texts, language: view.language };
+  return view.kind === "one" ? drawOne(say, view) : drawList(say, view);
+}
+
+const signs = {
+  drafted: "✎",
+  asked: "…",
+  granted: "🔑",
+  active: "✓",
+  dropped: "✕",
+  refused: "✕",
+  revoked: "🚫",
+} as const satisfies Record<SubscriberStatus, string>;
+
+function drawList(
+  { texts, language }: Say,
+  { entries, subscribers }: Extract<FeedView, { kind: "list" }>,
+): Drawn {
+  const rows = subscribers.map(({ id, name, tier, status }) => {
+    const whose = tier === "public" ? "🌐" : name;
+    return namedButton(`${signs[status]} ${whose}`, { on: "feed", press: { kind: "open", id } });
+  });
+  const piece = texts.message(language, "feed-list", {
+    entries: entries.all,
+    public: entries.public,
+    count: subscribers.length,
+  });
+  return { piece, markup: { inline_keyboard: inRows(rows) } };
+}
+
+function drawOne(say: Say, view: Extract<FeedView, { kind: "one" }>): Drawn {
+  const { texts, language } = say;
+  const { subscriber, verbs } = view;
+  const { id, name, tier, status, categories } = subscriber;
+  const press = (verb: Exclude<FeedVerb, "category"> | "list") => {
+    const asked: FeedPress = verb === "list" ? { kind: "list" } : { kind: verb, id };
+    return button(say, `button-feed-${verb}`, { on: "feed", press: asked });
+  };
+  const toggles = pickable.categories.all.map((to) => {
+    const text = texts.plain(language, `category-${to}`);
+    const isChosen = categories.includes(to);
+    const press = { kind: "category", id, to, isIn: !isChosen } as const;
+    return namedButton(`${isChosen ? "✓" : "·"} ${text}`, { on: "feed", press });
+  });
+  const others = verbs.flatMap((verb) => (verb === "category" ? [] : [[press(verb)]]));
+  return {
+    piece: texts.message(language, "feed-page", {
+      name,
+      tier: { choice: tier },
+      status: { choice: status },
+      count: categories.length,
+      by: subscriber.askerName,
+    }),
+    markup: {
+      inline_keyboard: [
+        ...(verbs.includes("category") ? inRows(toggles) : []),
+        ...others,
+        [press("list")],
+      ],
+    },
+  };
+}
+
+/** A key for the minutes in which it is shown: to be copied, not to be passed on. */
+export function drawFeedKey(
+  texts: Texts,
+  { key, name, language }: { key: string; name: string; language: string },
+): Drawn {
+  const vars = { name, key: { ours: key } };
+  return { piece: texts.message(language, "feed-key", vars), markup: undefined };
+}

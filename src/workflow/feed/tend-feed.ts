@@ -1,0 +1,72 @@
+// Brings what was upheld a day ago into the feed, and takes out what nobody reviewed. Planned by the start.
+import { randomUUID } from "node:crypto";
+import { recordAudit } from "../../db/control/audit-store.ts";
+import { readSettings } from "../../db/control/setting-store.ts";
+import { findCase } from "../../db/cases/case-store.ts";
+import { appNow } from "../../db/clock.ts";
+import {
+  dueForFeed,
+  insertFeedEntry,
+  nextInFeed,
+  renameInFeed,
+  takeOutLapsed,
+  type DueForFeed,
+} from "../../db/feed/feed-entry-store.ts";
+import { aliasesOf } from "../../db/subjects/subject-number-store.ts";
+import { schedule } from "../../db/mail/schedule-store.ts";
+import { severityOfCase, type AdminSettings } from "../../domain/control/admin-settings.ts";
+import { feedEntry } from "../../domain/feed/entry.ts";
+import { FeedEntryId } from "../../domain/ids.ts";
+
+const hourMs = 3_600_000;
+/** So many enter at once; the rest follows a second later. */
+const atOnce = 100;
+
+/** Plans the next look at the feed; one that is planned for earlier stays. */
+export async function planFeed(dueAt: Date): Promise<void> {
+  await schedule({ key: "tend-feed", lane: "feed", dueAt, event: { kind: "tend_feed" } });
+}
+
+/** Looks at what is due now, and plans the next look: when something is, or within the hour. */
+export async function tendFeed(): Promise<void> {
+  const due = await dueForFeed(atOnce);
+  const settings = await readSettings();
+  for (const each of due) await enter(each, settings);
+  for (const id of await takeOutLapsed()) {
+    const left = await findCase(id);
+    if (left !== undefined) await recordLeft(left.code, "lapsed");
+  }
+  const renamed = await renameInFeed();
+  const now = (await appNow()).getTime();
+  const isMore = due.length + renamed >= atOnce;
+  const next = (await nextInFeed())?.getTime() ?? now + hourMs;
+  // What somebody holds right now is due still: it is looked at a second later.
+  const inMs = isMore ? 1_000 : Math.min(hourMs, Math.max(1_000, next - now));
+  await planFeed(new Date(now + inMs));
+}
+
+async function enter(of: DueForFeed, settings: AdminSettings): Promise<void> {
+  const { code, version, category, subjectKind, wasGravest, isOld } = of;
+  const severity = severityOfCase(settings, of);
+  const aliases = await aliasesOf(of.subjectId);
+  const facts = { subjectKind, aliases, category, severity, wasGravest };
+  const entry = isOld ? undefined : feedEntry(facts);
+  // Drawn by chance: one that counts with time would tell in which order cases came.
+  await insertFeedEntry({ id: FeedEntryId.parse(randomUUID()), case: of, entry });
+  if (entry === undefined) return;
+  await recordAudit({
+    kind: "feed_entered",
+    subjectCode: code,
+    actor: { kind: "system" },
+    facts: { version, kind: entry.kind, category },
+  });
+}
+
+export async function recordLeft(code: string, because: "decision" | "lapsed"): Promise<void> {
+  await recordAudit({
+    kind: "feed_left",
+    subjectCode: code,
+    actor: { kind: "system" },
+    facts: { because },
+  });
+}
