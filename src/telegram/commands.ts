@@ -2,9 +2,11 @@
 import { Composer } from "grammy";
 import type { Operator } from "../domain/control/operator.ts";
 import { isStandIn } from "../domain/ids.ts";
+import { nearestCommand } from "../domain/speaking/nearest-command.ts";
 import { isOffered, type ChatKind, type OfferedTo } from "../domain/speaking/offered-commands.ts";
 import type { Role } from "../domain/staff/staff.ts";
 import { isOfficer } from "../workflow/legal/officers.ts";
+import { askAgain } from "../workflow/speaking/visit.ts";
 import { isAdmin } from "../workflow/staff/admins.ts";
 import { isOfTeam } from "../workflow/staff/rule-wellbeing.ts";
 import { caseCommand, queueCommand } from "./cases/desk-commands.ts";
@@ -135,8 +137,8 @@ export function takeCommands(operator: Operator, chat: "private" | "group"): Com
     const chatId = chatOf(ctx);
     const by = someoneOf(ctx.from);
     const ordered = { by, chatId, updateId: ctx.update.update_id, ctx, operator };
-    const taken = chat === "private" ? takeInPrivate(sent, ordered) : takeInGroup(sent, ordered);
-    return taken ?? next();
+    if (chat === "group") return takeInGroup(sent, ordered) ?? next();
+    return takeInPrivate(sent, ordered) ?? hintAt(sent, ordered, next);
   });
   return composer;
 }
@@ -148,6 +150,22 @@ function takeInPrivate({ name, words }: SentCommand, ordered: Ordered): Promise<
   if (elsewhere === undefined) return undefined;
   const vars = { bot: { ours: `@${ordered.ctx.me.username}` } };
   return answerOrder(ordered, elsewhere, { vars });
+}
+
+/** To somebody who may have meant a command that is theirs to use. */
+async function hintAt(
+  { name }: SentCommand,
+  ordered: Ordered,
+  next: () => Promise<void>,
+): Promise<void> {
+  const theirs: string[] = [];
+  for (const { name: one, may } of everyPrivate) {
+    if ((await refusalOf(may, ordered)) === undefined) theirs.push(one);
+  }
+  const meant = nearestCommand(name, theirs);
+  if (meant === undefined) return next();
+  await answerOrder(ordered, "command-meant", { vars: { command: { ours: `/${meant}` } } });
+  return askAgain(ordered.chatId);
 }
 
 function takeInGroup({ name, words }: SentCommand, ordered: Ordered): Promise<void> | undefined {

@@ -100,7 +100,9 @@ export async function act({ quiet, records }: Deps, asker: Asker, deed: Act): Pr
       const code = codes[deed.report % Math.max(1, codes.length)];
       await says("/status");
       const list = newest().at(-1);
-      const opener = list?.buttons.flat().find(({ text }) => text === code);
+      const opener = list?.buttons
+        .flat()
+        .find(({ text }) => code !== undefined && text.endsWith(code));
       if (list === undefined || opener === undefined) return;
       await presses(list, opener.data);
       if (!(await pressIn(`:${deed.kind}:`))) return;

@@ -43,7 +43,7 @@ it("in a group, an admin is led to the private chat, and others hear nothing", a
 it("an admin changes a number by its button, and takes it back", async () => {
   const { admin } = scene;
   await answerTo(admin, "/settings", /Settings/);
-  await taps(admin, "Hour: 5");
+  await taps(admin, "🚩 Reports an hour: 5");
   await admin.seesText(/within an hour[^]*Now: 5\. At first: 5/);
   await taps(admin, "20");
   await admin.seesText(/Now: 20\. At first: 5/);
@@ -134,7 +134,7 @@ it("an admin takes cases out as a file, which goes out as it is read", async () 
 
 it("an admin reads what happened to a report, and that the history is whole", async () => {
   const { admin } = scene;
-  expect(await answerTo(admin, `/audit ${code}`, /report_submitted/)).not.toContain("Ritalonia");
+  expect(await answerTo(admin, `/audit ${code}`, /report submitted/)).not.toContain("Ritalonia");
   await answerTo(admin, "/audit nothing", /add the code of a case or a report/);
   await answerTo(admin, "/audit verify", /history is whole: \d+ events sealed/);
 });

@@ -16,10 +16,11 @@ describe.concurrent("the list of one's reports", () => {
     const list = await listOf(rita);
     expect(plain(list.text)).toMatch(/1 of 2[^]*paged seven[^]*paged six[^]*paged four/);
     expect(list.text).not.toContain("paged three");
-    expect(labels(list)).toEqual([...codes.slice(3).toReversed(), "Older ▶"]);
+    const named = codes.map((code, at) => `🔎 paged ${terms[at]} · ${code}`);
+    expect(labels(list).map(plain)).toEqual([...named.slice(3).toReversed(), "Older ▶"]);
     rita.presses("Older", { message: list });
     const second = await becomes(rita, list, /2 of 2[^]*paged two[^]*paged one/);
-    expect(labels(second)).toEqual([...codes.slice(0, 3).toReversed(), "◀ Newer"]);
+    expect(labels(second).map(plain)).toEqual([...named.slice(0, 3).toReversed(), "◀ Newer"]);
     rita.presses(codes[0] ?? "", { message: second });
     const opened = await becomes(rita, list, /^R-[^]*paged one[^]*With the moderators/);
     expect(opened.text).not.toContain("paged two");

@@ -55,6 +55,18 @@ export async function nameOf(id: StaffId): Promise<string> {
   return (await one(Someone, ofId(id))).name;
 }
 
+/** What those of the team are called today, by their ids. */
+export async function namesOf(ids: readonly StaffId[]): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map();
+  const found = await all(
+    Named,
+    sql`
+      select ${Named.list} from ${staff}
+      where id in (select value::uuid from jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb))`,
+  );
+  return new Map(found.map(({ id, name }) => [id, name]));
+}
+
 export async function userIdOf(id: StaffId): Promise<UserId | undefined> {
   return (await personBehind(id))?.userId;
 }

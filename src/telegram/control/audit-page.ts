@@ -18,16 +18,16 @@ export function drawPast(
   view: PastView,
   { code, page }: Shown,
 ): { piece: Piece; markup: InlineKeyboardMarkup } {
-  const { events, pages, language } = view;
+  const { events, names, pages, language } = view;
   const head = texts.message(language, events.length === 0 ? "audit-nothing" : "audit-past", {
     code: { ours: code },
   });
   const lines = events.map((event) =>
     texts.message(language, "audit-event", {
       at: event.at,
-      event: { ours: event.kind },
-      actor: { ours: shortActor(event.actor) },
-      facts: { ours: factWords(event.facts) },
+      event: { ours: event.kind.replaceAll("_", " ") },
+      actor: named(event.actor, names),
+      facts: factWords(event.facts, names),
     }),
   );
   return {
@@ -45,16 +45,24 @@ function turns(say: Say, { code, page }: Shown, pages: number) {
   return row.length === 0 ? [] : [row];
 }
 
-/** One of the team by the end of their id, which is enough to tell them apart. */
-function shortActor(actor: string): string {
-  return actor.replace(/^staff:.*(.{6})$/, "staff $1");
+const anId = /(?:staff:)?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{6}([\da-f]{6})/g;
+
+/** One of the team by their name; whatever else has an id, by its end, which tells it apart. */
+function named(word: string, names: PastView["names"]): string {
+  return word.replaceAll(anId, (id, end: string) => names.get(id.replace(/^staff:/, "")) ?? end);
 }
 
-function factWords(facts: Record<string, string | number | null>): string {
+function factWords(
+  facts: Record<string, string | number | null>,
+  names: PastView["names"],
+): string {
   return Object.entries(facts)
     .filter(([, value]) => value !== null)
-    .map(([name, value]) => `${name}=${cutText(shortActor(String(value)), factUnits).text}`)
-    .join(" ");
+    .map(([name, value]) => {
+      const words = cutText(named(String(value), names), factUnits).text;
+      return `${name.replaceAll("_", " ")}: ${words}`;
+    })
+    .join(" · ");
 }
 
 /** Whether the chain is whole, how long it is, and its head to be noted elsewhere. */

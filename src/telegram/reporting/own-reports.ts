@@ -1,5 +1,6 @@
 // Draws a person's own reports. Called by compose-reports.ts for /status and for one report.
 import type { InlineKeyboardButton, InlineKeyboardMarkup } from "grammy/types";
+import { cutText } from "../../domain/speaking/visible-text.ts";
 import { toldTo } from "../../domain/cases/categories.ts";
 import { ownActions } from "../../domain/reporting/own-report.ts";
 import type { OwnPress } from "../../domain/press.ts";
@@ -26,10 +27,20 @@ export function drawStatus(say: Say, view: StatusView): Drawn {
     step: page,
     of: pages,
   });
-  const codes = view.reports.map(({ id, code }) =>
-    namedButton(code, { on: "own_report", id, verb: "open", page }),
-  );
-  return { piece, markup: keyboard([...inRows(codes), ...turning(say, view)]) };
+  const reports = view.reports.map((report) => [
+    namedButton(buttonName(say, report), { on: "own_report", id: report.id, verb: "open", page }),
+  ]);
+  return { piece, markup: keyboard([...reports, ...turning(say, view)]) };
+}
+
+/** UTF-16 units of what a report is about, beside its code. */
+const buttonUnits = 20;
+
+/** What it is about, and its code; what is not kept any more goes by its code alone. */
+function buttonName(say: Say, { subjectKind: kind, given, code }: OwnReport): string {
+  if (given === undefined) return code;
+  const { text } = cutText(given.replaceAll(/\s+/g, " "), buttonUnits);
+  return `${nameOf(say, { kind, display: text }).text} · ${code}`;
 }
 
 function statusItem(say: Say, report: OwnReport, name: typeof nameOf): Piece {

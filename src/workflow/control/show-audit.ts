@@ -1,8 +1,9 @@
 // What happened to a case, and whether the chain holds. Called by `/audit` and by the composing of it.
 import { eventsOf, type PastEvent } from "../../db/control/audit-store.ts";
+import { namesOf } from "../../db/staff/staff-store.ts";
 import { enqueue } from "../../db/mail/outbox-store.ts";
 import type { AuditProof } from "../../domain/control/audit-chain.ts";
-import type { ChatId } from "../../domain/ids.ts";
+import { StaffId, type ChatId } from "../../domain/ids.ts";
 import { walkAudit, type AuditVerdict } from "./walk-audit.ts";
 import { languageNow } from "../speaking/language-of.ts";
 import { showPage } from "../speaking/show-page.ts";
@@ -31,6 +32,8 @@ export async function sendVerdict(chatId: ChatId): Promise<void> {
 
 export type PastView = {
   events: readonly PastEvent[];
+  /** What those of the team whom they name are called today, by their ids. */
+  names: ReadonlyMap<string, string>;
   /** How many pages there are. */
   pages: number;
   language: string;
@@ -39,7 +42,17 @@ export type PastView = {
 export async function viewPast(chatId: ChatId, code: string, page: number): Promise<PastView> {
   const offset = (page - 1) * eventsAPage;
   const { events, total } = await eventsOf(code, { offset, limit: eventsAPage });
-  return { events, pages: Math.ceil(total / eventsAPage), language: await languageNow(chatId) };
+  const names = await namesOf(events.flatMap(staffIn));
+  const pages = Math.ceil(total / eventsAPage);
+  return { events, names, pages, language: await languageNow(chatId) };
+}
+
+/** Whom of the team an event names. */
+function staffIn({ actor, facts }: PastEvent): StaffId[] {
+  return [actor, ...Object.values(facts)].flatMap((word) => {
+    const id = StaffId.safeParse(/^staff:(.+)$/.exec(String(word))?.[1]);
+    return id.success ? [id.data] : [];
+  });
 }
 
 export async function viewVerdict(

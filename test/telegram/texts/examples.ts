@@ -41,6 +41,7 @@ function examples(texts: Texts, language: string): Record<string, Variable[]> {
   return {
     zone: ours("America/Argentina/Buenos_Aires"),
     period: ours("2026-Q3"),
+    command: ours("/wellbeing"),
     week: numbers,
     month: numbers,
     nr: [3],

@@ -435,6 +435,7 @@ notice-paused =
 notice-closed = لا تُقبل بلاغات كهذا الآن: «{ $reason }» ما كُتب محفوظ هنا، فيُرجى العودة لاحقًا. أما أخطر الفئات فمفتوحة دائمًا.
 notice-blocked = لا يستقبل الفريق حاليًا بلاغات أخرى منك. وإن كان أحد يتعرض لأذى فأخطر الفئات مفتوحة لك، وخطوط المساعدة في /help
 notice-command = هذا أمر وليس إجابة. لإلغاء البلاغ: /cancel، وللشرح: /help
+command-meant = لا يوجد أمر كهذا. هل المقصود { $command }؟
 
 ## Reporter: from a group in which members may report
 

@@ -372,6 +372,7 @@ notice-paused =
 notice-closed = Meldungen wie diese werden gerade nicht angenommen: „{ $reason }“ Was Sie geschrieben haben, bleibt hier erhalten; bitte kommen Sie später wieder. Die schwersten Kategorien sind immer offen.
 notice-blocked = Das Team nimmt vorerst keine Meldungen mehr von Ihnen an. Wenn jemandem Leid geschieht, bleiben Ihnen die schwersten Kategorien offen, und /help nennt Hilfetelefone.
 notice-command = Das ist ein Befehl, keine Antwort. /cancel beendet die Meldung, /help erklärt alles.
+command-meant = Diesen Befehl gibt es nicht. War { $command } gemeint?
 
 ## Reporter: from a group in which members may report
 

@@ -379,6 +379,7 @@ notice-paused =
 notice-closed = Reports like this one are not taken just now: “{ $reason }” What you wrote is kept here; please come back later. The gravest categories are always open.
 notice-blocked = The team takes no more reports from you for now. If somebody is being harmed, the gravest categories stay open to you, and /help has help lines.
 notice-command = That is a command, not an answer. /cancel ends the report, /help explains.
+command-meant = There is no such command. Did you mean { $command }?
 
 ## Reporter: from a group in which members may report
 

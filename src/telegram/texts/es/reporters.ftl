@@ -370,6 +370,7 @@ notice-paused =
 notice-closed = Los reportes como este no se reciben por ahora: «{ $reason }» Lo que escribiste se guarda aquí; por favor, vuelve más tarde. Las categorías más graves están siempre abiertas.
 notice-blocked = El equipo no recibe por ahora más reportes tuyos. Si alguien sufre daño, las categorías más graves siguen abiertas para ti, y en /help hay líneas de ayuda.
 notice-command = Eso es un comando, no una respuesta. /cancel cancela el reporte, /help lo explica.
+command-meant = Ese comando no existe. ¿Querías decir { $command }?
 
 ## Reporter: from a group in which members may report
 

@@ -372,6 +372,7 @@ notice-paused =
 notice-closed = De tels signalements ne sont pas reçus en ce moment : « { $reason } » Ce que vous avez écrit est gardé ici ; merci de revenir plus tard. Les catégories les plus graves restent ouvertes.
 notice-blocked = L’équipe ne reçoit plus de signalements de vous pour le moment. Si l’on fait du mal à quelqu’un, les catégories les plus graves vous restent ouvertes, et /help a des lignes d’aide.
 notice-command = C’est une commande, pas une réponse. /cancel met fin au signalement, /help explique.
+command-meant = Cette commande n’existe pas. Vouliez-vous dire { $command } ?
 
 ## Reporter: from a group in which members may report
 

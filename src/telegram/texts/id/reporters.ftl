@@ -362,6 +362,7 @@ notice-paused =
 notice-closed = Laporan seperti ini sedang tidak diterima: “{ $reason }” Yang Anda tulis tersimpan di sini; mohon kembali nanti. Kategori paling berat selalu terbuka.
 notice-blocked = Untuk saat ini tim tidak menerima laporan lagi dari Anda. Jika seseorang disakiti, kategori paling berat tetap terbuka bagi Anda, dan /help memuat hotline.
 notice-command = Itu perintah, bukan jawaban. /cancel mengakhiri laporan, /help menjelaskan.
+command-meant = Perintah itu tidak ada. Apakah maksud Anda { $command }?
 
 ## Reporter: from a group in which members may report
 

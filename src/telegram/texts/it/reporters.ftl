@@ -372,6 +372,7 @@ notice-paused =
 notice-closed = Segnalazioni come questa al momento non si accettano: “{ $reason }” Ciò che hai scritto è conservato qui; per favore, torna più tardi. Le categorie più gravi sono sempre aperte.
 notice-blocked = Il team per ora non accetta altre tue segnalazioni. Se qualcuno subisce un danno, le categorie più gravi ti restano aperte, e /help ha linee di aiuto.
 notice-command = Questo è un comando, non una risposta. /cancel chiude la segnalazione, /help spiega.
+command-meant = Questo comando non esiste. Si intendeva { $command }?
 
 ## Reporter: from a group in which members may report
 

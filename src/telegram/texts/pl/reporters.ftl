@@ -382,6 +382,7 @@ notice-paused =
 notice-closed = Takie zgłoszenia nie są teraz przyjmowane: „{ $reason }” To, co tu napisano, zostaje; prosimy wrócić później. Najcięższe kategorie są zawsze otwarte.
 notice-blocked = Zespół na razie nie przyjmuje od Ciebie zgłoszeń. Jeśli komuś dzieje się krzywda, najcięższe kategorie pozostają otwarte, a w /help są linie pomocy.
 notice-command = To polecenie, a nie odpowiedź. /cancel kończy zgłoszenie, /help wyjaśnia.
+command-meant = Nie ma takiego polecenia. Czy chodziło o { $command }?
 
 ## Reporter: from a group in which members may report
 

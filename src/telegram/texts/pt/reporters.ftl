@@ -372,6 +372,7 @@ notice-paused =
 notice-closed = Denúncias como esta não são recebidas no momento: “{ $reason }” O que você escreveu fica guardado aqui; por favor, volte mais tarde. As categorias mais graves estão sempre abertas.
 notice-blocked = A equipe não recebe mais denúncias suas por enquanto. Se alguém está sofrendo um mal, as categorias mais graves continuam abertas para você, e /help tem linhas de ajuda.
 notice-command = Isso é um comando, não uma resposta. /cancel encerra a denúncia, /help explica.
+command-meant = Esse comando não existe. Quis dizer { $command }?
 
 ## Reporter: from a group in which members may report
 

@@ -372,6 +372,7 @@ notice-paused =
 notice-closed = Bunun gibi bildirimler şu anda kabul edilmiyor: “{ $reason }” Yazdığınız burada saklanıyor; lütfen sonra yine gelin. En ağır kategoriler her zaman açıktır.
 notice-blocked = Ekip şimdilik sizden bildirim almıyor. Birine zarar veriliyorsa en ağır kategoriler size açık, /help ise yardım hatlarını gösterir.
 notice-command = Bu bir komut, yanıt değil. /cancel bildirimi bitirir, /help açıklar.
+command-meant = Böyle bir komut yok. Şunu mu demek istediniz: { $command }?
 
 ## Reporter: from a group in which members may report
 

@@ -372,6 +372,7 @@ notice-paused =
 notice-closed = Bunday shikoyatlar hozir qabul qilinmaydi: “{ $reason }” Yozganingiz shu yerda saqlanadi; iltimos, keyinroq qayting. Eng ogʻir toifalar doim ochiq.
 notice-blocked = Jamoa hozircha sizdan boshqa shikoyat qabul qilmaydi. Kimgadir zarar yetayotgan boʻlsa, eng ogʻir toifalar siz uchun ochiq, /help ichida yordam telefonlari bor.
 notice-command = Bu buyruq, javob emas. /cancel shikoyatni tugatadi, /help tushuntiradi.
+command-meant = Bunday buyruq yoʻq. Balki { $command } demoqchi boʻlgandirsiz?
 
 ## Reporter: from a group in which members may report
 
