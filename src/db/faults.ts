@@ -5,6 +5,7 @@ const lostStates = [/^08/, /^57P/, /^25P0[34]/];
 const transientStates = [
   ...lostStates, // connection; shut down, starting up; idle or stuck transaction ended
   /^40/, // serialization, deadlock
+  /^25006/, // read-only: it is a replica by now, or is to be one for a while
   /^53/, // out of disk, memory, connections
   /^55P03/, // lock not available
   /^57014/, // a statement took too long

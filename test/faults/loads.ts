@@ -68,7 +68,7 @@ export const seedLoad: Load = {
   staffPauseMs: [600, 2_500],
   people: 50,
   reportsEach: 3,
-  loadAtMostMs: 420_000,
+  loadAtMostMs: 900_000,
   limits: true,
   ownServer: true,
   oneFile: true,

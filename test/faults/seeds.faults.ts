@@ -67,7 +67,7 @@ it.each(seeds)(
     expect(run.kills).toHaveLength(seedLoad.kills);
     expect(run.troubles).toHaveLength(troubles.length);
   },
-  900_000,
+  1_500_000,
 );
 
 it.each(seeds)(

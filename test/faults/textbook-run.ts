@@ -3,6 +3,7 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { setTimeout as sleep } from "node:timers/promises";
+import type postgres from "postgres";
 import { z } from "zod";
 import { Chance } from "telegram-sandbox/clock";
 import type { FaultRates } from "telegram-sandbox/calls/faults";
@@ -11,6 +12,7 @@ import { startSandbox, type Sandbox } from "telegram-sandbox";
 import { createDatabase, databaseUrl } from "../support/database.ts";
 import { clientAt } from "../support/scene.ts";
 import { between } from "./plans.ts";
+import { within } from "./troubled.ts";
 
 const main = fileURLToPath(new URL("../../dist/bench/peers/textbook.js", import.meta.url));
 
@@ -77,6 +79,8 @@ export async function runTextbook(clusterUrl: string, load: Load): Promise<Textb
     });
     let kills = 0;
     for (; kills < load.kills; kills += 1) {
+      // However slow the machine is: most kills hit it at work, as they do with Searchlight.
+      await within(4_000, () => isConnected(client));
       await sleep(between(chance, load.killPauseMs[0], load.killPauseMs[1]) + 600);
       await end(child);
       child = start();
@@ -109,6 +113,13 @@ export async function runTextbook(clusterUrl: string, load: Load): Promise<Textb
     await client.end({ timeout: 5 });
     await sandbox.stop();
   }
+}
+
+async function isConnected(client: postgres.Sql): Promise<boolean> {
+  const others = await client`select from pg_stat_activity
+    where datname = current_database() and pid <> pg_backend_pid()
+      and backend_type = 'client backend'`;
+  return others.length > 0;
 }
 
 async function end(child: ChildProcess): Promise<void> {

@@ -11,6 +11,7 @@ const desk = useCaseDesk(scene);
 it.each([
   ["a full disk", "53100"],
   ["a deadlock", "40P01"],
+  ["a database that takes no changes", "25006"],
 ])("%s while somebody submits is waited for, and counts against nobody", async (_, sqlState) => {
   await desk.sql.unsafe(`
     create or replace function fails() returns trigger language plpgsql as

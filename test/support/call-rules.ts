@@ -24,6 +24,7 @@ const allowedMethods: ReadonlySet<string> = new Set([
   "getMyDescription",
   "getMyShortDescription",
   "getUpdates",
+  "getWebhookInfo",
   "leaveChat",
   "sendDocument",
   "sendMessage",
