@@ -71,6 +71,9 @@ export type DisclosureId = z.infer<typeof DisclosureId>;
 export const LegalDeskId = uuid.brand("LegalDeskId");
 export type LegalDeskId = z.infer<typeof LegalDeskId>;
 
+export const OwnHelpLineId = uuid.brand("OwnHelpLineId");
+export type OwnHelpLineId = z.infer<typeof OwnHelpLineId>;
+
 export const RevealId = uuid.brand("RevealId");
 export type RevealId = z.infer<typeof RevealId>;
 

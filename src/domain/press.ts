@@ -18,6 +18,7 @@ import { StaffPress } from "./staff/staff-page.ts";
 import { ReferralPress } from "./referrals/referral.ts";
 import type { RecipientsPress } from "./referrals/recipient.ts";
 import type { ExportPress } from "./control/export.ts";
+import type { OwnHelpPress } from "./wording/own-help-line.ts";
 import type { OwnTextsPress } from "./wording/own-text.ts";
 import type { StatsDays } from "./control/stats.ts";
 import type { QuestionPress } from "./questions/question.ts";
@@ -128,6 +129,7 @@ export type Press =
   | { on: "recipients"; press: RecipientsPress }
   | { on: "settings"; press: SettingsPress }
   | { on: "own_texts"; press: OwnTextsPress }
+  | { on: "own_help"; press: OwnHelpPress }
   /** A page of what happened to a case or a report. */
   | { on: "past"; code: string; page: number }
   | { on: "stats"; as: "page" | "file"; days: StatsDays }

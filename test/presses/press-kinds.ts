@@ -4,7 +4,7 @@ import { QueueFilter } from "../../src/domain/queues/queue-list.ts";
 import { ChatId } from "../../src/domain/ids.ts";
 import { referralVerbs, ReferralVerb } from "../../src/domain/referrals/referral.ts";
 import { adminPresses } from "./admin-presses.ts";
-import { ownTextPresses } from "./own-text-presses.ts";
+import { ownHelpPresses, ownTextPresses } from "./own-text-presses.ts";
 import { cardPresses } from "./card-presses.ts";
 import type { CaseFacts, World } from "./read-world.ts";
 import { reporterPresses } from "./reporter-presses.ts";
@@ -130,6 +130,7 @@ const kinds: PressKinds = {
   ...reporterPresses,
   ...adminPresses,
   own_texts: ownTextPresses,
+  own_help: ownHelpPresses,
 };
 
 /** What each kind has on screen. */

@@ -12,7 +12,7 @@ const texts = createTexts();
 const topics: readonly HelpTopic[] = [...categoryKeys, "any"];
 
 const draw = (language: string, topic: HelpTopic, place: HelpPlace) =>
-  drawHelpLines({ texts, language }, { topic, place }, false);
+  drawHelpLines({ texts, language }, { help: { topic, place }, own: [], isReporting: false });
 
 const buttonsOf = (drawn: ReturnType<typeof draw>): { text: string; data: string }[] =>
   (drawn.markup?.inline_keyboard ?? []).flat().map((button) => ({

@@ -29,6 +29,7 @@ import { QueueFilter } from "../../src/domain/queues/queue-list.ts";
 import { legalPresses } from "./legal-press-examples.ts";
 import { feedExamples, restrictionExamples } from "./feed-examples.ts";
 import { transparencyExamples } from "./transparency-examples.ts";
+import { wordingExamples } from "./wording-examples.ts";
 import { holdDays, HoldGround, HoldScope } from "../../src/domain/privacy/hold.ts";
 import { RevealReason } from "../../src/domain/privacy/reveal.ts";
 import { recipientKinds } from "../../src/domain/referrals/recipient.ts";
@@ -37,7 +38,6 @@ import { Step } from "../../src/domain/reporting/report-draft.ts";
 import { PressVerb } from "../../src/domain/reporting/report-input.ts";
 import { statsRanges } from "../../src/domain/control/stats.ts";
 import { subjectKinds } from "../../src/domain/subjects/subject.ts";
-import { OwnTextChange } from "../../src/domain/wording/own-text.ts";
 import { WellbeingPage } from "../../src/domain/staff/wellbeing.ts";
 
 const bulkId = BulkId.parse(uuidv7());
@@ -50,7 +50,6 @@ const appointmentId = AppointmentId.parse(uuidv7());
 const revealId = RevealId.parse(uuidv7());
 const holdId = HoldId.parse(uuidv7());
 const reportId = ReportId.parse(uuidv7());
-const longestPlace = "guidance-violent_extremism";
 const topics = [...categoryKeys, "any"].map((topic) => HelpTopic.parse(topic));
 
 const everyPart: readonly ChosenPart[] = [
@@ -137,16 +136,7 @@ export const examples = {
       ({ code }) => ({ kind: "write_in", id: recipientId, language: code }) as const,
     ),
   ].map((press): PressOn<"recipients"> => ({ on: "recipients", press })),
-  own_texts: [
-    { kind: "list" } as const,
-    { kind: "place", place: longestPlace } as const,
-    { kind: "open", place: longestPlace, language: "en" } as const,
-    { kind: "write", place: longestPlace, language: "en" } as const,
-    ...OwnTextChange.options.map(
-      (to) =>
-        ({ kind: "change", place: longestPlace, language: "en", to, version: 999_999 }) as const,
-    ),
-  ].map((press): PressOn<"own_texts"> => ({ on: "own_texts", press })),
+  ...wordingExamples,
   referral: ReferralVerb.options.map((verb): PressOn<"referral"> => {
     const id = ReferralId.parse(uuidv7());
     return { on: "referral", id, verb, group: ChatId.parse(-1_009_999_999_999_999) };

@@ -74,6 +74,7 @@ import { countedQuarters } from "./transparency/counted-quarters.ts";
 import { reportDrafts } from "./transparency/report-drafts.ts";
 import { signingKeys } from "./transparency/signing-keys.ts";
 import { termTrigrams } from "./subjects/term-trigrams.ts";
+import { ownHelpLines } from "./wording/own-help-lines.ts";
 import { ownTexts } from "./wording/own-texts.ts";
 
 /**
@@ -137,6 +138,7 @@ const tables = [
   restrictions,
   settings,
   ownTexts,
+  ownHelpLines,
   signingKeys,
   publishedReports,
   countedQuarters,

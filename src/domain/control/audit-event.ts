@@ -11,6 +11,7 @@ const hold = ["scope", "target", "ground", "until"] as const;
 const report = ["nr", "period", "digest"] as const;
 const ownText = ["place", "language", "units", "version"] as const;
 const feed = ["tier", "categories"] as const;
+const helpLine = ["kind", "country"] as const;
 const none = [] as const;
 
 /**
@@ -134,6 +135,9 @@ const auditEvents = {
   own_text_used: ownText,
   own_text_removed: ownText,
   own_text_change_undone: ownText,
+  help_line_added: helpLine,
+  help_line_removed: helpLine,
+  help_line_restored: helpLine,
   dead_letters_retried: ["incoming", "outgoing"],
   intake_paused: none,
   intake_resumed: none,

@@ -36,9 +36,13 @@ function kindsOf(topic: HelpTopic): readonly HelpKind[] {
   return kindsFor[topic] ?? helpKinds;
 }
 
-/** The lines of a country that fit, the most urgent first. */
-export function helpLinesIn(country: string, topic: HelpTopic): HelpLine[] {
-  const there = helpLines.filter(({ countries }) => countries.includes(country));
+/** The lines of a country that fit, the most urgent first; `own`: those that the team added. */
+export function helpLinesIn(
+  country: string,
+  topic: HelpTopic,
+  own: readonly HelpLine[] = [],
+): HelpLine[] {
+  const there = [...helpLines, ...own].filter(({ countries }) => countries.includes(country));
   return kindsOf(topic).flatMap((kind) => there.filter((line) => line.kind === kind));
 }
 
@@ -53,6 +57,13 @@ export function helpSiteKinds(topic: HelpTopic): HelpKind[] {
 }
 
 /** Codes of the countries that have a line, in no order that says anything. */
-export const helpCountries: readonly string[] = [
-  ...new Set(helpLines.flatMap(({ countries }) => countries)),
-].sort();
+export const helpCountries: readonly string[] = countriesOf(helpLines);
+
+/** The same with those that the team added. */
+export function helpCountriesWith(own: readonly HelpLine[]): readonly string[] {
+  return own.length === 0 ? helpCountries : countriesOf([...helpLines, ...own]);
+}
+
+function countriesOf(lines: readonly HelpLine[]): string[] {
+  return [...new Set(lines.flatMap(({ countries }) => countries))].sort();
+}

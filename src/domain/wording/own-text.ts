@@ -3,6 +3,7 @@ import { z } from "zod";
 import { categories, CategoryKey, categoryKeys } from "../cases/categories.ts";
 import { ChatId } from "../ids.ts";
 import { OneLanguage, type Language } from "../speaking/languages.ts";
+import { ownHelpMessages } from "./own-help-line.ts";
 import { isBlank, oneLine } from "../speaking/visible-text.ts";
 
 /** Beneath what is said before a report of that category goes on. */
@@ -80,6 +81,7 @@ export const wordingMessages = [
     messageId: z.number().optional(),
     page: OwnTextsPage,
   }),
+  ...ownHelpMessages,
 ] as const;
 
 /** What changes a text. `use` and `drop`: what was written. */

@@ -44,7 +44,7 @@ export function drawScreen(say: Say, view: Exclude<ScreenView, { page: "none" }>
     case "answering":
       return drawWriting(say, view);
     case "help_lines":
-      return drawHelpLines(say, view.help, view.isReporting);
+      return drawHelpLines(say, view);
   }
 }
 

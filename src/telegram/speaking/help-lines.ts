@@ -2,7 +2,7 @@
 import type { InlineKeyboardButton } from "grammy/types";
 import type { HelpLine, HelpPlace, HelpTopic, HelpView } from "../../domain/speaking/help-line.ts";
 import {
-  helpCountries,
+  helpCountriesWith,
   helpLinesIn,
   helpSiteKinds,
   isEmergencyFirst,
@@ -16,13 +16,18 @@ import type { Drawn } from "./call.ts";
 
 const countriesAPage = 10;
 
+/** `own`: those that the team added. */
+type ShownHelp = { help: HelpView; own: readonly HelpLine[]; isReporting: boolean };
+
 /** The list of countries, or the lines of one; the way back leads to the report, if there is one. */
-export function drawHelpLines(say: Say, { topic, place }: HelpView, isReporting: boolean): Drawn {
+export function drawHelpLines(say: Say, shown: ShownHelp): Drawn {
+  const { help, isReporting } = shown;
+  const { topic, place } = help;
   switch (place.kind) {
     case "countries":
-      return drawCountries(say, topic, place.page, isReporting);
+      return drawCountries(say, shown, place.page);
     case "country":
-      return drawCountry(say, topic, place.code, isReporting);
+      return drawCountry(say, shown, place.code);
     case "elsewhere": {
       const words = say.texts.message(say.language, "help-lines-elsewhere");
       const piece = joinPieces([words, sites(say, topic)], "\n\n");
@@ -41,9 +46,10 @@ function toHelp(topic: HelpTopic, place: HelpPlace): Press {
   return { on: "help_lines", view: { topic, place } };
 }
 
-function drawCountries(say: Say, topic: HelpTopic, page: number, isReporting: boolean): Drawn {
+function drawCountries(say: Say, { help, own, isReporting }: ShownHelp, page: number): Drawn {
   const { texts, language } = say;
-  const named = namedCountries(language);
+  const { topic } = help;
+  const named = namedCountries(language, own);
   const lastPage = Math.ceil(named.length / countriesAPage) - 1;
   const at = Math.min(page, lastPage);
   const shown = named.slice(at * countriesAPage, (at + 1) * countriesAPage);
@@ -65,23 +71,28 @@ function drawCountries(say: Say, topic: HelpTopic, page: number, isReporting: bo
 }
 
 /** Those where the language is at home first: it orders the list, and says nothing of where one is. */
-function namedCountries(language: string): { code: string; name: string }[] {
+function namedCountries(
+  language: string,
+  own: readonly HelpLine[],
+): { code: string; name: string }[] {
   const names = new Intl.DisplayNames([language], { type: "region" });
   const { compare } = new Intl.Collator(language);
   const isFar = (code: string): number =>
     new Intl.Locale(`und-${code}`).maximize().language === language ? 0 : 1;
-  return helpCountries
+  return helpCountriesWith(own)
     .map((code) => ({ code, name: names.of(code) ?? code }))
     .sort((one, other) => isFar(one.code) - isFar(other.code) || compare(one.name, other.name));
 }
 
-function drawCountry(say: Say, topic: HelpTopic, code: string, isReporting: boolean): Drawn {
+function drawCountry(say: Say, { help, own, isReporting }: ShownHelp, code: string): Drawn {
   const { texts, language } = say;
-  // The button comes from a version that still listed the country.
-  if (!helpCountries.includes(code)) {
-    return drawHelpLines(say, { topic, place: { kind: "elsewhere" } }, isReporting);
+  const { topic } = help;
+  // The button comes from a time when the country was listed.
+  if (!helpCountriesWith(own).includes(code)) {
+    const elsewhere = { topic, place: { kind: "elsewhere" } } as const;
+    return drawHelpLines(say, { help: elsewhere, own, isReporting });
   }
-  const lines = helpLinesIn(code, topic);
+  const lines = helpLinesIn(code, topic, own);
   const country = new Intl.DisplayNames([language], { type: "region" }).of(code) ?? code;
   const parts = [
     texts.message(language, "help-lines-country", { country: { ours: country } }),
@@ -109,9 +120,16 @@ function checked({ texts, language }: Say, lines: readonly HelpLine[]): Piece {
   return texts.message(language, "help-lines-checked", { read_at: new Date(Math.min(...days)) });
 }
 
-function lineOf({ texts, language }: Say, { kind, name, number }: HelpLine): Piece {
+/** What it is for, its name, and the number to dial; the address of a page opens nothing. */
+export function lineOf({ texts, language }: Say, { kind, name, number }: HelpLine): Piece {
+  const isPage = number.startsWith("https:");
+  const marks = isPage ? [{ type: "code" } as const] : [];
   // Isolated, or a number of several groups is turned around among Arabic words.
-  const dial = fromRuns([{ text: `${isolateStart}${number}${isolateEnd}`, marks: [] }]);
+  const dial = fromRuns([
+    { text: isolateStart, marks: [] },
+    { text: number, marks },
+    { text: isolateEnd, marks: [] },
+  ]);
   return texts.message(language, "help-line", {
     kind: { choice: kind },
     has_name: { choice: name === undefined ? "no" : "yes" },

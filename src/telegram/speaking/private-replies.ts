@@ -4,6 +4,7 @@ import type { Operator } from "../../domain/control/operator.ts";
 import { writeLegal } from "../../workflow/legal/open-legal.ts";
 import { enterReference } from "../../workflow/referrals/enter-reference.ts";
 import { writeRecipient } from "../../workflow/referrals/rule-recipients.ts";
+import { writeOwnHelp } from "../../workflow/wording/rule-own-help.ts";
 import { writeOwnText } from "../../workflow/wording/rule-own-texts.ts";
 import { shownAt } from "../../workflow/speaking/shown-at.ts";
 import { factsAtHand } from "../at-hand.ts";
@@ -32,6 +33,7 @@ export function privateReplies(operator: Operator): Composer<BotContext> {
     if (await enterReference(operator, { ...reply, membership, group })) return undefined;
     if (await writeLegal(operator, reply)) return undefined;
     if (await writeOwnText(operator, reply)) return undefined;
+    if (await writeOwnHelp(operator, reply)) return undefined;
     return (await writeRecipient(operator, reply)) ? undefined : next();
   });
   return chat;

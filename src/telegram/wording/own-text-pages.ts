@@ -47,7 +47,8 @@ function drawList(say: Say, { written }: ShownOn<"list">): Drawn {
     return [namedButton(isWritten ? `✓ ${name}` : name, press({ kind: "place", place }))];
   });
   const piece = say.texts.message(say.language, "own-texts-list");
-  return { piece, markup: { inline_keyboard: rows } };
+  const help = button(say, "button-own-help", { on: "own_help", press: { kind: "list" } });
+  return { piece, markup: { inline_keyboard: [...rows, [help]] } };
 }
 
 function drawPlace(say: Say, { place, written }: ShownOn<"place">): Drawn {

@@ -8,6 +8,7 @@ export type PageKind =
   | "show_queues"
   | "show_recipients"
   | "show_own_texts"
+  | "show_own_help"
   | "show_wellbeing"
   | "show_settings"
   | "show_stats"

@@ -5,15 +5,17 @@ import { pauseReason } from "../../db/control/pause-store.ts";
 import { postedUnder, screenKey, type Posted } from "../../db/speaking/posted-store.ts";
 import { ownReport, type OwnReport } from "../../db/reporting/own-report-store.ts";
 import { findScreen, type Screen } from "../../db/speaking/screen-store.ts";
+import { listedHelpLines } from "../../db/wording/own-help-store.ts";
 import { ownTextAt } from "../../db/wording/own-text-store.ts";
 import { readSettings } from "../../db/control/setting-store.ts";
 import { offeredCategories } from "../../domain/control/admin-settings.ts";
 import type { CategoryKey } from "../../domain/cases/categories.ts";
-import type { HelpView } from "../../domain/speaking/help-line.ts";
+import type { HelpLine, HelpView } from "../../domain/speaking/help-line.ts";
 import type { ChatId, QuestionId } from "../../domain/ids.ts";
 import { sentInMs } from "../../domain/reporting/later.ts";
 import { looseWords, type LooseWords } from "../../domain/reporting/loose-words.ts";
 import type { Language } from "../../domain/speaking/languages.ts";
+import { asHelpLine } from "../../domain/wording/own-help-line.ts";
 import { guidancePlace, OwnPlace } from "../../domain/wording/own-text.ts";
 import type { Draft, Notice } from "../../domain/reporting/report-draft.ts";
 import { keptWords } from "../reporting/loose-words.ts";
@@ -38,7 +40,8 @@ export type ScreenView =
       /** When it is sent by itself, if it is. */
       sentInMs: number | undefined;
     }
-  | { page: "help_lines"; help: HelpView; isReporting: boolean }
+  /** `own`: those that the team added. */
+  | { page: "help_lines"; help: HelpView; own: readonly HelpLine[]; isReporting: boolean }
   | Asking<{ page: "adding" | "objecting" }>
   | Asking<{ page: "answering"; questionId: QuestionId }>
   /** Let go: the message becomes plain text. */
@@ -67,7 +70,12 @@ export async function viewScreen(
     view:
       help === undefined
         ? await viewOf(screen, draft)
-        : { page: "help_lines", help, isReporting: (screen.reportId ?? draft) !== undefined },
+        : {
+            page: "help_lines",
+            help,
+            own: (await listedHelpLines()).map(asHelpLine),
+            isReporting: (screen.reportId ?? draft) !== undefined,
+          },
     language: screen.language,
     key,
     live,

@@ -86,6 +86,8 @@ function examples(texts: Texts, language: string): Record<string, Variable[]> {
     account: rich(code),
     actor: ours("staff 12ab34"),
     amount: ours("600 s"),
+    one: ["https://a.example.org/"],
+    other: ["https://b.example.net/"],
     answer: rich(note),
     at: [moment],
     attempts: [5],

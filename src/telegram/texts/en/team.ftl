@@ -1725,6 +1725,35 @@ button-own-text-remove = 🗑 Take away
 button-own-text-undo = ↩ Undo the last change
 answer-own-text-changed = Changed. People read it so from now on.
 answer-own-text-outdated = Somebody changed this meanwhile. You see how it is now.
+button-own-help = 🆘 Your own help lines
+own-help-list =
+    🆘 <b>Help lines of your own</b>
+    They stand among ours for their country. A wrong number is worse than none: each needs two pages of two publishers that state it, read by one of you. What is the new one for?
+button-own-help-add =
+    ➕ { $kind ->
+        [emergency] Emergency
+        [crisis] Somebody to talk to
+        [child] For children
+        [child_abuse_report] To report child abuse
+        [images] Intimate images
+        [online] Trouble online
+       *[trafficking] Human trafficking
+    }
+own-help-page =
+    🆘 <b>{ $country }</b>
+    { $state ->
+        [drafted] So it would look. Nobody sees it until you use it.
+        [listed] So it looks now.
+       *[removed] Nobody sees it now. So it looked:
+    }
+own-help-sources = Read on { DATETIME($read_at, day: "numeric", month: "long", year: "numeric") }: { $one } and { $other }
+own-help-ask = Reply to this message, each on a line of its own: the country's two letters (DE, MX), the name (at most { $max } characters), the number or a page that begins with https, and two pages of two publishers that state it. If you did not read them today, the day below: 2026-11-25.
+own-help-no-unread = Please send five lines: country, name, number or page, and two sources; the day of reading may be a sixth. The name may have { $max } characters. Nothing was added.
+own-help-no-country = The first line has to be the two letters of a country, such as DE or MX. Nothing was added.
+own-help-no-number = The third line has to be a number that can be dialled as it stands, or a page that begins with https. Nothing was added.
+own-help-no-sources = The sources have to be two pages that begin with https, of two different publishers. Nothing was added.
+own-help-no-day = The day has to be one of the last twelve months, written such as 2026-11-25. Nothing was added.
+answer-own-help-full = This country has as many lines of yours as fit. Take one away first.
 # The address book: to whom cases can be referred.
 recipients-list =
     📇 <b>Recipients</b>
