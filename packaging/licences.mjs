@@ -11,6 +11,8 @@ const permissive = new Set([
   "BSD-3-Clause",
   "ISC",
   "MIT",
+  // Of letters, which may be passed on with a program.
+  "OFL-1.1",
   "PostgreSQL",
   "Unlicense",
 ]);

@@ -21,8 +21,9 @@ import { drawRetention } from "./privacy/retention-page.ts";
 import { drawReveal } from "./privacy/reveal-page.ts";
 import { drawSettings } from "./control/settings-page.ts";
 import { drawStats, statsFile } from "./control/stats-page.ts";
+import { statsSheet } from "./control/stats-sheet.ts";
 import { posting, pressedAt, showAt, type Call } from "./speaking/call.ts";
-import { composePage } from "./speaking/page.ts";
+import { composePage, composePicturePage } from "./speaking/page.ts";
 import type { Self } from "./self.ts";
 import type { Texts } from "./texts/texts.ts";
 
@@ -112,9 +113,13 @@ async function composeStats(
   texts: Texts,
   { chatId, days, messageId }: Extract<OutboxMessage, { kind: "show_stats" }>,
 ): Promise<Call> {
-  const { stats, language } = await viewStats(chatId, days);
-  const drawn = drawStats({ texts, language }, stats, days);
-  return composePage("show_stats", { chatId, messageId }, drawn);
+  const { stats, trend, targets, language } = await viewStats(chatId, days);
+  const say = { texts, language };
+  const drawn = {
+    ...drawStats(say, stats, days),
+    sheet: statsSheet(say, { stats, trend, targets }, days),
+  };
+  return composePicturePage("show_stats", { chatId, messageId }, drawn);
 }
 
 async function composeStatsFile(

@@ -215,6 +215,12 @@ function shownBy(call: Call, token: string): Shown {
       const at = { ...call.at, chatId: ChatId.parse(call.at.chatId) };
       return { kind: "edited", at, digest: digestOf(call, token) };
     }
+    case "picture": {
+      const { at, key } = call;
+      const digest = digestOf(call, token);
+      if (at === undefined) return { kind: "posted", key, threadId: undefined, digest };
+      return { kind: "edited", at: { ...at, chatId: ChatId.parse(at.chatId) }, digest };
+    }
     case "document":
       return { kind: "posted", key: call.key, threadId: undefined };
     case "delete":

@@ -30,8 +30,9 @@ async function make(): Promise<string> {
     outfile: drafted(main),
     bundle: true,
     platform: "node",
-    // It finds out what it runs on in ways that end with a bundle.
-    external: ["grammy", "@grammyjs/*"],
+    // They find out what they run on in ways that end with a bundle, or are loaded late.
+    // They find out what they run on in ways that end with a bundle, or are loaded late.
+    external: ["grammy", "@grammyjs/*", "@napi-rs/canvas", "chart.js"],
     format: "esm",
     banner: { js: commonJs },
     logLevel: "warning",

@@ -1,9 +1,11 @@
 import * as fc from "fast-check";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { keepFigures } from "../../src/db/control/figure-store.ts";
-import { readDays, readStats } from "../../src/db/control/stats-store.ts";
+import { readDays, readStats, readTrend } from "../../src/db/control/stats-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
 import { decisionsOfKind, statsRanges } from "../../src/domain/control/stats.ts";
+import { daysUpTo } from "../../src/workflow/control/show-stats.ts";
+import { trendOf } from "../../src/domain/control/trend.ts";
 import { openCaseDesk, type CaseDesk } from "../support/case-desk.ts";
 import { useDatabase } from "../support/database.ts";
 import {
@@ -100,6 +102,18 @@ async function compares(world: World, now: number): Promise<void> {
       receivedBy: positive(stats.categories.map((c) => [c.category, c.received])),
       decidedBy: positive(stats.categories.map((c) => [c.category, c.decided])),
     }).toEqual({ ...own, median: nearly(own.median), p90: nearly(own.p90) });
+    const trend = await unitOfWork(desk.db, () => readTrend(days));
+    const drawn = trendOf(trend, days, daysUpTo(new Date(now), days));
+    const inAll = (of: "received" | "decided") => drawn.reduce((sum, each) => sum + each[of], 0);
+    expect(inAll("received")).toBe(own.received);
+    expect(inAll("decided")).toBe(
+      decisionsOfKind(stats, "dismiss") + decisionsOfKind(stats, "uphold"),
+    );
+    expect(drawn.at(-1)?.open).toBe(own.open);
+    // In this year nothing but the opening changes what waits.
+    const opened = world.cases.filter(({ openedAt }) => openedAt >= startOf(now, days)).length;
+    const began = trend.happened.filter(({ figure }) => figure === "began");
+    expect(began.reduce((sum, { count }) => sum + count, 0)).toBe(opened);
     const byDay = await unitOfWork(desk.db, () => readDays(days));
     const sum = (of: (row: (typeof byDay)[number]) => number) =>
       byDay.reduce((total, row) => total + of(row), 0);

@@ -21,6 +21,9 @@ const closesOrPasses = sql`kind in ('escalate', 'dismiss', 'uphold') and staff_i
 const isUndone = (d: SQL) => sql`coalesce((select n.kind from decisions n
   where n.case_id = ${d}.case_id and n.version > ${d}.version order by n.version limit 1), '') = 'undo'`;
 
+/** Whether a case in that status waits for a decision. */
+const isWaiting = (status: SQL) => sql`(${status} in ('open', 'escalated'))`;
+
 const gravestFirst = sql.raw(`'{${categoryKeys.join(",")}}'::text[]`);
 
 /** The name of the case at the time of decision `s`, by the same rule as `nameOfCase`. */
@@ -52,6 +55,12 @@ const happenedIn = (span: Span) => sql`
     select * from decisions d
     where ${closesOrPasses} and ${isIn(sql`d.decided_at`, span)} and not ${isUndone(sql`d`)}) s
     cross join lateral (values (s.kind, coalesce(s.ground, '')), (s.kind || ' named', ${named})) f(figure, of)
+  union all
+  select ${dayOf(sql`opened_at`)}, 'began', '' from cases where ${isIn(sql`opened_at`, span)}
+  union all
+  select ${dayOf(sql`decided_at`)}, case when ${isWaiting(sql`to_status`)} then 'began' else 'ended' end, ''
+  from decisions
+  where ${isIn(sql`decided_at`, span)} and ${isWaiting(sql`from_status`)} <> ${isWaiting(sql`to_status`)}
   union all
   select ${dayOf(sql`d.decided_at`)}, 'waited', ${waitOf}::text
   from decisions d join cases c on c.id = d.case_id

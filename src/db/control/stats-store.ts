@@ -3,6 +3,7 @@ import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { CategoryKey } from "../../domain/cases/categories.ts";
 import type { DayFigures, Stats, StatsDays } from "../../domain/control/stats.ts";
+import type { Happenings } from "../../domain/control/trend.ts";
 import { percentileMs } from "../../domain/control/wait-buckets.ts";
 import { all, computed, count, one, record } from "../record.ts";
 import { figuresOf } from "./figure-store.ts";
@@ -50,6 +51,29 @@ export async function readStats(days: StatsDays): Promise<Stats> {
       .map(([category, counts]) => ({ category, ...counts }))
       .toSorted((a, b) => b.received - a.received || (a.category < b.category ? -1 : 1)),
   };
+}
+
+const Happened = record({
+  day: computed(sql`day::text`, z.string()),
+  figure: computed(sql`figure`, z.string()),
+  of: computed(sql`of`, z.string()),
+  count: computed(sql`sum(count)`, count),
+});
+
+/** What came in, was decided and waited on each of so many days and today, and how many cases wait now. */
+export async function readTrend(days: StatsDays): Promise<Happenings> {
+  const figures = await figuresOf(days);
+  const [happened, open] = await Promise.all([
+    all(
+      Happened,
+      sql`
+        select ${Happened.list} from (${figures}) figures
+        where figure in ('received', 'began', 'ended', 'waited', 'dismiss', 'uphold')
+        group by 1, 2, 3 order by 1, 2, 3`,
+    ),
+    one(Open, sql`select ${Open.list} from cases where status in ('open', 'escalated')`),
+  ]);
+  return { happened, open: open.count };
 }
 
 const howMany = (figure: string) =>

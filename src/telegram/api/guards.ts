@@ -19,6 +19,7 @@ const allowed: ReadonlySet<string> = new Set([
   "deleteMessage",
   "deleteMyCommands",
   "deleteWebhook",
+  "editMessageMedia",
   "editMessageReplyMarkup",
   "editMessageText",
   "getChat",
@@ -33,6 +34,7 @@ const allowed: ReadonlySet<string> = new Set([
   "leaveChat",
   "sendDocument",
   "sendMessage",
+  "sendPhoto",
   "setMyCommands",
   "setMyDescription",
   "setMyShortDescription",
@@ -45,16 +47,23 @@ const allowedMethods: Transformer = async (prev, method, payload, signal) => {
   return prev(method, payload, signal);
 };
 
-/** A document is one that was made here: never a file of Telegram's, nor one from an address. */
-const documentsOfOurOwn: Transformer = async (prev, method, payload, signal) => {
-  if (
-    method === "sendDocument" &&
-    !("document" in payload && payload.document instanceof InputFile)
-  ) {
-    throw new GuardError("sendDocument may only send what was made here");
+/** Files and pictures are made here: never a file of Telegram's, nor one from an address. */
+const filesOfOurOwn: Transformer = async (prev, method, payload, signal) => {
+  if (sendsFile.has(method) && !(fileIn(payload) instanceof InputFile)) {
+    throw new GuardError(`${method} may only send what was made here`);
   }
   return prev(method, payload, signal);
 };
+
+const sendsFile: ReadonlySet<string> = new Set(["sendDocument", "sendPhoto", "editMessageMedia"]);
+
+function fileIn(payload: object): unknown {
+  if ("document" in payload) return payload.document;
+  if ("photo" in payload) return payload.photo;
+  const media = "media" in payload ? payload.media : undefined;
+  if (typeof media !== "object" || media === null || !("media" in media)) return undefined;
+  return "type" in media && media.type === "photo" ? media.media : undefined;
+}
 
 /** Foreign text never travels under a parse mode: entities are built instead. */
 const noParseMode: Transformer = async (prev, method, payload, signal) => {
@@ -91,7 +100,7 @@ export function installGuards(api: Api, isOpen: () => boolean): void {
   api.config.use(
     withoutPreviews,
     noParseMode,
-    documentsOfOurOwn,
+    filesOfOurOwn,
     allowedMethods,
     banInsideUnitOfWork(isOpen),
   );

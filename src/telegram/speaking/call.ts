@@ -1,6 +1,6 @@
 // A message before it is sent, and the call that sends it. Used by what composes, performed by telegram.ts.
 import { createHmac } from "node:crypto";
-import { InputFile, type Api } from "grammy";
+import { InputFile, InputMediaBuilder, type Api } from "grammy";
 import type {
   BotCommand,
   BotCommandScope,
@@ -13,7 +13,14 @@ import type {
 } from "grammy/types";
 import type { SendOutcome } from "../../domain/speaking/send-outcome.ts";
 import { attempt } from "../api/outcome.ts";
-import { cutPiece, maxMessageUnits, type Entity, type Piece } from "../texts/piece.ts";
+import { drawChart, type ChartSheet } from "../control/chart.ts";
+import {
+  cutPiece,
+  maxCaptionUnits,
+  maxMessageUnits,
+  type Entity,
+  type Piece,
+} from "../texts/piece.ts";
 
 /** How something looks. */
 export type Drawn = { piece: Piece; markup: InlineKeyboardMarkup | undefined };
@@ -57,6 +64,16 @@ export type Call =
       markup?: InlineKeyboardMarkup;
       /** Under which key it is known, when it is to be taken away again. */
       key?: string;
+    }
+  /** A picture that is drawn for this call, with words beneath; in the place of a message, if there is one. */
+  | {
+      kind: "picture";
+      chatId: number;
+      at: Target | undefined;
+      sheet: ChartSheet;
+      piece: Piece;
+      markup: InlineKeyboardMarkup | undefined;
+      key: string | undefined;
     }
   /** The buttons of a message that stays as it is; without any, they go. */
   | { kind: "keyboard"; at: Target; markup: InlineKeyboardMarkup | undefined }
@@ -108,11 +125,12 @@ function asEntity(entity: Entity): MessageEntity {
 
 /** A digest of how a message looks after a call; keyed, as whoever reads it must not guess the text. */
 export function digestOf(
-  call: Extract<Call, { kind: "post" | "edit" | "keyboard" }>,
+  call: Extract<Call, { kind: "post" | "edit" | "picture" | "keyboard" }>,
   key: string,
 ): string {
   const said = call.kind === "keyboard" ? undefined : asTaken(call.piece);
-  const looks = JSON.stringify([said?.text, said?.entities, call.markup]);
+  const drawn = call.kind === "picture" ? [call.sheet] : [];
+  const looks = JSON.stringify([said?.text, said?.entities, call.markup, ...drawn]);
   return createHmac("sha256", key).update(looks).digest("base64url").slice(0, 22);
 }
 
@@ -120,17 +138,8 @@ export function digestOf(
 export function perform(api: Api, call: Call): Promise<SendOutcome> {
   return attempt(async () => {
     switch (call.kind) {
-      case "post": {
-        const { text, entities } = asTaken(call.piece);
-        return api.sendMessage(call.chatId, text, {
-          entities,
-          protect_content: call.isProtected,
-          ...(call.isSilent === true ? { disable_notification: true } : {}),
-          ...(call.threadId === undefined ? {} : { message_thread_id: call.threadId }),
-          ...(call.replyTo === undefined ? {} : { reply_parameters: replyTo(call.replyTo) }),
-          ...(call.markup === undefined ? {} : { reply_markup: call.markup }),
-        });
-      }
+      case "post":
+        return sendPost(api, call);
       case "edit": {
         const { chatId, messageId } = call.at;
         const { text, entities } = asTaken(call.piece);
@@ -150,6 +159,8 @@ export function perform(api: Api, call: Call): Promise<SendOutcome> {
             ...(call.markup === undefined ? {} : { reply_markup: call.markup }),
           },
         );
+      case "picture":
+        return sendPicture(api, call);
       case "keyboard":
         return api.editMessageReplyMarkup(
           call.at.chatId,
@@ -180,6 +191,29 @@ export function perform(api: Api, call: Call): Promise<SendOutcome> {
 type Content = Extract<Call, { kind: "document" }>["content"];
 const fileContent = (content: Content) =>
   typeof content === "function" ? content : Buffer.from(content);
+
+function sendPost(api: Api, call: Post) {
+  const { text, entities } = asTaken(call.piece);
+  return api.sendMessage(call.chatId, text, {
+    entities,
+    protect_content: call.isProtected,
+    ...(call.isSilent === true ? { disable_notification: true } : {}),
+    ...(call.threadId === undefined ? {} : { message_thread_id: call.threadId }),
+    ...(call.replyTo === undefined ? {} : { reply_parameters: replyTo(call.replyTo) }),
+    ...(call.markup === undefined ? {} : { reply_markup: call.markup }),
+  });
+}
+
+async function sendPicture(api: Api, call: Extract<Call, { kind: "picture" }>) {
+  const { text, entities } = cutPiece(call.piece, maxCaptionUnits);
+  const picture = new InputFile(await drawChart(call.sheet), "figures.png");
+  const words = { caption: text, caption_entities: entities.map(asEntity) };
+  const markup = call.markup === undefined ? {} : { reply_markup: call.markup };
+  if (call.at === undefined) return api.sendPhoto(call.chatId, picture, { ...words, ...markup });
+  const { chatId, messageId } = call.at;
+  const media = InputMediaBuilder.photo(picture, words);
+  return api.editMessageMedia(chatId, messageId, media, markup);
+}
 
 async function prove(api: Api, call: Extract<Call, { kind: "prove" }>): Promise<true> {
   const { chatId, threadId, first, second } = call;

@@ -1,5 +1,7 @@
+// Pages in private, in words or with a picture. Used by what composes them.
 import type { ChatId } from "../../domain/ids.ts";
 import { pageKey } from "../../workflow/speaking/follow-page.ts";
+import { type ChartSheet, canDraw } from "../control/chart.ts";
 import { posting, pressedAt, showAt, type Call, type Drawn } from "./call.ts";
 
 /** A page, in the place of the message whose button was pressed, if one was. */
@@ -10,4 +12,22 @@ export function composePage(
 ): Call {
   const { chatId } = at;
   return showAt(pressedAt(at), { ...posting(chatId, drawn), key: pageKey(page, { chatId }) });
+}
+
+/** A page with a picture above its words; the words alone where none can be drawn. */
+export async function composePicturePage(
+  page: Parameters<typeof pageKey>[0],
+  at: { chatId: ChatId; messageId?: number | undefined },
+  { sheet, ...drawn }: Drawn & { sheet: ChartSheet },
+): Promise<Call> {
+  if (!(await canDraw())) return composePage(page, at, drawn);
+  const { chatId } = at;
+  return {
+    kind: "picture",
+    chatId,
+    at: pressedAt(at),
+    sheet,
+    ...drawn,
+    key: pageKey(page, { chatId }),
+  };
 }

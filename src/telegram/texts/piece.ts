@@ -11,6 +11,8 @@ export type Piece = { text: string; entities: Entity[] };
 
 /** Telegram's limit on a message, in UTF-16 units. */
 export const maxMessageUnits = 4096;
+/** How long words beneath a picture or file may be, in UTF-16 units. */
+export const maxCaptionUnits = 1_024;
 
 /** Telegram's limit, too: it drops what is over, and then finds the links beneath by itself. */
 const maxEntities = 100;

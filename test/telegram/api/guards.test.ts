@@ -41,6 +41,7 @@ describe("the methods that may be called", () => {
     "sendPhoto",
     "sendVideo",
     "sendDocument",
+    "editMessageMedia",
     "sendMediaGroup",
     "getUserProfilePhotos",
     "logOut",

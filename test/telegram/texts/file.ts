@@ -67,7 +67,7 @@ export function choicesIn(source: string, name: string): string[] {
 export function isPlain(key: string): boolean {
   return (
     key === "ago" ||
-    /^(button|answer|command|category|ground|seen_in|subject-kind|status-(?!list|item|more|empty)|who|bot|flow)-/.test(
+    /^(button|answer|chart|command|category|ground|seen_in|subject-kind|status-(?!list|item|more|empty)|who|bot|flow)-/.test(
       key,
     )
   );

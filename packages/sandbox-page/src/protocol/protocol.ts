@@ -1,4 +1,5 @@
 // What the page and its server tell each other. Types only: the server, the page and the demo use them.
+import type { ShownMedia } from "./shown-media.ts";
 import type { Entity } from "telegram-sandbox/wire";
 import type { ShownInside } from "./inside.ts";
 import type { ShownTour, TourStep } from "./shown-tour.ts";
@@ -9,7 +10,7 @@ export type { Entity };
  * `GET /events?phones=<key>,<key>` is a stream of server-sent events. Each is one `Part` as JSON:
  * all parts once at the start, then a part again whenever it changed. `POST /do` takes a `Doing`
  * and answers with a `Done`; `POST /do?generation=<n>` refuses once another world is on stage.
- * `GET /file/<fileId>` is a document that the bot sent.
+ * `GET /file/<fileId>` is a document or picture that the bot sent.
  */
 export type Part =
   | { part: "stage"; stage: ShownStage }
@@ -133,24 +134,11 @@ export interface ShownLine {
   /** In whose name it was first written. */
   forwardedFrom?: string | undefined;
   reply?: { id: number; name: string; text: string } | undefined;
-  /** Drawn as a placeholder: nothing is behind it. */
-  media?: { kind: MediaKind; words: string; albumId?: string | undefined } | undefined;
+  media?: ShownMedia | undefined;
   /** One that the bot sent can be opened at `/file/<fileId>`. */
   document?: { fileId: string; name: string; bytes: number; canOpen: boolean } | undefined;
   buttons: InlineButton[][];
 }
-
-export type MediaKind =
-  | "photo"
-  | "video"
-  | "voice"
-  | "sticker"
-  | "location"
-  | "contact"
-  | "poll"
-  | "dice"
-  /** What a picker handed over. */
-  | "shared";
 
 export interface InlineButton {
   text: string;

@@ -4,6 +4,7 @@ import { UploadedFile, type Params } from "./params.ts";
 
 /** Fields that hold JSON when they come in a form; all others are texts, whatever they look like. */
 const structured = new Set([
+  "media",
   "reply_markup",
   "entities",
   "caption_entities",

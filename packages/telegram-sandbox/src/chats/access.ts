@@ -86,7 +86,7 @@ function checkSupergroup(
 export function checkMayPost(
   world: World,
   chat: ChatRecord,
-  what: "text messages" | "documents",
+  what: "text messages" | "documents" | "photos",
 ): void {
   if (chat.kind === "private") return;
   const standing = chat.members.get(world.bot.id);

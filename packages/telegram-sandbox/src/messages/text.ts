@@ -115,3 +115,16 @@ function bytes(text: string, upTo: number): number {
 function isLink(url: string | undefined): boolean {
   return url !== undefined && URL.canParse(/^[a-z]+:/i.test(url) ? url : `http://${url}`);
 }
+
+/** A caption as it stands in a message. @throws ApiError when it is too long */
+export function captionOf(given: {
+  caption?: string | undefined;
+  caption_entities?: Entity[] | undefined;
+}): { caption?: string; caption_entities?: Entity[] } {
+  const body = formatted(given.caption ?? "", given.caption_entities ?? []);
+  if (body.text.length > captionLimit) throw badRequest("message caption is too long");
+  return {
+    ...(body.text !== "" && { caption: body.text }),
+    ...(body.entities.length > 0 && { caption_entities: body.entities }),
+  };
+}

@@ -4,6 +4,7 @@ import { badRequest } from "../calls/api-error.ts";
 import { audienceOf, widenAudience } from "../chats/audience.ts";
 import type { ChatRecord } from "../chats/chats.ts";
 import { readMarkup } from "../messages/markup.ts";
+import { pictureOf } from "../messages/picture.ts";
 import type { Kept } from "../messages/message-book.ts";
 import {
   chatKey,
@@ -15,7 +16,7 @@ import {
   words,
   type Params,
 } from "../calls/params.ts";
-import { formatted, textLimit } from "../messages/text.ts";
+import { captionOf, formatted, textLimit } from "../messages/text.ts";
 import type { Content, Message } from "../wire.ts";
 import { isService, type World } from "../world.ts";
 import type { Methods } from "./method.ts";
@@ -49,6 +50,32 @@ function editMessageText(world: World, params: Params): Message {
   });
   kept.parseMode = given.parse_mode;
   return edited;
+}
+
+const editMediaParams = z.object({
+  ...target,
+  media: z.object({
+    type: z.literal("photo"),
+    media: z.string(),
+    caption: words.optional(),
+    caption_entities: entities.optional(),
+    parse_mode: z.string().optional(),
+  }),
+  reply_markup: z.unknown().optional(),
+});
+
+/** Also puts a picture in the place of a text. */
+function editMessageMedia(world: World, params: Params): Message {
+  const given = read(editMediaParams, params);
+  const { chat, kept } = ownMessage(world, given);
+  const part = /^attach:\/\/(.+)$/.exec(given.media.media)?.[1] ?? "";
+  return change(world, chat, kept, {
+    text: undefined,
+    entities: undefined,
+    ...pictureOf(world, params[part]),
+    ...captionOf(given.media),
+    reply_markup: inlineOnly(given.reply_markup, chat),
+  });
 }
 
 function editMessageReplyMarkup(world: World, params: Params): Message {
@@ -132,6 +159,7 @@ function pinChatMessage(world: World, params: Params): true {
 
 export const editMethods: Methods = {
   editMessageText: { kind: "edits", run: editMessageText },
+  editMessageMedia: { kind: "edits", run: editMessageMedia },
   editMessageReplyMarkup: { kind: "edits", run: editMessageReplyMarkup },
   deleteMessage: { kind: "acts", run: deleteMessage },
   pinChatMessage: { kind: "acts", run: pinChatMessage },

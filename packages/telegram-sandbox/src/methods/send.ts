@@ -3,6 +3,7 @@ import { checkMayPost, checkTopic, reachChat } from "../chats/access.ts";
 import { badRequest } from "../calls/api-error.ts";
 import type { ChatRecord } from "../chats/chats.ts";
 import { readMarkup, type Markup } from "../messages/markup.ts";
+import { pictureOf } from "../messages/picture.ts";
 import { shallow } from "../messages/message-book.ts";
 import {
   chatKey,
@@ -16,7 +17,7 @@ import {
   words,
   type Params,
 } from "../calls/params.ts";
-import { captionLimit, formatted, textLimit } from "../messages/text.ts";
+import { captionOf, formatted, textLimit } from "../messages/text.ts";
 import type { Content, Message } from "../wire.ts";
 import type { World } from "../world.ts";
 import type { Methods } from "./method.ts";
@@ -70,8 +71,7 @@ function sendDocument(world: World, params: Params): Message {
   if (given.document === undefined) throw badRequest("there is no document in the request");
   const chat = reachChat(world, given.chat_id, "write");
   checkMayPost(world, chat, "documents");
-  const body = formatted(given.caption ?? "", given.caption_entities ?? []);
-  if (body.text.length > captionLimit) throw badRequest("message caption is too long");
+  const caption = captionOf(given);
   const markup = readMarkup(given.reply_markup, chat.kind === "private" ? "private" : "other");
   if (!(given.document instanceof UploadedFile)) {
     throw badRequest("wrong file identifier/HTTP URL specified");
@@ -87,9 +87,25 @@ function sendDocument(world: World, params: Params): Message {
       file_size: given.document.bytes.length,
       mime_type: "application/octet-stream",
     },
-    caption: body.text === "" ? undefined : body.text,
-    caption_entities: body.entities.length > 0 ? body.entities : undefined,
+    ...caption,
   });
+}
+
+const photoParams = z.object({
+  ...common,
+  photo: z.union([z.instanceof(UploadedFile), z.string()]).optional(),
+  caption: words.optional(),
+  caption_entities: entities.optional(),
+});
+
+function sendPhoto(world: World, params: Params): Message {
+  const given = read(photoParams, params);
+  if (given.photo === undefined) throw badRequest("there is no photo in the request");
+  const chat = reachChat(world, given.chat_id, "write");
+  checkMayPost(world, chat, "photos");
+  const markup = readMarkup(given.reply_markup, chat.kind === "private" ? "private" : "other");
+  const content = { ...pictureOf(world, given.photo), ...captionOf(given) };
+  return post(world, chat, given, markup, content);
 }
 
 function post(
@@ -147,5 +163,6 @@ function topicStart(chat: ChatRecord, threadId: number | undefined): Message | u
 
 export const sendMethods: Methods = {
   sendMessage: { kind: "posts", run: sendMessage },
+  sendPhoto: { kind: "posts", run: sendPhoto },
   sendDocument: { kind: "posts", run: sendDocument },
 };

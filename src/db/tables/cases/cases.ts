@@ -62,6 +62,7 @@ export const cases = table(
       .on(t.wordsKeptBy, t.closedAt)
       .where(sql`words_kept_by is not null`),
     index("cases_status").on(t.status),
+    index("cases_opened").on(t.openedAt),
     check(
       "cases_status_known",
       sql`status in ('open', 'escalated', 'upheld', 'dismissed', 'withdrawn', 'merged')`,

@@ -2001,6 +2001,20 @@ stats-file = 📊 كل يوم من الأيام الأخيرة ({ $days }) حس�
 button-stats-days = { $days } يوم
 button-stats-file = ⬇ كملف CSV
 
+# On the picture of the figures.
+chart-title = عدد الأيام الأخيرة: { $days }
+chart-day = { DATETIME($at, day: "numeric", month: "short") }
+chart-flow = الوارد والمحسوم والمنتظر
+chart-received = وردت
+chart-decided = حُسمت
+chart-open = تنتظر
+chart-categories = حسب الفئة
+chart-waits = حتى أول قرار، بالساعات
+chart-median = النصف
+chart-most = تسعة من عشرة
+chart-target-gravest = المهلة: الأخطر
+chart-target-least = المهلة: الأخف
+
 # What admins take out. $category and $state are as on the buttons.
 export =
     ⬇ <b>الاستخراج في ملف</b>

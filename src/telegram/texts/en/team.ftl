@@ -1823,6 +1823,20 @@ stats-file = 📊 Each of the last { $days } days by category. Days are in UTC.
 button-stats-days = { $days } d
 button-stats-file = ⬇ As a file (CSV)
 
+# On the picture of the figures.
+chart-title = The last { $days } days
+chart-day = { DATETIME($at, day: "numeric", month: "short") }
+chart-flow = Received, decided, waiting
+chart-received = Received
+chart-decided = Decided
+chart-open = Waiting
+chart-categories = By category
+chart-waits = Until the first decision, in hours
+chart-median = Half within
+chart-most = Nine of ten within
+chart-target-gravest = Target, gravest
+chart-target-least = Target, least grave
+
 # What admins take out. $category and $state are as on the buttons.
 export =
     ⬇ <b>Take out as a file</b>

@@ -1815,6 +1815,20 @@ stats-file = 📊 Cada uno de los últimos { $days } días por categoría. Días
 button-stats-days = { $days } d
 button-stats-file = ⬇ Como archivo (CSV)
 
+# On the picture of the figures.
+chart-title = Los últimos { $days } días
+chart-day = { DATETIME($at, day: "numeric", month: "short") }
+chart-flow = Recibido, decidido, en espera
+chart-received = Recibido
+chart-decided = Decidido
+chart-open = En espera
+chart-categories = Por categoría
+chart-waits = Hasta la primera decisión, en horas
+chart-median = La mitad
+chart-most = Nueve de cada diez
+chart-target-gravest = Meta, lo más grave
+chart-target-least = Meta, lo menos grave
+
 # What admins take out. $category and $state are as on the buttons.
 export =
     ⬇ <b>Sacar como archivo</b>

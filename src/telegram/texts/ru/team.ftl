@@ -1869,6 +1869,20 @@ stats-file = 📊 По дням и категориям, последние дн
 button-stats-days = { $days } дн.
 button-stats-file = ⬇ Файлом (CSV)
 
+# On the picture of the figures.
+chart-title = Последние дни: { $days }
+chart-day = { DATETIME($at, day: "numeric", month: "short") }
+chart-flow = Получено, решено, ждёт
+chart-received = Получено
+chart-decided = Решено
+chart-open = Ждёт
+chart-categories = По категориям
+chart-waits = До первого решения, в часах
+chart-median = Половина
+chart-most = Девять из десяти
+chart-target-gravest = Срок: самые тяжкие
+chart-target-least = Срок: самые лёгкие
+
 # What admins take out. $category and $state are as on the buttons.
 export =
     ⬇ <b>Выгрузить файлом</b>

@@ -1,7 +1,8 @@
 // Messages in words: what they are about, what they hold. Used by the views of lines and lists of chats.
 import type { Message, User } from "telegram-sandbox/wire";
 import type { World } from "telegram-sandbox/world";
-import type { MediaKind, ShownLine } from "../../protocol/protocol.ts";
+import type { ShownLine } from "../../protocol/protocol.ts";
+import type { MediaKind } from "../../protocol/shown-media.ts";
 import { nameOf, writerOf } from "../who.ts";
 
 /** 'Mo joined' and the like; undefined for what somebody wrote. */
@@ -37,7 +38,9 @@ export function mediaOf(world: World, message: Message): ShownLine["media"] {
   const found = mediaWords(message) ?? sharedWords(world, message);
   if (found === undefined) return undefined;
   const [kind, words] = found;
-  return { kind, words, albumId: message.media_group_id };
+  const fileId = message.photo?.at(-1)?.file_id;
+  const isThere = fileId !== undefined && world.files.has(fileId);
+  return { kind, words, albumId: message.media_group_id, ...(isThere && { fileId }) };
 }
 
 type Found = [MediaKind, string] | undefined;

@@ -4,7 +4,8 @@ import { DocumentBox } from "./document-box.tsx";
 import { IconButton } from "../../controls/icon-button.tsx";
 import { Icon } from "../../controls/icon.tsx";
 import { InlineKeyboard } from "./inline-keyboard.tsx";
-import { Album, MediaBox, type Media } from "./media-box.tsx";
+import type { ShownMedia } from "../../../protocol/shown-media.ts";
+import { Album, MediaBox } from "./media-box.tsx";
 import { textOf, type Lines } from "../menus/message-deeds.ts";
 import { messageItems, type ListPlace } from "../menus/message-menu.ts";
 import { nameColour } from "../names.ts";
@@ -108,7 +109,7 @@ function Contents({ lines }: { lines: Lines }): JSX.Element {
   );
 }
 
-function Drawn({ media }: { media: readonly Media[] }): JSX.Element | null {
+function Drawn({ media }: { media: readonly ShownMedia[] }): JSX.Element | null {
   const [first] = media;
   if (first === undefined) return null;
   return media.length > 1 ? <Album parts={media} /> : <MediaBox media={first} />;

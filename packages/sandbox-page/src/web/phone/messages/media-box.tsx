@@ -1,10 +1,8 @@
 // Pictures, files and the like. Shown in a message's bubble.
 import type { JSX } from "preact";
-import type { MediaKind, ShownLine } from "../../../protocol/protocol.ts";
+import type { MediaKind, ShownMedia } from "../../../protocol/shown-media.ts";
 import type { IconName } from "../../controls/icon-paths.ts";
 import { Icon } from "../../controls/icon.tsx";
-
-export type Media = NonNullable<ShownLine["media"]>;
 
 const icons = {
   photo: "photo",
@@ -19,7 +17,7 @@ const icons = {
 } as const satisfies Record<MediaKind, IconName>;
 
 /** Drawn, as nothing is behind it. */
-export function MediaBox({ media }: { media: Media }): JSX.Element {
+export function MediaBox({ media }: { media: ShownMedia }): JSX.Element {
   const { kind, words } = media;
   switch (kind) {
     case "photo":
@@ -48,7 +46,7 @@ export function MediaBox({ media }: { media: Media }): JSX.Element {
 }
 
 /** Several pictures that were sent as one. */
-export function Album({ parts }: { parts: readonly Media[] }): JSX.Element {
+export function Album({ parts }: { parts: readonly ShownMedia[] }): JSX.Element {
   return (
     <div class={`album${parts.length % 2 === 1 ? " odd" : ""}`}>
       {parts.map((media, index) => (
@@ -58,7 +56,14 @@ export function Album({ parts }: { parts: readonly Media[] }): JSX.Element {
   );
 }
 
-function Picture({ media: { kind, words } }: { media: Media }): JSX.Element {
+function Picture({ media: { kind, words, fileId } }: { media: ShownMedia }): JSX.Element {
+  if (fileId !== undefined) {
+    return (
+      <a class="sent-picture" href={`/file/${fileId}`} target="_blank" rel="noreferrer">
+        <img src={`/file/${fileId}`} alt={words} />
+      </a>
+    );
+  }
   return (
     <div class={`picture ${kind}`}>
       {kind === "location" && <Streets />}
@@ -105,7 +110,7 @@ function Voice({ words }: { words: string }): JSX.Element {
 }
 
 /** A sticker or a dice: its sign, and what it is in words. */
-function Big({ media: { kind, words } }: { media: Media }): JSX.Element {
+function Big({ media: { kind, words } }: { media: ShownMedia }): JSX.Element {
   const [first = "", ...rest] = words.split(" ");
   const hasSign = !/^\p{L}/u.test(first);
   return (

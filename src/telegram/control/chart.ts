@@ -1,0 +1,195 @@
+// Draws the figures as a picture, with a canvas that some platforms have not. Called for `/stats`.
+import { createRequire } from "node:module";
+import type { ChartConfiguration } from "chart.js";
+
+/** All that is on a picture, worded. Times are in hours. */
+export type ChartSheet = {
+  title: string;
+  isRightToLeft: boolean;
+  /** Under each point. */
+  labels: readonly string[];
+  flow: { title: string; received: Line; decided: Line; open: Line };
+  categories: { title: string; names: readonly string[]; received: Line; decided: Line };
+  waits: { title: string; median: Line; most: Line; targets: readonly Line[] };
+};
+export type Line = { name: string; points: readonly (number | null)[] };
+
+/** In pixels; a phone shows it at a third. */
+const width = 1_080;
+const heights = { head: 90, flow: 420, categories: 440, waits: 400 } as const;
+const colours = {
+  paper: "#ffffff",
+  ink: "#1f2733",
+  grid: "#dfe4ea",
+  received: "#2f6fd0",
+  decided: "#1e8e5a",
+  open: "#c2571a",
+  target: "#7a8594",
+} as const;
+const family = "Chart, ChartCyrillic, ChartArabic";
+
+type Drawing = typeof import("@napi-rs/canvas") & { Chart: typeof import("chart.js").Chart };
+let drawing: Promise<Drawing | undefined> | undefined;
+
+/** Loaded when it is first needed, and not by who never asks; undefined where this platform has none. */
+function load(): Promise<Drawing | undefined> {
+  drawing ??= loadNow().catch(() => undefined);
+  return drawing;
+}
+
+async function loadNow(): Promise<Drawing> {
+  const [canvas, { Chart, registerables }] = await Promise.all([
+    import("@napi-rs/canvas"),
+    import("chart.js"),
+  ]);
+  Chart.register(...registerables);
+  const { resolve } = createRequire(import.meta.url);
+  const files = {
+    Chart: "@fontsource/noto-sans/files/noto-sans-latin-400-normal.woff2",
+    ChartCyrillic: "@fontsource/noto-sans/files/noto-sans-cyrillic-400-normal.woff2",
+    ChartArabic: "@fontsource/noto-sans-arabic/files/noto-sans-arabic-arabic-400-normal.woff2",
+  };
+  for (const [name, file] of Object.entries(files)) {
+    canvas.GlobalFonts.registerFromPath(resolve(file), name);
+  }
+  return { ...canvas, Chart };
+}
+
+/** Whether a picture can be drawn here. */
+export async function canDraw(): Promise<boolean> {
+  return (await load()) !== undefined;
+}
+
+/** The picture, as PNG. Throws where none can be drawn. */
+export async function drawChart(sheet: ChartSheet): Promise<Uint8Array> {
+  const loaded = await load();
+  if (loaded === undefined) throw new Error("nothing can be drawn here");
+  const whole = Object.values(heights).reduce((sum, height) => sum + height, 0);
+  const paper = loaded.createCanvas(width, whole);
+  const pen = paper.getContext("2d");
+  pen.fillStyle = colours.paper;
+  pen.fillRect(0, 0, width, whole);
+  pen.fillStyle = colours.ink;
+  pen.font = `40px ${family}`;
+  pen.textAlign = sheet.isRightToLeft ? "right" : "left";
+  pen.direction = sheet.isRightToLeft ? "rtl" : "ltr";
+  pen.fillText(sheet.title, sheet.isRightToLeft ? width - 30 : 30, 62);
+  let top: number = heights.head;
+  for (const part of ["flow", "categories", "waits"] as const) {
+    const canvas = loaded.createCanvas(width, heights[part]);
+    const chart = new loaded.Chart(canvas.getContext("2d"), configs[part](sheet));
+    pen.drawImage(canvas, 0, top);
+    chart.destroy();
+    top += heights[part];
+  }
+  return paper.encode("png");
+}
+
+const font = (size: number) => ({ family, size });
+
+/** What all of them share. */
+function common(isRightToLeft: boolean, title: string) {
+  return {
+    responsive: false,
+    animation: false,
+    devicePixelRatio: 1,
+    layout: { padding: { left: 20, right: 30, bottom: 12 } },
+    plugins: {
+      title: {
+        display: true,
+        text: title,
+        align: isRightToLeft ? "end" : "start",
+        font: font(28),
+        color: colours.ink,
+      },
+      legend: {
+        rtl: isRightToLeft,
+        labels: { font: font(24), color: colours.ink, boxWidth: 28, boxHeight: 12 },
+      },
+    },
+  } as const;
+}
+
+const words = { font: font(22), color: colours.ink };
+const grid = { color: colours.grid };
+/** Points in the order in which one reads. */
+const alongX = (isRightToLeft: boolean) => ({
+  reverse: isRightToLeft,
+  ticks: { ...words, maxRotation: 0, autoSkipPadding: 24 },
+  grid: { display: false },
+});
+const side = (isRightToLeft: boolean) => (isRightToLeft ? ("right" as const) : ("left" as const));
+/** Numbers of things have no halves. */
+const howMany = { beginAtZero: true, ticks: { ...words, precision: 0 }, grid };
+
+const bars = ({ name, points }: Line, colour: string) => ({
+  type: "bar" as const,
+  label: name,
+  data: [...points],
+  backgroundColor: colour,
+});
+const line = ({ name, points }: Line, colour: string, isDashed = false) => ({
+  type: "line" as const,
+  label: name,
+  data: [...points],
+  borderColor: colour,
+  backgroundColor: colour,
+  borderWidth: isDashed ? 3 : 4,
+  pointRadius: isDashed ? 0 : 4,
+  spanGaps: true,
+  ...(isDashed && { borderDash: [12, 10] }),
+});
+
+const configs = {
+  flow: ({ isRightToLeft: rtl, labels, flow }: ChartSheet): ChartConfiguration => ({
+    type: "bar",
+    data: {
+      labels: [...labels],
+      datasets: [
+        line(flow.open, colours.open),
+        bars(flow.received, colours.received),
+        bars(flow.decided, colours.decided),
+      ],
+    },
+    options: {
+      ...common(rtl, flow.title),
+      scales: { x: alongX(rtl), y: { ...howMany, position: side(rtl) } },
+    },
+  }),
+  categories: ({
+    isRightToLeft: rtl,
+    categories: { names, ...of },
+  }: ChartSheet): ChartConfiguration => ({
+    type: "bar",
+    data: {
+      labels: [...names],
+      datasets: [bars(of.received, colours.received), bars(of.decided, colours.decided)],
+    },
+    options: {
+      ...common(rtl, of.title),
+      indexAxis: "y",
+      scales: {
+        x: { ...howMany, reverse: rtl },
+        y: { position: side(rtl), ticks: { ...words, autoSkip: false }, grid: { display: false } },
+      },
+    },
+  }),
+  waits: ({ isRightToLeft: rtl, labels, waits }: ChartSheet): ChartConfiguration => ({
+    type: "line",
+    data: {
+      labels: [...labels],
+      datasets: [
+        line(waits.median, colours.decided),
+        line(waits.most, colours.received),
+        ...waits.targets.map((target) => line(target, colours.target, true)),
+      ],
+    },
+    options: {
+      ...common(rtl, waits.title),
+      scales: {
+        x: alongX(rtl),
+        y: { type: "logarithmic", position: side(rtl), ticks: words, grid },
+      },
+    },
+  }),
+} as const;
