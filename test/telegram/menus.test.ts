@@ -25,14 +25,14 @@ const offers: Record<
 > = {
   private: {
     nobody: forEverybody,
-    staff: [...forEverybody, "wellbeing"],
-    legal: [...forEverybody, "wellbeing", "legal"],
+    staff: [...forEverybody, "wellbeing", "stats"],
+    legal: [...forEverybody, "wellbeing", "stats", "legal"],
     admin: [...forEverybody, "wellbeing", ...forAdmins],
   },
   queue: {
     nobody: ["help"],
-    staff: ["queue", "case", "help"],
-    admin: ["queue", "case", "setup", "language", "staff", "help"],
+    staff: ["queue", "case", "stats", "help"],
+    admin: ["queue", "case", "stats", "setup", "language", "staff", "help"],
   },
   source: {
     nobody: ["report", "help"],

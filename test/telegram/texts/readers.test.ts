@@ -37,6 +37,7 @@ const teamPlaces = [
   "telegram/referrals/restriction-pages.ts",
   "telegram/referrals/restrictions.ts",
   "telegram/referrals/recipient-pages.ts",
+  "telegram/referrals/referral-link.ts",
   "telegram/referrals/referral-press.ts",
   "telegram/referrals/referral.ts",
   // /help has a page of admins.
