@@ -1524,8 +1524,8 @@ legal-held =
 legal-cases =
     🧩 { $state ->
         [some] القضايا: { $codes }
-        [secret] ما دام سريًا لا تعلم به أي قضية.
-       *[none] لا شيء مما يسمّيه يمكن أن يكون قضية.
+        [secret] ما دام سريًا لا تعلم به أي حالة.
+       *[none] لا شيء مما يسمّيه يمكن أن يكون حالة.
     }
 legal-effect = ✔️ نُفّذ { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }: { $words }
 legal-hold-ask = 🔏 سجّل { $by } الطلب <code>{ $request }</code>. ما يتعلق به محفوظ باسم <code>{ $code }</code> مدة 24 ساعة. هل يُحفظ ما دام القانون يطلبه؟

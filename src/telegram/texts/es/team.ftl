@@ -81,13 +81,13 @@ card-notes-more =
     }
 card-notes = <more>{ $notes }</more>
 card-do-not-open =
-    ⛔ <b>No abrirlo.</b> { $tier ->
+    ⛔ <b>No lo abras.</b> { $tier ->
         [review] { $described ->
-            [yes] Elevar según la descripción.
+            [yes] Elévalo según la descripción.
            *[no] Llegó sin descripción. Se puede pedir una o elevarlo tal como está.
         }
        *[escalation] { $described ->
-            [yes] Decidir según la descripción.
+            [yes] Decide según la descripción.
            *[no] Llegó sin descripción. Se puede pedir una o decidir tal como está.
         }
     }
@@ -164,8 +164,8 @@ card-panel =
     }
 card-panel-nameless = ✋ Alguien está eligiendo.
 card-sentence = 🗨 Quien lo reportó también lee: «{ $sentence }»
-card-merge-how = Si un caso no aparece: responder a esta tarjeta con su código.
-card-return-how = Para preguntar algo a moderación: responder a esta tarjeta.
+card-merge-how = Si un caso no aparece: responde a esta tarjeta con su código.
+card-return-how = Para preguntar algo a moderación: responde a esta tarjeta.
 card-assigned = 🙋 Lo lleva { $who }, hasta las { DATETIME($at, hour: "2-digit", minute: "2-digit") }
 card-snoozed = 😴 Se deja hasta el { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
 card-settled-escalated =
@@ -243,15 +243,15 @@ referral-sent =
     📨 <b>{ $code }</b> para { $recipient }
     Enviado, según { $who }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }.
     { $known ->
-        [given] Su referencia: <code>{ $reference }</code>. Si es otra, responder a este mensaje con ella.
-       *[none] Cuando le den un número, responder a este mensaje con él.
+        [given] Su referencia: <code>{ $reference }</code>. Si es otra, responde a este mensaje con ella.
+       *[none] Cuando le den un número, responde a este mensaje con él.
     }
 referral-acknowledged =
     📬 <b>{ $code }</b> para { $recipient }
     Con acuse de recibo, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }.
     { $known ->
-        [given] Su referencia: <code>{ $reference }</code>. Si es otra, responder a este mensaje con ella.
-       *[none] Cuando le den un número, responder a este mensaje con él.
+        [given] Su referencia: <code>{ $reference }</code>. Si es otra, responde a este mensaje con ella.
+       *[none] Cuando le den un número, responde a este mensaje con él.
     }
 referral-not_sent = ✕ <b>{ $code }</b> no se envió a { $recipient }.
 referral-remind-prepared =
@@ -263,7 +263,7 @@ referral-remind-sent =
 referral-reference-kept = ✅ Guardado. Aparece en los detalles del caso.
 referral-reference-text = Una referencia es texto de { $max } caracteres como máximo. No se guardó nada.
 referral-reference-refused = Su número lo puede añadir el equipo sénior de ese caso mientras esté en su grupo. No se guardó nada.
-referral-reference-not-sent = Primero hay que indicar que se envió; después, responder con su número. No se guardó nada.
+referral-reference-not-sent = Primero indica que se envió; después, responde con su número. No se guardó nada.
 packet-head = Reporte de contenido ilegal en Telegram
 packet-case = Nuestra referencia: { $code }
 packet-subject =
@@ -391,7 +391,7 @@ wellbeing-enough = ☕ Es mucho para un día. Quizá convenga una pausa.
 wellbeing-how = Lo que se te ahorra va primero a otras personas: no se te pasa, y si pulsas ahí, el bot pregunta una vez más.
 wellbeing-categories =
     🌿 <b>Apartar categorías</b>
-    Pulsar aquello con lo que prefieres no trabajar; otra vez para recuperarlo. Nadie más lo ve.
+    Pulsa aquello con lo que prefieres no trabajar; otra vez para recuperarlo. Nadie más lo ve.
 button-hard-day = 🌧 Día difícil
 button-ready = ☀️ De vuelta
 button-leave-out = Apartar categorías
@@ -627,7 +627,7 @@ answer-next-case = { $code } es tuyo durante { $minutes } min. Su tarjeta está 
 answer-nothing-free = Ahora no hay aquí nada libre para ti. /queue muestra lo que espera.
 answer-kept-quiet = Quien lo reportó no sabe nada hasta el { DATETIME($at, day: "numeric", month: "short") }.
 answer-told-again = Quien lo reportó recibe avisos de nuevo.
-answer-referral_prepared = El texto está en el chat privado con el bot. Enviarlo desde allí y después indicarlo.
+answer-referral_prepared = El texto está en tu chat privado con el bot. Envíalo desde allí y después indícalo.
 answer-no_recipient = Ya no se remiten casos ahí. Por favor, elige otra vez.
 answer-referral-sent = Anotado: se envió. La tarjeta lo muestra.
 answer-referral-not_sent = Anotado: no se envió.
@@ -639,9 +639,9 @@ answer-no-colleague = Esa persona no puede llevarlo ahora. Por favor, elige otra
 answer-taken-now = Ahora lo lleva { $who }. Vuelve a estar libre pasados 20 minutos, o antes.
 answer-recategorized = Cambiado. La tarjeta lo muestra.
 # Up to 200 characters, as an alert: others are asked first, and nothing happened yet.
-answer-reminded-hard_day = Hoy es un día difícil, así que se pregunta antes a otras personas. Para hacerlo de todos modos, pulsar otra vez en un minuto.
-answer-reminded-left_out = Apartaste «{ $category }», así que se pregunta antes a otras personas. Para hacerlo de todos modos, pulsar otra vez en un minuto.
-answer-reminded-enough = Casos de los más graves hoy: { $count }. Se pregunta antes a otras personas; quizá convenga una pausa. Para seguir de todos modos, pulsar otra vez en un minuto.
+answer-reminded-hard_day = Hoy es un día difícil, así que se pregunta antes a otras personas. Para hacerlo de todos modos, pulsa otra vez en un minuto.
+answer-reminded-left_out = Apartaste «{ $category }», así que se pregunta antes a otras personas. Para hacerlo de todos modos, pulsa otra vez en un minuto.
+answer-reminded-enough = Casos de los más graves hoy: { $count }. Se pregunta antes a otras personas; quizá convenga una pausa. Para seguir de todos modos, pulsa otra vez en un minuto.
 answer-merged = { $code } pasó a { $into }. Ambos códigos llevan allí.
 answer-bulk-too-few = Ahora no hay nada más que decidir junto con él.
 answer-bulk-first-key = Guardado. Se descartan cuando otra persona del equipo sénior descarte también esta lista.
@@ -657,7 +657,7 @@ answer-withdrawn-meanwhile = Quien lo reportó lo retiró entretanto; ya no hay 
 answer-undo-too-late = Una decisión se puede deshacer durante { $minutes } minutos. Ese tiempo ya pasó.
 answer-undo-not-yours = Solo { $who }, que lo decidió, puede deshacerlo.
 answer-undone = Deshecho. { $code } vuelve a esperar una decisión.
-answer-anonymous = Aquí se está actuando como admin anónimo. Desactivar «Permanecer anónimo» en los permisos propios y pulsar otra vez.
+answer-anonymous = Aquí eres admin anónimo. Desactiva «Permanecer anónimo» en tus permisos y pulsa otra vez.
 
 ## Moderators: a question to a reporter, who is a letter of the case to them
 
@@ -701,7 +701,7 @@ team-question-told-declined = 💬 <b>Persona { $letter }</b> · { $code }: no r
 team-question-told-stopped = 💬 <b>Persona { $letter }</b> · { $code }: no quiere responder ni recibir más preguntas sobre este caso.
 team-question-told-unreached = 💬 <b>Persona { $letter }</b> · { $code }: no se le puede contactar, así que no habrá respuesta.
 team-question-gone = ❓ { $code }: una pregunta a quien reportó. Lo preguntado y lo respondido se borró.
-answer-question-begun = Escribir la pregunta como respuesta al mensaje de abajo.
+answer-question-begun = Escribe la pregunta como respuesta al mensaje de abajo.
 answer-nobody-to-ask = Ahora no se puede preguntar a nadie: ya hay una pregunta pendiente, o quienes reportaron no quieren o no se les puede contactar.
 answer-question-stale = Esta pregunta ya está resuelta.
 team-question-text-only = La pregunta tiene que ser un texto, en respuesta a su mensaje. No se preguntó nada.
@@ -734,10 +734,10 @@ help-review =
     ⬆ <b>Elevar</b> lo que parezca ilegal: decide el equipo sénior.
     ✖ <b>Desestimar</b> lo que no, con un motivo.
     ❓ <b>Preguntar</b> hace una pregunta a quien reportó, que aquí es solo una letra.
-    <more>La decisión propia se puede deshacer durante { $minutes } minutos. Donde una tarjeta diga ⛔, no abrir lo reportado; desestimarlo requiere a dos personas, que no ven el voto de la otra.
-    🌿 ¿Un día difícil, o ya es bastante? Enviar <code>/wellbeing</code> al bot en privado; aquí nadie se entera.
+    <more>Puedes deshacer tu decisión durante { $minutes } minutos. Donde una tarjeta diga ⛔, no abras lo reportado; desestimarlo requiere a dos personas, que no ven el voto de la otra.
+    🌿 ¿Un día difícil, o ya es bastante? Envía <code>/wellbeing</code> al bot en privado; aquí nadie se entera.
     ⋯ Más: detalles, pasarlo, unirlo, dejarlo para luego; 🧹 decidir juntos todos los casos de un canal o de una oleada.
-    <code>/queue</code>: lo que espera. <code>/case</code> con un código, un enlace o palabras: dónde está. <code>/stats</code>: las últimas 24 horas. Responder a una tarjeta: una nota del equipo.
+    <code>/queue</code>: lo que espera. <code>/case</code> con un código, un enlace o palabras: dónde está. <code>/stats</code>: las últimas 24 horas. Responde a una tarjeta: queda una nota del equipo.
     ⚖️ en una tarjeta: quien reportó objeta, y decide alguien que no lo decidió antes.
     Deciden los administradores de este grupo. Quienes reportan conocen el resultado en términos generales, con la frase preparada si se añade (💬), nunca quién decidió.</more>
 help-escalation =
@@ -747,10 +747,10 @@ help-escalation =
     ↩ <b>Devolver</b> lo que moderación deba mirar otra vez, con una pregunta si hace falta.
     ✖ <b>Desestimar</b> lo que no lo sea, con un motivo.
     ❓ <b>Preguntar</b> hace una pregunta a quien reportó, que aquí es solo una letra.
-    <more>La decisión propia se puede deshacer durante { $minutes } minutos. Donde una tarjeta diga ⛔, no abrir lo reportado; desestimarlo requiere a dos personas, que no ven el voto de la otra.
-    🌿 ¿Un día difícil, o ya es bastante? Enviar <code>/wellbeing</code> al bot en privado; aquí nadie se entera.
+    <more>Puedes deshacer tu decisión durante { $minutes } minutos. Donde una tarjeta diga ⛔, no abras lo reportado; desestimarlo requiere a dos personas, que no ven el voto de la otra.
+    🌿 ¿Un día difícil, o ya es bastante? Envía <code>/wellbeing</code> al bot en privado; aquí nadie se entera.
     ⋯ Más: detalles, pasarlo, unirlo, dejarlo para luego; 🧹 decidir juntos todos los casos de un canal o de una oleada.
-    <code>/queue</code>: lo que espera. <code>/case</code> con un código, un enlace o palabras: dónde está. <code>/stats</code>: las últimas 24 horas. Responder a una tarjeta: una nota del equipo.
+    <code>/queue</code>: lo que espera. <code>/case</code> con un código, un enlace o palabras: dónde está. <code>/stats</code>: las últimas 24 horas. Responde a una tarjeta: queda una nota del equipo.
     ⚖️ en una tarjeta: quien reportó objeta, y decide alguien que no lo decidió antes.
     Deciden los administradores de este grupo. Quienes reportan conocen el resultado en términos generales, con la frase preparada si se añade (💬), nunca quién decidió.</more>
 
@@ -783,18 +783,18 @@ setup-done-review =
     ✅ Los reportes nuevos llegan aquí a partir de ahora, una tarjeta por caso.
     Para decidir hay que ser administrador de este grupo o haber sido designado con /staff.
 
-    Siguiente paso: enviar /setup en el grupo del equipo sénior, para que los casos elevados tengan adónde llegar.
+    Siguiente paso: envía /setup en el grupo del equipo sénior, para que los casos elevados tengan adónde llegar.
 setup-done-escalation =
     ✅ Los casos elevados llegan aquí a partir de ahora, para que el equipo sénior los confirme, devuelva o desestime.
     Para decidir hay que ser administrador de este grupo o haber sido designado con /staff.
 setup-done-legal = ✅ Desde ahora se ve aquí qué solicitudes legales esperan: código, estado y plazo, nunca de quién tratan. Nombra con /staff a quienes las responden.
 setup-done-source =
-    ✅ Los miembros ya pueden reportar desde aquí: responder a un mensaje con /report, y el bot sigue en privado. A este grupo no llega nada.
+    ✅ Los miembros ya pueden reportar desde aquí: responden a un mensaje con /report, y el bot sigue en privado. A este grupo no llega nada.
     Los demás pueden ver el comando un momento. Si el bot es un administrador que solo puede borrar mensajes, quita el comando. Aún más seguro es reenviar el mensaje al bot en privado.
 
-    Para terminarlo, enviar /setup aquí otra vez.
-setup-unsourced = Los miembros ya no pueden reportar desde aquí. Para permitirlo de nuevo, enviar /setup.
-setup-still-source = Los miembros reportan desde aquí, así que aquí no puede llegar nada. Enviar /setup para terminar primero con eso.
+    Para terminarlo, envía /setup aquí otra vez.
+setup-unsourced = Los miembros ya no pueden reportar desde aquí. Para permitirlo de nuevo, envía /setup.
+setup-still-source = Los miembros reportan desde aquí, así que aquí no puede llegar nada. Envía /setup para terminar primero con eso.
 setup-waiting =
     { $count ->
         [one] Había 1 caso en espera y ya está publicado.
@@ -807,8 +807,8 @@ setup-already =
         [escalation] Los casos elevados ya llegan aquí.
        *[review] Los reportes nuevos ya llegan aquí.
     }
-setup-refused-public = Este grupo es público: cualquiera podría leer los reportes. Hacerlo privado en los ajustes del grupo y enviar /setup otra vez.
-setup-refused-linked = Este grupo está vinculado a un canal, así que quienes siguen el canal pueden entrar. Desvincularlo, o usar otro grupo privado, y enviar /setup otra vez.
+setup-refused-public = Este grupo es público: cualquiera podría leer los reportes. Hazlo privado en los ajustes del grupo y envía /setup otra vez.
+setup-refused-linked = Este grupo está vinculado a un canal, así que quienes siguen el canal pueden entrar. Desvincúlalo, o usa otro grupo privado, y envía /setup otra vez.
 setup-not-yours = Aquí solo puede elegir un admin de este bot.
 setup-refused-cannot-check = Telegram no pudo decir ahora quién puede leer este grupo. No se cambió nada; por favor, envía /setup otra vez.
 setup-what =
@@ -836,9 +836,9 @@ setup-done-some =
         [one] ✅ Los casos de 1 categoría llegan aquí a partir de ahora.
        *[other] ✅ Los casos de { $count } categorías llegan aquí a partir de ahora.
     }
-    Para ver o cambiar qué llega a cada lugar, enviar /queues al bot en privado.
+    Para ver o cambiar qué llega a cada lugar, envía /queues al bot en privado.
 setup-topic-asked = Se está creando un tema. Lo que llegue se publica allí.
-setup-topic-failed = El bot no puede crear temas aquí. Darle el permiso «Gestionar temas» y enviar /setup otra vez.
+setup-topic-failed = El bot no puede crear temas aquí. Dale el permiso «Gestionar temas» y envía /setup otra vez.
 setup-test = Esto es una prueba: el bot escribe aquí, cambia lo escrito y lo quita.
 setup-test-changed = La prueba terminó; este mensaje desaparece.
 
@@ -855,10 +855,10 @@ queue-regained =
         [one] ✅ El bot puede volver a escribir aquí. Había 1 caso en espera.
        *[other] ✅ El bot puede volver a escribir aquí. Había { $count } casos en espera.
     }
-queues-none = Todavía no hay ninguna cola configurada. Enviar /setup en el grupo privado al que deben llegar los reportes.
+queues-none = Todavía no hay ninguna cola configurada. Envía /setup en el grupo privado al que deben llegar los reportes.
 queues-list =
     🗂 <b>Colas</b>
-    Un caso va a la cola que mejor le corresponde; si no hay ninguna, a la predeterminada. Elegir una para verla o cambiarla.
+    Un caso va a la cola que mejor le corresponde; si no hay ninguna, a la predeterminada. Elige una para verla o cambiarla.
 queue-entry =
     { $tier ->
         [escalation] ⬆
@@ -875,7 +875,7 @@ queue-page =
        *[review] 🔎 Reportes nuevos
     }{ $takes ->
         [everything] { " " }y todo lo que no va a otra cola
-        [nothing] , pero nada todavía: elegir qué
+        [nothing] , pero nada todavía: elige qué
        *[some] { "" }
     }
     Categorías: { $categories }
@@ -886,7 +886,7 @@ queue-page =
         [appointed] Allí solo decide quien está nombrado.
        *[administrators] Allí deciden los administradores del grupo y quien está nombrado.
     }
-queue-page-lost = ⚠️ Ahora no recibe casos: el bot no puede escribir allí, o puede leerla gente de fuera del equipo. Ya se avisó de qué hacer; después, enviar /setup allí.
+queue-page-lost = ⚠️ Ahora no recibe casos: el bot no puede escribir allí, o puede leerla gente de fuera del equipo. Ya se te avisó de qué hacer; después, envía /setup allí.
 queue-any = cualquiera
 queue-choose =
     🗂 <b>{ $title }</b>
@@ -894,7 +894,7 @@ queue-choose =
         [kinds] ¿Qué tipos deben llegar aquí?
         [languages] ¿Reportes en qué idiomas deben llegar aquí?
        *[categories] ¿Qué categorías deben llegar aquí?
-    } Sin elegir ninguno, cualquiera. Pulsar cada uno y después Listo.
+    } Sin elegir ninguno, cualquiera. Pulsa cada uno y después Listo.
 queue-speak = ¿En qué idioma debe escribir el bot en { $title }?
 queue-zones = ¿En qué zona horaria debe decir el bot las horas en el grupo de { $title }? Ahora: <code>{ $zone }</code>
 queue-remove-ask = ¿Quitar { $title }? Sus casos van a otras colas, o esperan. Sus tarjetas ya no servirán para decidir.
@@ -919,14 +919,14 @@ staff-list =
     { $appointed ->
         [0] Todavía no hay nadie más con nombramiento.
         [one] Hay 1 persona nombrada; elegirla para ver o cambiar su función.
-       *[other] Hay { $appointed } personas nombradas; elegir una para ver o cambiar su función.
+       *[other] Hay { $appointed } personas nombradas; elige una para ver o cambiar su función.
     }
 staff-person =
     👤 <b>{ $name }</b>
     { $count ->
         [0] Sin ninguna función.
-        [one] Pulsar la función para terminarla.
-       *[other] Pulsar una función para terminarla.
+        [one] Pulsa la función para terminarla.
+       *[other] Pulsa una función para terminarla.
     }
     Quien está nombrado decide solo donde es miembro del grupo de la cola.
 staff-roles =
@@ -934,8 +934,8 @@ staff-roles =
     ¿Qué otra función debe tener?
 staff-add =
     👥 <b>Añadir a alguien</b>
-    Elegir a la persona con los botones bajo el campo de texto, o crear un enlace que sirve una vez, durante diez minutos.
-staff-pick = ¿A quién se quiere nombrar?
+    Elige a la persona con los botones bajo el campo de texto, o crea un enlace que sirve una vez, durante diez minutos.
+staff-pick = ¿A quién quieres nombrar?
 staff-link = Este enlace es para quien tendrá la función «{ $role }». Sirve una vez, hasta las { DATETIME($ends_at, hour: "2-digit", minute: "2-digit") }: <code>{ $link }</code>
 staff-role =
     { $role ->
@@ -961,7 +961,7 @@ staff-already = { $name } ya tiene esa función.
 staff-pending = { $name } será admin del bot cuando otro admin esté de acuerdo. Ya se les pregunta.
 staff-not-a-person = Solo se puede nombrar a una persona, no a un bot, un canal ni un admin anónimo.
 staff-you-are =
-    ✅ Función propia a partir de ahora: { $role ->
+    ✅ Tu función a partir de ahora: { $role ->
         [senior] equipo sénior
         [admin] admin del bot
        *[moderator] moderación
@@ -997,7 +997,7 @@ staff-declined-legal = Rechazado: { $name } no responderá a solicitudes legales
 staff-reply-ask =
     👤 <b>{ $name }</b>
     ¿Qué función debe tener esta persona en todas las colas?
-staff-reply-how = Responder con /staff a un mensaje de la persona que se quiere nombrar, o enviar /staff al bot en privado.
+staff-reply-how = Responde con /staff a un mensaje de la persona que quieres nombrar, o envía /staff al bot en privado.
 staff-left = No se cambió nada.
 staff-entry = { $name } · { $roles }
 button-staff-add = ➕ Añadir a alguien
@@ -1031,9 +1031,9 @@ alert-queue-lost =
         [handed_over] otras colas toman sus casos hasta que se pueda llegar de nuevo.
        *[waiting] los casos esperan.
     } { $because ->
-        [kicked] Añadir el bot de nuevo y enviar /setup allí, o en otro grupo.
-        [no_rights] Permitirle escribir allí de nuevo, o enviar /setup en otro grupo.
-       *[chat_not_found] Enviar /setup en otro grupo.
+        [kicked] Añade el bot de nuevo y envía /setup allí, o en otro grupo.
+        [no_rights] Permítele escribir allí de nuevo, o envía /setup en otro grupo.
+       *[chat_not_found] Envía /setup en otro grupo.
     }
 alert-queue-opened =
     ⚠️ { $title } ya no es un grupo cerrado: { $because ->
@@ -1046,11 +1046,11 @@ alert-queue-opened =
        *[waiting] los casos esperan.
     }
     { $because ->
-        [public] Hacerlo privado en sus ajustes,
-        [linked] Desvincularlo en sus ajustes,
-       *[join_link] Revocar sus enlaces, o hacer que pidan aprobación,
-    } quitar a quien no deba estar y enviar /setup allí. O enviar /setup en otro grupo privado.
-alert-source-lost = ℹ️ { $title }: los miembros ya no pueden reportar desde allí, porque el bot no está en el grupo. Para permitirlo de nuevo, añadir el bot y enviar /setup allí.
+        [public] Hazlo privado en sus ajustes,
+        [linked] Desvincúlalo en sus ajustes,
+       *[join_link] Revoca sus enlaces, o haz que pidan aprobación,
+    } quita a quien no deba estar y envía /setup allí. O envía /setup en otro grupo privado.
+alert-source-lost = ℹ️ { $title }: los miembros ya no pueden reportar desde allí, porque el bot no está en el grupo. Para permitirlo de nuevo, añade el bot y envía /setup allí.
 alert-no-queue =
     ⚠️ { $count ->
         [one] Hay 1 caso en espera
@@ -1058,7 +1058,7 @@ alert-no-queue =
     } porque no hay ningún grupo configurado para recibir { $tier ->
         [escalation] casos elevados.
        *[review] reportes.
-    } Se conservan. Enviar /setup en un grupo privado propio.
+    } Se conservan. Envía /setup en un grupo privado tuyo.
 alert-send-abandoned =
     ⚠️ { $count ->
         [one] Se renunció a 1 mensaje
@@ -1079,15 +1079,15 @@ alert-reveal =
         [legal_request] se decidió entre dos sobre una solicitud legal
        *[crime] el propio reporte puede ser un delito, como una amenaza
     }. Estuvo de acuerdo { $by }.
-    Si no debería ser así, quitar su función con /staff.
+    Si no debería ser así, quítale su función con /staff.
 # After a restore, at the start; $at is when the backup was made.
 alert-restored =
     🗄 <b>El bot funciona con una copia de seguridad del { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }.</b> Lo que llegó y se decidió después no está en ella.
     Por ahora el bot solo te escribe a ti; { $count ->
         [one] espera { $count } mensaje
        *[other] esperan { $count } mensajes
-    }. Mira <code>/health</code> y luego envía <code>/resume</code>: todo sale, y las fichas de los casos sin decidir se dibujan de nuevo.
-alert-conflict = ⚠️ Otro programa está recogiendo mensajes con el token de este bot. Detenerlo, o crear un token nuevo con @BotFather. Hasta entonces, los reportes pueden retrasarse.
+    }. Mira <code>/health</code> y luego envía <code>/resume</code>: todo sale, y las tarjetas de los casos sin decidir se dibujan de nuevo.
+alert-conflict = ⚠️ Otro programa está recogiendo mensajes con el token de este bot. Detenlo, o crea un token nuevo con @BotFather. Hasta entonces, los reportes pueden retrasarse.
 
 # $code is of one of the reports of whoever is trusted; nobody is named.
 alert-backlog = ⚠️ Hay mensajes en espera desde hace más de cinco minutos, entrantes o salientes. Más en <code>/health</code>. Se avisa una vez, hasta que vuelva a estar bien.
@@ -1347,7 +1347,7 @@ legal-reminder =
     ⏰ <code>{ $code }</code>: { $state ->
         [over] el plazo de respuesta ha vencido.
        *[runs] ha pasado el { $percent } % del plazo de respuesta.
-    } Responder antes del { DATETIME($due_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }.
+    } Responde antes del { DATETIME($due_at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }.
 legal-chase =
     ⏰ <code>{ $code }</code>: { $state ->
         [validate] pasaron 48 horas y no consta la palabra de un juez. Pídela a la autoridad.
@@ -1495,7 +1495,7 @@ reveal-no-request = Ninguna solicitud legal con ese código se decidió entre do
 answer-legal-own_matter = Trata de ti o de quien lo propuso. Tienen que decidir otras personas.
 answer-legal-not_entitled = Tú o quien lo propuso no pueden decidir esto ahora.
 answer-legal-no_second = Hace falta otra persona con ese encargo, y ahora no la hay. Se nombra con /staff.
-answer-legal-not_analysed = Primero hay que responder a las once preguntas.
+answer-legal-not_analysed = Primero responde a las once preguntas.
 answer-legal-barred = El análisis impide entregar.
 answer-legal-no_ground = Elige primero un motivo.
 answer-legal-nothing_ticked = Marca primero lo que se entrega.
@@ -1788,7 +1788,7 @@ button-recipient-put_back = ↩ Recuperar
 pause-needs-reason = Por favor, añade el motivo en pocas palabras, que se leerán tal cual: <code>/pause En las fiestas somos pocos. Vuelve el lunes, por favor.</code>
 pause-too-long = Es demasiado largo para una pantalla. Por favor, como mucho 200 caracteres. No se cambió nada.
 resume-done = ▶ Se reciben de nuevo todos los reportes.
-resume-released = ▶ Los mensajes vuelven a salir, y las fichas de los casos sin decidir se dibujan de nuevo. Si la recepción estaba en pausa, sigue en pausa: otro <code>/resume</code> la termina.
+resume-released = ▶ Los mensajes vuelven a salir, y las tarjetas de los casos sin decidir se dibujan de nuevo. Si la recepción estaba en pausa, sigue en pausa: otro <code>/resume</code> la termina.
 resume-not-paused = No hay ninguna pausa: se reciben todos los reportes.
 
 # Figures, line by line. $median and $most are stats-time; $items are stats-ground or stats-category.
@@ -2104,7 +2104,7 @@ checklist =
     { $review ->
         [done] ✅
        *[open] ⬜
-    } Un grupo privado de moderación: añadir el bot, enviar /setup allí, elegir «Reportes nuevos»
+    } Un grupo privado de moderación: añade el bot, envía /setup allí, elige «Reportes nuevos»
     { $seniors ->
         [done] ✅
         [skipped] ➖
@@ -2113,7 +2113,7 @@ checklist =
     { $reported ->
         [done] ✅
        *[open] ⬜
-    } Un reporte de prueba: enviar al bot palabras inventadas
+    } Un reporte de prueba: envía al bot palabras inventadas
     { $decided ->
         [done] ✅
        *[open] ⬜
@@ -2124,10 +2124,10 @@ button-skip-seniors = Sin equipo sénior
 
 help-admin =
     <b>Configuración</b>
-    1. Crear un grupo privado para el equipo de moderación, añadir el bot, enviar /setup allí y elegir «Reportes nuevos».
-    2. Hacer lo mismo en un grupo para el equipo sénior y elegir «Casos elevados».
-    Todas las personas de un grupo así pueden leer lo que llega; conviene elegir bien a sus miembros. Deciden sus administradores.
-    Para que los miembros de un grupo reporten desde él, enviar /setup también allí: no recibe nada.
+    1. Crea un grupo privado para el equipo de moderación, añade el bot, envía /setup allí y elige «Reportes nuevos».
+    2. Haz lo mismo en un grupo para el equipo sénior y elige «Casos elevados».
+    Todas las personas de un grupo así pueden leer lo que llega; elige bien a sus miembros. Deciden sus administradores.
+    Para que los miembros de un grupo reporten desde él, envía /setup también allí: no recibe nada.
 
     <b>Día a día</b>
     <code>/stats</code> cifras · <code>/export</code> casos o registro como archivo · <code>/health</code> estado del bot · <code>/settings</code> límites, plazos, categorías, idiomas · <code>/texts</code> palabras propias, idioma por idioma · <code>/retention</code> cuánto se guarda · <code>/recipients</code> a quién remitir casos
