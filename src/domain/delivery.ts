@@ -117,6 +117,7 @@ export const OutboxMessage = z.discriminatedUnion("kind", [
     withdrawing: z.boolean(),
   }),
   z.object({ kind: z.literal("send_own_data"), chatId: ChatId }),
+  z.object({ kind: z.literal("send_proof"), chatId: ChatId, reportId: ReportId }),
   /** A page of the settings; in the place of the message whose button was pressed, if one was. */
   z.object({
     kind: z.literal("show_settings"),

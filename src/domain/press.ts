@@ -76,6 +76,7 @@ export const OwnPress = z.enum([
   "unmute_notice",
   "object",
   "object_plain",
+  "prove",
 ]);
 export type OwnPress = z.infer<typeof OwnPress>;
 

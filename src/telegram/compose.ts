@@ -16,6 +16,7 @@ import {
   composeNoticeButtons,
   composeOutcome,
   composeOwnReport,
+  composeProof,
   composeReceipt,
   composeStatus,
 } from "./reporting/compose-reports.ts";
@@ -37,6 +38,7 @@ const composers = {
   show_notice_buttons: composeNoticeButtons,
   send_status: composeStatus,
   show_report: composeOwnReport,
+  send_proof: composeProof,
   send_own_data: composeOwnData,
   ...transparencyComposers,
   ...wordingComposers,

@@ -42,6 +42,7 @@ import { bringAsks } from "./reporting/take-up-asks.ts";
 import { takeCyberTipAway } from "./referrals/cyber-tip.ts";
 import { takeFeedKeyAway } from "./feed/rule-subscriber.ts";
 import { tendFeed } from "./feed/tend-feed.ts";
+import { plantReceipts } from "./reporting/prove-report.ts";
 import { noteNotDeleted } from "./reporting/remove-grave-media.ts";
 
 type Facts = { names: readonly ResolvedName[]; chat: ChatFacts };
@@ -67,7 +68,7 @@ const handlers: { [K in InternalEvent["kind"]]: Handler<K> } = {
   tend_digest: (_, event) => tendDigest(event.queueId),
   daily_summary: async (operator, event) => {
     if (!(await sumUpDay(event.plannedFor))) return;
-    await tellHead(operator);
+    await tellHead(operator, plantReceipts);
     await countOnItsDay(operator);
   },
   take_details_away: (_, event) => takeDetailsAway(event.caseId, event.chatId),

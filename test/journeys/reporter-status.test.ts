@@ -50,7 +50,10 @@ describe.concurrent("the list of one's reports", () => {
     const forged = opened.buttons.flat()[1]?.data.replace(":withdraw:", ":withdraw_now:") ?? "";
     expect((await mallory.pressesData(list, forged).answer()).text).toMatch(/does not work/);
     expect((await becomes(mallory, list, /only mallorys/)).text).not.toContain("only ritas");
-    expect(plain((await opens(rita, code)).text)).toMatch(/With the moderators/);
+    const stillHers = await opens(rita, code);
+    expect(plain(stillHers.text)).toMatch(/With the moderators/);
+    const proof = await rita.presses("Prove my report", { message: stillHers }).answer();
+    expect(proof.text).toMatch(/made once a day/);
   });
 });
 

@@ -26,7 +26,7 @@ describe.concurrent("withdrawing a report", () => {
     rita.presses("No, keep it", { message: await becomes(rita, opened, /Withdraw it\?/) });
     await becomes(rita, opened, /With the moderators/);
     const withdrawn = await withdraws(rita, code);
-    expect(labels(withdrawn)).toEqual(["◀ Back"]);
+    expect(labels(withdrawn)).toEqual(["🔏 Prove my report", "◀ Back"]);
     const card = await own.card(/Withdrawn by the reporter[^]*amber lighthouse/);
     expect(labels(card)).toEqual([]);
     const again = dataOf(opened, "Withdraw").replace(":withdraw:", ":withdraw_now:");

@@ -92,7 +92,11 @@ async function decisionById(id: string) {
   return (await decisionsOf(row.case_id)).find((made) => made.id === id)?.id;
 }
 
-const undecided = { status: "open", listed: ["open"], offers: ["add", "withdraw", "mute"] };
+const undecided = {
+  status: "open",
+  listed: ["open"],
+  offers: ["add", "withdraw", "mute", "prove"],
+};
 
 describe.each(["before", "after"] as const)("when a victim reported it %s them", (when) => {
   it("nothing differs from an undecided case until days after it is closed, however it is", async () => {
@@ -113,7 +117,10 @@ describe.each(["before", "after"] as const)("when a victim reported it %s them",
       expect(await sees(grave)).toMatchObject(undecided);
       await desk.forward(day);
       expect(await hears(grave)).toEqual(["closed"]);
-      expect(await sees(grave)).toMatchObject({ status: "closed", offers: ["object", "mute"] });
+      expect(await sees(grave)).toMatchObject({
+        status: "closed",
+        offers: ["object", "mute", "prove"],
+      });
     }
   });
 
@@ -166,7 +173,7 @@ it("what they were told of a fraud stays as it was when it turns out graver", as
   await desk.press(id, dismiss, { by: mo });
   expect(await hears(world)).toEqual(["dismissed"]);
   const told = await sees(world);
-  expect(told.offers).toEqual(["object", "mute"]);
+  expect(told.offers).toEqual(["object", "mute", "prove"]);
   await desk.files({ by: 40_000 + serial, subject, category: "child_abuse" });
   expect(await desk.case(id)).toMatchObject({ status: "open", category: "child_abuse" });
   const steps = [
@@ -198,7 +205,10 @@ it("an objection to one of the gravest is taken alike whether it was dismissed o
     expect(status).toBe(end === uphold ? "upheld" : "open");
   }
   expect(answers[0]).toEqual(answers[1]);
-  expect(answers[0]).toMatchObject({ kind: "filed", sees: { status: "closed", offers: ["mute"] } });
+  expect(answers[0]).toMatchObject({
+    kind: "filed",
+    sees: { status: "closed", offers: ["mute", "prove"] },
+  });
 });
 
 it("the days are what admins set", async () => {

@@ -1,4 +1,5 @@
 // Reports as they were submitted. Filed by submitting, summed up for cards and names of cases.
+import { randomBytes } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { z } from "zod";
@@ -11,12 +12,14 @@ import {
   type SubjectId,
   type SubmissionId,
 } from "../../domain/ids.ts";
+import { leafText } from "../../domain/reporting/receipt-tree.ts";
 import { SeenIn } from "../../domain/reporting/report-draft.ts";
 import { SearchLanguage } from "../../domain/reporting/search-language.ts";
 import { all, computed, count, first, orNothing, record, type ReadBy } from "../record.ts";
 import { reporters } from "../tables/reporting/reporters.ts";
 import { reports } from "../tables/reporting/reports.ts";
 import { submissions } from "../tables/reporting/submissions.ts";
+import { digest } from "../control/seal-store.ts";
 import { giveKeyTo } from "../privacy/data-key-store.ts";
 import { rows } from "../unit-of-work.ts";
 import { insertInto, same } from "../values.ts";
@@ -31,6 +34,9 @@ export async function insertSubmission(fresh: {
     ${insertInto(submissions, fresh)} on conflict (draft_id) do nothing returning 1`);
   return kept.length === 1;
 }
+
+/** Nobody guesses so many, so a leaf leads to no code. */
+const saltBytes = 16;
 
 /** False: the code is taken, try another. */
 export async function insertReport(fresh: {
@@ -59,8 +65,10 @@ export async function insertReport(fresh: {
   // None are null, by which `leadsOf` passes over a report.
   const some = leads.length === 0 ? undefined : [...leads];
   await giveKeyTo(fresh.id);
+  const salt = randomBytes(saltBytes).toString("hex");
+  const leaf = digest(leafText(fresh.code, salt));
   const kept = await rows(sql`
-    ${insertInto(reports, { ...report, filedIn, leads: some })}
+    ${insertInto(reports, { ...report, filedIn, leads: some, salt, leaf })}
     on conflict (code) do nothing returning 1`);
   return kept.length === 1;
 }

@@ -53,6 +53,7 @@ import { additions } from "./reporting/additions.ts";
 import { drafts } from "./reporting/drafts.ts";
 import { evidence } from "./reporting/evidence.ts";
 import { groupAsks } from "./reporting/group-asks.ts";
+import { receiptProofs } from "./reporting/receipt-proofs.ts";
 import { reporters } from "./reporting/reporters.ts";
 import { reports } from "./reporting/reports.ts";
 import { submissions } from "./reporting/submissions.ts";
@@ -88,6 +89,7 @@ const tables = [
   conversationStates,
   submissions,
   reports,
+  receiptProofs,
   additions,
   evidence,
   appeals,

@@ -11,6 +11,7 @@ export const countsAll = "It counts what the bot does for everybody.";
 export const ownNumber = "It tells nothing but the moment at which it was drawn.";
 export const belongsToCase = "It belongs to the case, which others may have reported too.";
 export const ofTeam = "What was not said yet, and may still be undone, is the team's.";
+export const hashOfSalt = "It is a hash of the code and the salt, which are handed out.";
 export const whenOwed =
   "It is the moment at which somebody of the team did something, for some of them.";
 

@@ -10,15 +10,15 @@ import { stepRules } from "./report-steps.ts";
 import type { SubjectKind } from "../subjects/subject.ts";
 
 /** What a reporter may ask for with a report of their own. */
-export type OwnAction = "add" | "withdraw" | "mute" | "unmute" | "object";
+export type OwnAction = "add" | "withdraw" | "mute" | "unmute" | "object" | "prove";
 
 /** By what the reporter was told of it, so that the choice tells them no more. */
 const offered = {
-  open: ["add", "withdraw", "mute"],
-  upheld: ["mute"],
-  dismissed: ["object", "mute"],
-  closed: ["object", "mute"],
-  withdrawn: [],
+  open: ["add", "withdraw", "mute", "prove"],
+  upheld: ["mute", "prove"],
+  dismissed: ["object", "mute", "prove"],
+  closed: ["object", "mute", "prove"],
+  withdrawn: ["prove"],
 } satisfies Record<KnownStatus | "withdrawn", readonly OwnAction[]>;
 
 export function ownActions(

@@ -2,11 +2,13 @@
 import type { MessageOf } from "../../domain/delivery.ts";
 import type { ChatId } from "../../domain/ids.ts";
 import { viewNotice, viewOutcome } from "../../workflow/decisions/view-outcome.ts";
+import { viewProof } from "../../workflow/reporting/prove-report.ts";
 import { viewOwnReport, viewReceipt, viewStatus } from "../../workflow/reporting/view-report.ts";
 import { posting, showAt, type Call } from "../speaking/call.ts";
 import { composePage } from "../speaking/page.ts";
 import { drawOutcome, noticeButtons } from "../decisions/outcome.ts";
 import { drawOwnReport, drawStatus } from "./own-reports.ts";
+import { drawProof } from "./proof-file.ts";
 import { drawReceipt } from "./receipt.ts";
 import type { Texts } from "../texts/texts.ts";
 
@@ -48,6 +50,14 @@ export async function composeStatus(
   const status = await viewStatus(chatId, page);
   const drawn = drawStatus({ texts, language: status.language }, status);
   return composePage("own_reports", { chatId, messageId }, drawn);
+}
+
+export async function composeProof(
+  texts: Texts,
+  { chatId, reportId }: MessageOf<"send_proof">,
+): Promise<Call | undefined> {
+  const found = await viewProof(chatId, reportId);
+  return found && { kind: "document", chatId, ...drawProof(texts, found) };
 }
 
 export async function composeOwnReport(

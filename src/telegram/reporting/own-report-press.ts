@@ -5,6 +5,7 @@ import { askAddition } from "../../workflow/reporting/take-addition.ts";
 import { leaveWords } from "../../workflow/reporting/ask-words.ts";
 import { muteReport } from "../../workflow/reporting/mute-report.ts";
 import { askReason, filedText, objectNow } from "../../workflow/decisions/take-appeal.ts";
+import { askProof } from "../../workflow/reporting/prove-report.ts";
 import { openReport, renewNotice, turnStatus } from "../../workflow/reporting/owe-status.ts";
 import { withdrawReport } from "../../workflow/reporting/withdraw-report.ts";
 import { answerPress } from "../at-hand.ts";
@@ -70,12 +71,25 @@ async function take(verb: OwnPress, pressed: OnReport): Promise<void> {
       tell(filedText(asked), "alert");
       return open(pressed);
     }
+    case "prove":
+      return prove(pressed);
     case "object_plain":
       if (!(await objectNow(chatId, id, undefined, pressed.messageId))) {
         tell("answer-unknown-button");
       }
       return undefined;
   }
+}
+
+async function prove({ chatId, id, tell }: OnReport): Promise<void> {
+  const asked = await askProof(chatId, id);
+  if (asked === "asked") return;
+  const refusals = {
+    unknown: "answer-unknown-button",
+    not_yet: "answer-proof-not-yet",
+    gone: "answer-proof-gone",
+  } satisfies Record<typeof asked, string>;
+  tell(refusals[asked], "alert");
 }
 
 async function mute({ chatId, id, tell }: OnReport, muted: boolean): Promise<boolean> {

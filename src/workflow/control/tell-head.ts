@@ -8,31 +8,38 @@ import { say } from "../speaking/say.ts";
 import { alertAdmins } from "./alert-admins.ts";
 
 /** To the channel of reports, if there is one. Without its number: that would count what happens here. */
-async function publishHead(hash: string): Promise<void> {
+async function publishHead(hash: string, receipts: string): Promise<void> {
   const chatId = await channelOfReports();
   if (chatId === undefined) return;
   await say({
     chatId,
     key: `audit-head:${hash}`,
     text: "audit-head-published",
-    vars: { head: { ours: hash } },
+    vars: { head: { ours: hash }, receipts: { ours: receipts } },
     priority: "notice",
     language: await languageNow(chatId),
   });
 }
 
-/** Tells the admins, and the seniors where there are any, how far the trail has come: each head once. */
-export async function tellHead(operator: Operator): Promise<void> {
+/**
+ * Tells the admins, and the seniors where there are any, how far the trail has come, and the root of the
+ * day's receipts: each head once.
+ */
+export async function tellHead(
+  operator: Operator,
+  rootOfReceipts: () => Promise<string>,
+): Promise<void> {
   const { position, hash } = await chainHead();
   if (position === 0) return;
+  const receipts = await rootOfReceipts();
   const said = {
     key: `audit-head:${position}`,
     text: "audit-head-of-day",
-    vars: { events: position, head: { ours: `${position}:${hash}` } },
+    vars: { events: position, head: { ours: `${position}:${hash}` }, receipts: { ours: receipts } },
     priority: "notice",
   } as const;
   await alertAdmins(operator, said);
-  await publishHead(hash);
+  await publishHead(hash, receipts);
   const queues = await activeQueuesOf("escalation");
   const seniors = queues.find(({ isDefault }) => isDefault) ?? queues[0];
   if (seniors === undefined) return;

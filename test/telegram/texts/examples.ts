@@ -117,6 +117,7 @@ function examples(texts: Texts, language: string): Record<string, Variable[]> {
     flow: ours("📢 Channel, group or message"),
     ground: ours("Terrorism, violent extremism"),
     head: ours("12345:" + "a".repeat(64)),
+    receipts: ours("b".repeat(64)),
     initial: ours("24 h"),
     initial_severity: [1, 2, 3, 4],
     into: ours("C-91XW20KD"),

@@ -10,7 +10,7 @@ import { SearchLanguage } from "../../../domain/reporting/search-language.ts";
 import { at, rowId, word } from "../../columns.ts";
 import { sealedText, sealedJson, ofReport } from "../../sealed.ts";
 import { handedOut, leftOut, row, shed, table, withWords } from "../../table.ts";
-import { belongsToCase, ofTeam, ownNumber, withCases } from "../held.ts";
+import { belongsToCase, hashOfSalt, ofTeam, ownNumber, withCases } from "../held.ts";
 import { reporterOf, reporters } from "./reporters.ts";
 import { submissions } from "./submissions.ts";
 
@@ -37,6 +37,10 @@ export const reports = table(
     /** The subject as this reporter gave it; null once the words of the report are gone. */
     given: sealedText("given"),
     note: sealedText("note"),
+    /** What makes its leaf in the tree of receipts its reporter's alone. */
+    salt: sealedText("salt"),
+    /** That leaf, as long as it waits for the tree of its day. */
+    leaf: text("leaf"),
     /** Links to results of the search, as the note has them, if it has any. */
     leads: sealedJson("leads", z.array(z.string())),
     /** Its reporter was a trusted flagger when they sent it. */
@@ -76,6 +80,8 @@ export const reports = table(
       searchLanguage: handedOut("language_of_the_search", row),
       given: handedOut("what_you_reported", shed(sql`null`)),
       note: handedOut("note", shed(sql`null`)),
+      salt: handedOut("salt_of_your_proof", shed(sql`null`)),
+      leaf: leftOut(hashOfSalt, row),
       leads: handedOut("results_that_you_saw", shed(sql`null`)),
       trusted: handedOut("sent_as_a_trusted_flagger", row),
       language: handedOut("language", row),
@@ -104,6 +110,9 @@ export const reports = table(
     index("reports_withdrawn")
       .on(t.withdrawnAt)
       .where(sql`withdrawn_at is not null and given is not null`),
+    index("reports_unproven")
+      .on(t.createdAt)
+      .where(sql`leaf is not null`),
     index("reports_reporter").on(t.reporterId, t.createdAt),
   ],
 );

@@ -587,11 +587,19 @@ button-withdraw-now = نعم، سحبه
 button-withdraw-not = ▶ لا، الإبقاء عليه
 button-mute = 🔕 إيقاف الإشعارات
 button-unmute = 🔔 إعادة الإشعارات
+button-prove = 🔏 إثبات بلاغي
 answer-withdrawn = سُحب البلاغ { $code }.
 answer-withdrawn-before = سبق أن سحبت هذا البلاغ.
 answer-decided-meanwhile = اتخذ المراجعون قرارًا فيه في هذه الأثناء، فلم يعد ممكنًا سحبه.
 answer-muted = لن تصلك إشعارات عنه. لمعرفة حاله: /status
 answer-unmuted = ستصلك من جديد أخبار ما يصير إليه.
+answer-proof-not-yet = يُعدّ الإثبات مرة في اليوم. يُرجى طلبه غدًا من جديد.
+answer-proof-gone = لا إثبات لهذا البلاغ: فقد مضى عليه وقت طويل.
+proof =
+    🔏 يثبت هذا الملف أن بلاغك <code>{ $code }</code> قد وصل في موعد أقصاه { DATETIME($at, day: "numeric", month: "short") }.
+    يمكن التحقق منه دون هذا البوت، بمقارنته بحصيلة ذلك اليوم، وهي لدى الفريق أيضًا:
+    <code>{ $receipts }</code>
+    طريقة التحقق مكتوبة في الملف. وليس فيه شيء عن غيرك. ومن يطّلع عليه يعلم ببلاغك، فلا تُطلع عليه إلا من تثق به.
 answer-not-added-to = لم يعد ممكنًا أن يُضاف إليه شيء. وإن علمت بشيء جديد، فيُرجى الإبلاغ مرة أخرى.
 
 question-adding =

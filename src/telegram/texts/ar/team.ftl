@@ -2286,10 +2286,14 @@ audit-differs =
     غيّر أحدٌ جدولًا من دون المرور بالبوت. الأحداث المختومة: { $events }؛ وما لم يُختم في وقته: { $unsealed }.
     الرأس: <code>{ $head }</code>
 # Once a day, to admins and seniors, so that the head stands where the database is not.
-audit-head-published = 🔏 رأس السجل اليوم: <code>{ $head }</code>. من يحتفظ به يستطيع لاحقًا معرفة ما إذا أُعيدت كتابة السجل.
+audit-head-published =
+    🔏 رأس السجل اليوم: <code>{ $head }</code>. من يحتفظ به يستطيع لاحقًا معرفة ما إذا أُعيدت كتابة السجل.
+    حصيلة البلاغات المستلمة: <code>{ $receipts }</code>. بها يمكن إثبات وصول البلاغ.
 audit-head-of-day =
     🔏 عدد الأحداث المختومة في السجل: { $events }. رأسه اليوم:
     <code>{ $head }</code>
+    حصيلة البلاغات المستلمة، التي يمكن بها إثبات وصول البلاغ:
+    <code>{ $receipts }</code>
     لا يلزمك فعل شيء: هذه الرسالة هي تدوينها. يفحص <code>/audit verify</code> كل شيء.
 
 # What is left to set up; it ticks itself off.

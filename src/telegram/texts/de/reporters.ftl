@@ -506,11 +506,19 @@ button-withdraw-now = Ja, zurückziehen
 button-withdraw-not = ◀ Nein, behalten
 button-mute = 🔕 Mitteilungen aus
 button-unmute = 🔔 Mitteilungen wieder an
+button-prove = 🔏 Meldung nachweisen
 answer-withdrawn = Die Meldung { $code } ist zurückgezogen.
 answer-withdrawn-before = Sie haben diese Meldung schon zurückgezogen.
 answer-decided-meanwhile = Die Moderation hat inzwischen darüber entschieden, darum lässt sie sich nicht mehr zurückziehen.
 answer-muted = Sie bekommen dazu keine Mitteilungen. /status zeigt, wie es steht.
 answer-unmuted = Sie hören wieder, was daraus wird.
+answer-proof-not-yet = Der Nachweis entsteht einmal am Tag. Bitte fragen Sie morgen noch einmal.
+answer-proof-gone = Zu dieser Meldung gibt es keinen Nachweis: Sie ist zu alt dafür.
+proof =
+    🔏 Diese Datei beweist, dass Ihre Meldung <code>{ $code }</code> spätestens am { DATETIME($at, day: "numeric", month: "short") } eingegangen war.
+    Prüfen lässt sich das ohne diesen Bot, mit der Summe jenes Tages, die auch das Team hat:
+    <code>{ $receipts }</code>
+    Wie, steht in der Datei. Über andere sagt sie nichts. Wer sie hat, weiß von Ihrer Meldung: Zeigen Sie sie nur Menschen, denen Sie vertrauen.
 answer-not-added-to = Sie lässt sich nicht mehr ergänzen. Wenn Sie etwas Neues erfahren, melden Sie es bitte erneut.
 
 question-adding =

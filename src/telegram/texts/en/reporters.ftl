@@ -513,11 +513,19 @@ button-withdraw-now = Yes, withdraw it
 button-withdraw-not = ◀ No, keep it
 button-mute = 🔕 Stop notices
 button-unmute = 🔔 Send notices again
+button-prove = 🔏 Prove my report
 answer-withdrawn = Report { $code } is withdrawn.
 answer-withdrawn-before = You withdrew that report already.
 answer-decided-meanwhile = The moderators decided on it meanwhile, so it cannot be withdrawn any more.
 answer-muted = You will get no notices about it. /status shows where it stands.
 answer-unmuted = You will hear again what becomes of it.
+answer-proof-not-yet = The proof is made once a day. Please ask again tomorrow.
+answer-proof-gone = There is no proof of this report: it is too old for one.
+proof =
+    🔏 This file proves that your report <code>{ $code }</code> had arrived by { DATETIME($at, day: "numeric", month: "short") }.
+    Anybody can check it without this bot, against the sum of that day, which the team has as well:
+    <code>{ $receipts }</code>
+    The file says how. It tells nothing of others. Whoever has it knows of your report: show it only to people you trust.
 answer-not-added-to = Nothing can be added to it any more. If you learn something new, please report it again.
 
 question-adding =

@@ -2100,10 +2100,14 @@ audit-differs =
     Somebody changed a table past the bot. Events sealed: { $events }; not sealed in time: { $unsealed }.
     Head: <code>{ $head }</code>
 # Once a day, to admins and seniors, so that the head stands where the database is not.
-audit-head-published = 🔏 Head of the audit trail today: <code>{ $head }</code>. Whoever keeps it can tell later whether the trail was rewritten.
+audit-head-published =
+    🔏 Head of the audit trail today: <code>{ $head }</code>. Whoever keeps it can tell later whether the trail was rewritten.
+    Sum of the receipts: <code>{ $receipts }</code>. With it people can prove that their reports arrived.
 audit-head-of-day =
     🔏 The history has { $events } sealed events. Its head today:
     <code>{ $head }</code>
+    Sum of the receipts, with which people can prove their reports:
+    <code>{ $receipts }</code>
     Nothing to do: this message is the note of it. <code>/audit verify</code> checks everything.
 
 # What is left to set up; it ticks itself off.

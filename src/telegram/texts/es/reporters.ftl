@@ -504,11 +504,19 @@ button-withdraw-now = Sí, retirarlo
 button-withdraw-not = ◀ No, dejarlo
 button-mute = 🔕 Silenciar avisos
 button-unmute = 🔔 Volver a avisar
+button-prove = 🔏 Probar mi reporte
 answer-withdrawn = El reporte { $code } se ha retirado.
 answer-withdrawn-before = Ya habías retirado ese reporte.
 answer-decided-meanwhile = El equipo de moderación decidió entretanto, así que ya no se puede retirar.
 answer-muted = No recibirás avisos sobre él. /status muestra cómo va.
 answer-unmuted = Volverás a saber qué pasa con él.
+answer-proof-not-yet = La prueba se hace una vez al día. Pídela otra vez mañana, por favor.
+answer-proof-gone = No hay prueba de este reporte: es demasiado antiguo.
+proof =
+    🔏 Este archivo prueba que tu reporte <code>{ $code }</code> había llegado a más tardar el { DATETIME($at, day: "numeric", month: "short") }.
+    Se puede comprobar sin este bot, con la suma de ese día, que también tiene el equipo:
+    <code>{ $receipts }</code>
+    El archivo dice cómo. No dice nada de otras personas. Quien lo tenga sabrá de tu reporte: muéstralo solo a gente de confianza.
 answer-not-added-to = Ya no se le puede añadir nada. Si te enteras de algo nuevo, por favor, repórtalo otra vez.
 
 question-adding =

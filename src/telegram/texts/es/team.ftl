@@ -2092,10 +2092,14 @@ audit-differs =
     Alguien cambió una tabla sin pasar por el bot. Eventos sellados: { $events }; sin sellar a tiempo: { $unsealed }.
     Cabeza: <code>{ $head }</code>
 # Once a day, to admins and seniors, so that the head stands where the database is not.
-audit-head-published = 🔏 Cabeza de la historia de hoy: <code>{ $head }</code>. Quien la guarde puede saber después si la historia se reescribió.
+audit-head-published =
+    🔏 Cabeza de la historia de hoy: <code>{ $head }</code>. Quien la guarde puede saber después si la historia se reescribió.
+    Suma de los reportes recibidos: <code>{ $receipts }</code>. Con ella se puede probar que un reporte llegó.
 audit-head-of-day =
     🔏 La historia tiene { $events } eventos sellados. Su cabeza de hoy:
     <code>{ $head }</code>
+    Suma de los reportes recibidos, con la que se puede probar un reporte:
+    <code>{ $receipts }</code>
     No tienes que hacer nada: este mensaje ya lo deja anotado. <code>/audit verify</code> lo comprueba todo.
 
 # What is left to set up; it ticks itself off.

@@ -506,11 +506,19 @@ button-withdraw-now = Oui, le retirer
 button-withdraw-not = ◀ Non, le garder
 button-mute = 🔕 Arrêter les avis
 button-unmute = 🔔 Rétablir les avis
+button-prove = 🔏 Prouver mon signalement
 answer-withdrawn = Le signalement { $code } est retiré.
 answer-withdrawn-before = Vous avez déjà retiré ce signalement.
 answer-decided-meanwhile = La modération a décidé entre-temps, il ne peut donc plus être retiré.
 answer-muted = Vous ne recevrez pas d’avis à son sujet. /status montre où cela en est.
 answer-unmuted = Vous saurez de nouveau ce qu’il en advient.
+answer-proof-not-yet = La preuve est faite une fois par jour. Redemandez-la demain, s’il vous plaît.
+answer-proof-gone = Il n’y a pas de preuve de ce signalement : il est trop ancien.
+proof =
+    🔏 Ce fichier prouve que votre signalement <code>{ $code }</code> était arrivé au plus tard le { DATETIME($at, day: "numeric", month: "short") }.
+    On peut le vérifier sans ce bot, avec la somme de ce jour, que l’équipe a aussi :
+    <code>{ $receipts }</code>
+    Le fichier dit comment. Il ne dit rien des autres. Qui l’a connaît votre signalement : ne le montrez qu’à des gens de confiance.
 answer-not-added-to = On ne peut plus rien y ajouter. Si vous apprenez du nouveau, merci de le signaler à nouveau.
 
 question-adding =

@@ -493,11 +493,19 @@ button-withdraw-now = Ya, tarik
 button-withdraw-not = ◀ Tidak, simpan
 button-mute = 🔕 Hentikan notifikasi
 button-unmute = 🔔 Nyalakan notifikasi
+button-prove = 🔏 Buktikan laporan saya
 answer-withdrawn = Laporan { $code } ditarik.
 answer-withdrawn-before = Anda sudah menarik laporan itu.
 answer-decided-meanwhile = Moderator sementara itu sudah memutuskannya, jadi tidak bisa ditarik lagi.
 answer-muted = Tidak akan ada notifikasi tentangnya. /status menunjukkan keadaannya.
 answer-unmuted = Anda akan mendapat kabar lagi tentang hasilnya.
+answer-proof-not-yet = Bukti dibuat sekali sehari. Silakan minta lagi besok.
+answer-proof-gone = Tidak ada bukti untuk laporan ini: sudah terlalu lama.
+proof =
+    🔏 File ini membuktikan bahwa laporan Anda <code>{ $code }</code> sudah masuk paling lambat { DATETIME($at, day: "numeric", month: "short") }.
+    Ini bisa diperiksa tanpa bot ini, dengan jumlah hari itu, yang juga ada pada tim:
+    <code>{ $receipts }</code>
+    Caranya ada di file. Tidak ada apa pun tentang orang lain. Siapa yang memegangnya tahu tentang laporan Anda: tunjukkan hanya kepada orang yang Anda percaya.
 answer-not-added-to = Tidak bisa ditambahi lagi. Jika mengetahui hal baru, mohon laporkan lagi.
 
 question-adding =

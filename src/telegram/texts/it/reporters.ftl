@@ -506,11 +506,19 @@ button-withdraw-now = Sì, ritirala
 button-withdraw-not = ◀ No, tienila
 button-mute = 🔕 Ferma gli avvisi
 button-unmute = 🔔 Riattiva gli avvisi
+button-prove = 🔏 Prova la mia segnalazione
 answer-withdrawn = La segnalazione { $code } è ritirata.
 answer-withdrawn-before = Hai già ritirato quella segnalazione.
 answer-decided-meanwhile = Nel frattempo la moderazione ha deciso, quindi non si può più ritirare.
 answer-muted = Non riceverai avvisi su questa. /status mostra a che punto è.
 answer-unmuted = Saprai di nuovo cosa ne sarà.
+answer-proof-not-yet = La prova si fa una volta al giorno. Chiedila di nuovo domani, per favore.
+answer-proof-gone = Non c’è una prova di questa segnalazione: è troppo vecchia.
+proof =
+    🔏 Questo file prova che la tua segnalazione <code>{ $code }</code> era arrivata al più tardi il { DATETIME($at, day: "numeric", month: "short") }.
+    Si può controllare senza questo bot, con la somma di quel giorno, che ha anche il team:
+    <code>{ $receipts }</code>
+    Il file dice come. Non dice nulla di altri. Chi lo ha sa della tua segnalazione: mostralo solo a persone fidate.
 answer-not-added-to = Non si può più aggiungere nulla. Se scopri qualcosa di nuovo, per favore, segnalalo di nuovo.
 
 question-adding =

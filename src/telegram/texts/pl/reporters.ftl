@@ -521,11 +521,19 @@ button-withdraw-now = Tak, wycofaj
 button-withdraw-not = ◀ Nie, zostaw
 button-mute = 🔕 Wyłącz powiadomienia
 button-unmute = 🔔 Włącz powiadomienia
+button-prove = 🔏 Udowodnij zgłoszenie
 answer-withdrawn = Zgłoszenie { $code } jest wycofane.
 answer-withdrawn-before = To zgłoszenie zostało już wycofane.
 answer-decided-meanwhile = Moderatorzy podjęli tymczasem decyzję, więc nie można go już wycofać.
 answer-muted = Nie będzie powiadomień o nim. /status pokazuje, na czym stoi.
 answer-unmuted = Znów będziesz się dowiadywać, co z nim dalej.
+answer-proof-not-yet = Dowód powstaje raz na dobę. Poproś o niego jutro.
+answer-proof-gone = Nie ma dowodu tego zgłoszenia: jest na to zbyt dawne.
+proof =
+    🔏 Ten plik dowodzi, że Twoje zgłoszenie <code>{ $code }</code> dotarło najpóźniej { DATETIME($at, day: "numeric", month: "short") }.
+    Można to sprawdzić bez tego bota, z sumą z tamtego dnia, którą ma też zespół:
+    <code>{ $receipts }</code>
+    Plik mówi jak. Nie mówi nic o innych. Kto go ma, wie o Twoim zgłoszeniu: pokazuj go tylko osobom, którym ufasz.
 answer-not-added-to = Nic nie można już do niego dodać. Jeśli dowiesz się czegoś nowego, prosimy zgłosić ponownie.
 
 question-adding =

@@ -506,11 +506,19 @@ button-withdraw-now = Sim, retirar
 button-withdraw-not = ◀ Não, manter
 button-mute = 🔕 Parar avisos
 button-unmute = 🔔 Voltar a avisar
+button-prove = 🔏 Provar minha denúncia
 answer-withdrawn = A denúncia { $code } foi retirada.
 answer-withdrawn-before = Você já retirou essa denúncia.
 answer-decided-meanwhile = A moderação decidiu nesse meio-tempo, então ela não pode mais ser retirada.
 answer-muted = Você não receberá avisos sobre ela. /status mostra como está.
 answer-unmuted = Você voltará a saber o que acontece com ela.
+answer-proof-not-yet = A prova é feita uma vez por dia. Peça de novo amanhã, por favor.
+answer-proof-gone = Não há prova desta denúncia: ela é antiga demais.
+proof =
+    🔏 Este arquivo prova que sua denúncia <code>{ $code }</code> tinha chegado até { DATETIME($at, day: "numeric", month: "short") }.
+    Pode-se verificar sem este bot, com a soma desse dia, que a equipe também tem:
+    <code>{ $receipts }</code>
+    O arquivo diz como. Não diz nada de outras pessoas. Quem o tiver saberá da sua denúncia: mostre só a quem você confia.
 answer-not-added-to = Não se pode acrescentar mais nada. Se souber algo novo, por favor, denuncie de novo.
 
 question-adding =

@@ -2148,10 +2148,14 @@ audit-differs =
     Кто-то изменил таблицу в обход бота. Заверено событий: { $events }; не заверено вовремя: { $unsealed }.
     Последний хеш: <code>{ $head }</code>
 # Once a day, to admins and seniors, so that the head stands where the database is not.
-audit-head-published = 🔏 Последний хеш журнала на сегодня: <code>{ $head }</code>. Сохранив его, позже можно проверить, не переписан ли журнал.
+audit-head-published =
+    🔏 Последний хеш журнала на сегодня: <code>{ $head }</code>. Сохранив его, позже можно проверить, не переписан ли журнал.
+    Сумма принятых жалоб: <code>{ $receipts }</code>. С её помощью можно доказать, что жалоба была получена.
 audit-head-of-day =
     🔏 В журнале заверено событий: { $events }. Последний хеш на сегодня:
     <code>{ $head }</code>
+    Сумма принятых жалоб, с помощью которой можно доказать свою жалобу:
+    <code>{ $receipts }</code>
     Делать ничего не нужно: это сообщение и есть запись о нём. <code>/audit verify</code> проверяет всё.
 
 # What is left to set up; it ticks itself off.

@@ -506,11 +506,19 @@ button-withdraw-now = Evet, geri çek
 button-withdraw-not = ◀ Hayır, kalsın
 button-mute = 🔕 Bilgilendirmeyi kapat
 button-unmute = 🔔 Bilgilendirmeyi aç
+button-prove = 🔏 Bildirimimi kanıtla
 answer-withdrawn = { $code } bildirimi geri çekildi.
 answer-withdrawn-before = O bildirimi zaten geri çektiniz.
 answer-decided-meanwhile = Bu arada moderatörler karar verdi, artık geri çekilemez.
 answer-muted = Bununla ilgili bilgilendirme almayacaksınız. /status durumunu gösterir.
 answer-unmuted = Sonucunu yeniden öğreneceksiniz.
+answer-proof-not-yet = Kanıt günde bir kez hazırlanır. Lütfen yarın yeniden isteyin.
+answer-proof-gone = Bu bildirimin kanıtı yok: bunun için çok eski.
+proof =
+    🔏 Bu dosya, <code>{ $code }</code> bildiriminizin en geç şu tarihte ulaşmış olduğunu kanıtlar: { DATETIME($at, day: "numeric", month: "short") }.
+    Bu bot olmadan da denetlenebilir; o günün toplamı ekipte de vardır:
+    <code>{ $receipts }</code>
+    Nasıl yapılacağı dosyada yazar. Başkaları hakkında hiçbir şey söylemez. Dosyayı gören, bildiriminizi öğrenir: yalnızca güvendiğiniz kişilere gösterin.
 answer-not-added-to = Ona artık bir şey eklenemez. Yeni bir şey öğrenirseniz lütfen yeniden bildirin.
 
 question-adding =

@@ -506,11 +506,19 @@ button-withdraw-now = Ha, qaytarish
 button-withdraw-not = ◀ Yoʻq, qolsin
 button-mute = 🔕 Bildirishnomasiz
 button-unmute = 🔔 Bildirishnoma bilan
+button-prove = 🔏 Shikoyatimni isbotlash
 answer-withdrawn = { $code } qaytarib olindi.
 answer-withdrawn-before = Bu shikoyatni avval qaytarib olgansiz.
 answer-decided-meanwhile = Bu orada moderatorlar qaror qildi, endi uni qaytarib olib boʻlmaydi.
 answer-muted = U haqda bildirishnoma kelmaydi. /status hozirgi holatni koʻrsatadi.
 answer-unmuted = Nima boʻlganini yana bilib turasiz.
+answer-proof-not-yet = Isbot kuniga bir marta tayyorlanadi. Iltimos, ertaga yana soʻrang.
+answer-proof-gone = Bu shikoyat uchun isbot yoʻq: u juda eski.
+proof =
+    🔏 Bu fayl <code>{ $code }</code> shikoyatingiz koʻpi bilan shu kungacha kelganini isbotlaydi: { DATETIME($at, day: "numeric", month: "short") }.
+    Uni bu botsiz ham tekshirish mumkin: oʻsha kunning yigʻindisi jamoada ham bor:
+    <code>{ $receipts }</code>
+    Qanday tekshirish faylda yozilgan. Unda boshqalar haqida hech narsa yoʻq. Uni koʻrgan kishi shikoyatingizni biladi: faqat ishongan odamlaringizga koʻrsating.
 answer-not-added-to = Unga endi hech narsa qoʻshib boʻlmaydi. Yangi narsa bilsangiz, iltimos, yana shikoyat qiling.
 
 question-adding =
