@@ -16,7 +16,10 @@ beforeAll(async () => {
 
 afterAll(() => demo.close());
 
-for (const { code, name } of languages) {
+/** Of all languages those with the longest words, the tallest letters and the other direction. */
+const looked = ["en", "ru", "ar", "de", "hi"];
+
+for (const { code, name } of languages.filter((one) => looked.includes(one.code))) {
   browserTest(`the categories and their question are in sight at once, in ${name}`, async () => {
     const text = await textsOf(code);
     const page = await openInBrowser(demo.url, narrow);

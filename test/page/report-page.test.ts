@@ -48,7 +48,10 @@ beforeAll(async () => {
 });
 afterAll(() => new Promise((resolve) => server.close(resolve)));
 
-for (const { code } of languages) {
+/** Of all languages those with the longest words, the tallest letters and the other direction. */
+const looked = ["en", "ru", "ar", "de", "hi"];
+
+for (const { code } of languages.filter((one) => looked.includes(one.code))) {
   for (const colorScheme of ["light", "dark"] as const) {
     browserTest(`a report is read on a phone’s screen in ${code}, ${colorScheme}`, async () => {
       const viewport = { width: 360, height: 740 };
