@@ -12,7 +12,7 @@ export type ChartSheet = {
   categories: { title: string; names: readonly string[]; received: Line; decided: Line };
   waits: { title: string; median: Line; most: Line; targets: readonly Line[] };
 };
-export type Line = { name: string; points: readonly (number | null)[] };
+type Line = { name: string; points: readonly (number | null)[] };
 
 /** In pixels; a phone shows it at a third. */
 const width = 1_080;
@@ -43,15 +43,15 @@ async function loadNow(): Promise<Drawing> {
     import("chart.js"),
   ]);
   Chart.register(...registerables);
-  const { resolve } = createRequire(import.meta.url);
+  const require = createRequire(import.meta.url);
   const files = {
-    Chart: "@fontsource/noto-sans/files/noto-sans-latin-400-normal.woff2",
-    ChartCyrillic: "@fontsource/noto-sans/files/noto-sans-cyrillic-400-normal.woff2",
-    ChartArabic: "@fontsource/noto-sans-arabic/files/noto-sans-arabic-arabic-400-normal.woff2",
+    Chart: require.resolve("@fontsource/noto-sans/files/noto-sans-latin-400-normal.woff2"),
+    ChartCyrillic:
+      require.resolve("@fontsource/noto-sans/files/noto-sans-cyrillic-400-normal.woff2"),
+    ChartArabic:
+      require.resolve("@fontsource/noto-sans-arabic/files/noto-sans-arabic-arabic-400-normal.woff2"),
   };
-  for (const [name, file] of Object.entries(files)) {
-    canvas.GlobalFonts.registerFromPath(resolve(file), name);
-  }
+  for (const [name, file] of Object.entries(files)) canvas.GlobalFonts.registerFromPath(file, name);
   return { ...canvas, Chart };
 }
 

@@ -1747,12 +1747,12 @@ own-help-page =
        *[removed] Nobody sees it now. So it looked:
     }
 own-help-sources = Read on { DATETIME($read_at, day: "numeric", month: "long", year: "numeric") }: { $one } and { $other }
-own-help-ask = Reply to this message, each on a line of its own: the country's two letters (DE, MX), the name (at most { $max } characters), the number or a page that begins with https, and two pages of two publishers that state it. If you did not read them today, the day below: 2026-11-25.
+own-help-ask = Reply to this message, each on a line of its own: the country's two letters (DE, MX), the name (at most { $max } characters), the number or a page that begins with https, and two pages of two publishers that state it. If you did not read them today, the day below: <code>2026-11-25</code>.
 own-help-no-unread = Please send five lines: country, name, number or page, and two sources; the day of reading may be a sixth. The name may have { $max } characters. Nothing was added.
 own-help-no-country = The first line has to be the two letters of a country, such as DE or MX. Nothing was added.
 own-help-no-number = The third line has to be a number that can be dialled as it stands, or a page that begins with https. Nothing was added.
 own-help-no-sources = The sources have to be two pages that begin with https, of two different publishers. Nothing was added.
-own-help-no-day = The day has to be one of the last twelve months, written such as 2026-11-25. Nothing was added.
+own-help-no-day = The day has to be one of the last twelve months, written such as <code>2026-11-25</code>. Nothing was added.
 answer-own-help-full = This country has as many lines of yours as fit. Take one away first.
 # The address book: to whom cases can be referred.
 recipients-list =

@@ -1739,12 +1739,12 @@ own-help-page =
        *[removed] Ahora no la ve nadie. Así se veía:
     }
 own-help-sources = Leído el { DATETIME($read_at, day: "numeric", month: "long", year: "numeric") }: { $one } y { $other }
-own-help-ask = Responde a este mensaje, cada cosa en su línea: las dos letras del país (DE, MX), el nombre ({ $max } caracteres como máximo), el número o una página que empiece por https, y dos páginas de dos editores que lo den. Si no las leíste hoy, el día debajo: 2026-11-25.
+own-help-ask = Responde a este mensaje, cada cosa en su línea: las dos letras del país (DE, MX), el nombre ({ $max } caracteres como máximo), el número o una página que empiece por https, y dos páginas de dos editores que lo den. Si no las leíste hoy, el día debajo: <code>2026-11-25</code>.
 own-help-no-unread = Envía cinco líneas, por favor: país, nombre, número o página, y dos fuentes; el día de lectura puede ser la sexta. El nombre puede tener { $max } caracteres. No se ha añadido nada.
 own-help-no-country = La primera línea tiene que ser las dos letras de un país, como DE o MX. No se ha añadido nada.
 own-help-no-number = La tercera línea tiene que ser un número que se pueda marcar tal cual, o una página que empiece por https. No se ha añadido nada.
 own-help-no-sources = Las fuentes tienen que ser dos páginas que empiecen por https, de dos editores distintos. No se ha añadido nada.
-own-help-no-day = El día tiene que ser de los últimos doce meses, escrito así: 2026-11-25. No se ha añadido nada.
+own-help-no-day = El día tiene que ser de los últimos doce meses, escrito así: <code>2026-11-25</code>. No se ha añadido nada.
 answer-own-help-full = Este país ya tiene todas las líneas vuestras que caben. Quita una antes.
 # The address book: to whom cases can be referred.
 recipients-list =
