@@ -401,16 +401,16 @@ code = <code>{ $code }</code>
 receipt =
     { $count ->
        *[other]
-            ✅ Terima kasih. { $count } laporan Anda telah diterima:
+            ✅ Terima kasih. Kami terima { $count } laporan Anda:
             { $codes }
     }
     { $kind ->
         [life]
-            <b>Jika Anda belum menelepon: 112, 911, atau nomor darurat negara Anda.</b> Moderator akan melihat yang Anda kirim, tetapi tidak bisa mengirim bantuan.
+            <b>Jika Anda belum menelepon: 112, 911, atau nomor darurat negara Anda.</b> Moderator akan melihatnya, tetapi tidak bisa mengirim bantuan.
 
-            Di sini Anda akan mendapat kabar saat kasusnya ditutup: beberapa hari kemudian dan tanpa rincian, agar tak ada yang diperingatkan. /status menunjukkan keadaannya.
+            Anda dikabari di sini saat ditutup: beberapa hari kemudian, tanpa rincian, agar tak ada yang diperingatkan. /status menunjukkan keadaannya.
         [gravest]
-            Moderator akan melihat yang Anda kirim. Di sini Anda akan mendapat kabar saat kasusnya ditutup: beberapa hari kemudian dan tanpa rincian, agar tak ada yang diperingatkan. /status menunjukkan keadaannya.
+            Moderator akan melihat yang Anda kirim. Anda dikabari di sini saat ditutup: beberapa hari kemudian, tanpa rincian, agar tak ada yang diperingatkan. /status menunjukkan keadaannya.
 
             Tidak ada lagi yang perlu Anda lakukan, dan tidak perlu melihatnya lagi.
        *[plain]
