@@ -1,3 +1,4 @@
+// How much room words take on a small phone. Used by tests of what is shown.
 import type { Piece } from "../../src/telegram/texts/piece.ts";
 
 const unitsALine = 40;
@@ -5,7 +6,8 @@ const unitsALine = 40;
 const folded = 3;
 
 const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
-const widthOf = (word: string): number =>
+/** How wide a word is, in characters as one sees them. */
+export const widthOf = (word: string): number =>
   [...segmenter.segment(word.replaceAll(/[\u200e\u200f\u2066-\u2069]/g, ""))].length;
 
 /** How many lines a text takes when its words are laid out as clients do. */

@@ -24,14 +24,21 @@ const menus: readonly List[] = [
  */
 export async function setMenus(api: Api, texts: Texts, signal: AbortSignal): Promise<void> {
   const until = forGrammy(signal);
-  for (const { commands, where } of menus.flatMap((list) => menusIn(texts, list))) {
-    const shown = await api.getMyCommands(where, until);
-    if (!isDeepStrictEqual(shown, commands)) await api.setMyCommands(commands, where, until);
-  }
+  for (const list of menus) await offer(api, menusIn(texts, list), until);
   for (const { code } of languages) await describe(api, texts, code, until);
 }
 
 type Until = ReturnType<typeof forGrammy>;
+
+/** Where nothing is offered in the first language, nothing is in the others: they are not asked for. */
+async function offer(api: Api, inLanguages: readonly Menu[], until: Until): Promise<void> {
+  let isNew = false;
+  for (const { commands, where } of inLanguages) {
+    const shown: BotCommand[] = isNew ? [] : await api.getMyCommands(where, until);
+    if (!isDeepStrictEqual(shown, commands)) await api.setMyCommands(commands, where, until);
+    isNew ||= shown.length === 0;
+  }
+}
 
 async function describe(api: Api, texts: Texts, code: Language, until: Until): Promise<void> {
   const language = languageFor(code);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { directionOf, languages } from "../../../src/domain/speaking/languages.ts";
 import { createTexts, type Texts } from "../../../src/telegram/texts/texts.ts";
-import { linesOf } from "../../support/lines-of.ts";
-import { faultsOf, withoutIsolates } from "../texts/checks.ts";
+import { linesOf, widthOf } from "../../support/lines-of.ts";
+import { faultsOf } from "../texts/checks.ts";
 import { everyScreen, type Screen } from "./every-screen.ts";
 
 const mostLines = 12;
@@ -48,7 +48,7 @@ describe.each(languages.map(({ code }) => code))("in %s", (language) => {
     for (const screen of screens) {
       for (const row of rowsOf(screen)) {
         for (const text of row) {
-          const units = [...withoutIsolates(text)].length;
+          const units = widthOf(text);
           expect(units, `${screen.name}: ${row.join(" | ")}`).toBeLessThanOrEqual(
             room[row.length] ?? 0,
           );
