@@ -116,6 +116,7 @@ function outcomes(say: Say): Screen[] {
         known,
         sentence: answersAppeal ? undefined : sentenceWith[known.status],
         answersAppeal,
+        own: undefined,
         options,
         language: say.language,
       }),
