@@ -194,10 +194,17 @@ function others(say: Say): Screen[] {
       name: "language",
       ...drawScreen(say, { page: "language", offered: languages.map(({ code }) => code) }),
     },
-    { name: "help lines", ...drawHelpLines(say, { topic: "any", place }, true) },
+    {
+      name: "help lines",
+      ...drawHelpLines(say, { help: { topic: "any", place }, own: [], isReporting: true }),
+    },
     {
       name: "help lines elsewhere",
-      ...drawHelpLines(say, { topic: "any", place: { kind: "elsewhere" } }, false),
+      ...drawHelpLines(say, {
+        help: { topic: "any", place: { kind: "elsewhere" } },
+        own: [],
+        isReporting: false,
+      }),
     },
     { name: "adding", ...drawScreen(say, { page: "adding", ...asked }) },
     { name: "objecting", ...drawScreen(say, { page: "objecting", ...asked }) },
