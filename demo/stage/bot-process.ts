@@ -48,6 +48,7 @@ export function botEnvironment(
     STATUS_PORT: "off",
     STATUS_HOST: "",
     ALARM_COMMAND: "",
+    PACKAGES_TO: "",
     LEASE_S: "10",
     LOG_LEVEL: "info",
     LOG_FORMAT: "text",

@@ -4,6 +4,7 @@ import type { PressKind } from "./seed.ts";
 export const feedPresses: PressKind<"feed"> = {
   seeds: ({ feedSubscribers }) => [
     { press: { on: "feed", press: { kind: "list" } }, by: "ada", at: "private" },
+    { press: { on: "feed", press: { kind: "review" } }, by: "ada", at: "private" },
     ...feedSubscribers.flatMap(({ id, status }) =>
       (status === "drafted"
         ? ([

@@ -1,15 +1,18 @@
 import { uuidv7 } from "uuidv7";
 import { categoryKeys } from "../../src/domain/cases/categories.ts";
-import { FeedSubscriberId, RestrictionId } from "../../src/domain/ids.ts";
+import { FeedEntryId, FeedSubscriberId, RestrictionId } from "../../src/domain/ids.ts";
 import { RestrictionGround, RestrictionMeasure } from "../../src/domain/referrals/restriction.ts";
 import type { PressOn } from "../../src/domain/press.ts";
 
 const id = FeedSubscriberId.parse(uuidv7());
+const entry = FeedEntryId.parse(uuidv7());
 
 /** Presses on who may read the feed, for `press-examples.ts`. */
 export const feedExamples = {
   feed: [
     { kind: "list" } as const,
+    { kind: "review" } as const,
+    { kind: "keep", entry } as const,
     ...(["open", "ask", "drop", "confirm", "refuse", "show", "revoke"] as const).map(
       (kind) => ({ kind, id }) as const,
     ),

@@ -1,7 +1,12 @@
 // What is in the feed. Kept by what tends it and by decisions, read by whoever answers subscribers.
 import { sql, type SQL } from "drizzle-orm";
 import { z } from "zod";
-import { enterAfterMs, lapseAfterMs, type FeedEntry } from "../../domain/feed/entry.ts";
+import {
+  enterAfterMs,
+  lapseAfterMs,
+  reviewBeforeMs,
+  type FeedEntry,
+} from "../../domain/feed/entry.ts";
 import { CaseId, type FeedEntryId } from "../../domain/ids.ts";
 import { subjectKinds } from "../../domain/subjects/subject.ts";
 import { lockSpaces } from "../locks.ts";
@@ -162,6 +167,45 @@ export async function renameInFeed(): Promise<number> {
       where ${same(feedEntries.id, id)} and is_in`);
   }
   return renamed.length;
+}
+
+const isToReview = sql`is_in and until_at <= app_now() + ${interval(reviewBeforeMs)}`;
+
+const ToReview = record({
+  id: feedEntries.id,
+  caseId: feedEntries.caseId,
+  code: cases.code,
+  kind: feedEntries.kind,
+  category: feedEntries.category,
+  untilAt: feedEntries.untilAt,
+  waiting: computed(sql`count(*) over ()`, count),
+});
+export type EntryToReview = ReadBy<typeof ToReview>;
+
+const toReview = sql`
+  select ${ToReview.list} from ${feedEntries} join ${cases} on cases.id = feed_entries.case_id
+  where ${isToReview}`;
+
+/** What lapses next, and how many of them wait for a review. */
+export function nextToReview(): Promise<EntryToReview | undefined> {
+  return first(ToReview, sql`${toReview} order by until_at, feed_entries.id limit 1`);
+}
+
+/** One of those; undefined: it left, or was reviewed already. */
+export function findToReview(id: FeedEntryId): Promise<EntryToReview | undefined> {
+  return first(ToReview, sql`${toReview} and ${same(feedEntries.id, id)}`);
+}
+
+/** It is right still: it stays for as long as one that enters now. Whether it was there to be reviewed. */
+export async function keepInFeed(id: FeedEntryId): Promise<boolean> {
+  await takeTurn();
+  const kept = await all(
+    Left,
+    sql`
+      update ${feedEntries} set until_at = app_now() + ${interval(lapseAfterMs)}, seq = ${nextSeq}
+      where ${same(feedEntries.id, id)} and ${isToReview} returning ${Left.list}`,
+  );
+  return kept.length > 0;
 }
 
 const Count = record({

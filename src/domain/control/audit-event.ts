@@ -63,6 +63,7 @@ const auditEvents = {
   feed_revoked: none,
   feed_entered: ["version", "kind", "category"],
   feed_left: ["because"],
+  feed_reviewed: none,
   restriction_recorded: ["measure", "ground"],
   restriction_lifted: ["measure", "ground"],
   cybertip_sheet_made: ["version"],

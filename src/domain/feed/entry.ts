@@ -28,6 +28,9 @@ const named = {
   website: { as: "website", by: "url" },
 } as const satisfies Record<SubjectKind, "never" | { as: FeedKind; by: AliasKind }>;
 
+/** How long before that it can be reviewed, in milliseconds. */
+export const reviewBeforeMs = 60 * 24 * 3_600_000;
+
 /** What is in the feed of a case. */
 export type FeedEntry = {
   kind: FeedKind;

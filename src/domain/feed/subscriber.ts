@@ -1,7 +1,7 @@
 // Who may read the feed: granted by two admins, revoked by one. Used by its verbs, its pages and its table.
 import { z } from "zod";
 import { CategoryKey, categoryKeys } from "../cases/categories.ts";
-import { ChatId, FeedSubscriberId, type UserId } from "../ids.ts";
+import { ChatId, FeedEntryId, FeedSubscriberId, type UserId } from "../ids.ts";
 
 /** `key`: somebody with a key. `public`: everybody, and only what may be public. */
 export const SubscriberTier = z.enum(["key", "public"]);
@@ -29,16 +29,19 @@ export const keyShownMs = 10 * 60_000;
 /** How long a name, or an address, may be, in UTF-16 units. */
 export const maxNameUnits = 64;
 
-/** A page of `/feed`: all who read it, or one of them. */
+/** A page of `/feed`: all who read it, one of them, or the entry that is to be reviewed next. */
 export const FeedPage = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("list") }),
   z.object({ kind: z.literal("one"), id: FeedSubscriberId }),
+  z.object({ kind: z.literal("review") }),
 ]);
 export type FeedPage = z.infer<typeof FeedPage>;
 
-/** `category`: takes one in or out. `show`: the key, once. `confirm` and `refuse` are another admin's. */
+/** `keep`: an entry is right still. `category`: takes one in or out. `show`: the key, once. `confirm` and `refuse` are another admin's. */
 export const FeedPress = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("list") }),
+  z.object({ kind: z.literal("review") }),
+  z.object({ kind: z.literal("keep"), entry: FeedEntryId }),
   z.object({ kind: z.literal("open"), id: FeedSubscriberId }),
   z.object({
     kind: z.literal("category"),
@@ -54,7 +57,7 @@ export const FeedPress = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("revoke"), id: FeedSubscriberId }),
 ]);
 export type FeedPress = z.infer<typeof FeedPress>;
-export type FeedVerb = Exclude<FeedPress["kind"], "list" | "open">;
+export type FeedVerb = Exclude<FeedPress["kind"], "list" | "review" | "keep" | "open">;
 
 /** What admins are shown of the feed. */
 export const feedMessages = [

@@ -1,6 +1,7 @@
 // What admins see of who may read the feed. Drawn by compose-feed.ts.
 import { pickable } from "../../domain/speaking/picked.ts";
 import type { FeedPress, FeedVerb, SubscriberStatus } from "../../domain/feed/subscriber.ts";
+import type { EntryToReview } from "../../db/feed/feed-entry-store.ts";
 import type { FeedView } from "../../workflow/feed/show-feed.ts";
 import { button, namedButton } from "../speaking/button.ts";
 import { inRows } from "../speaking/button-rows.ts";
@@ -9,7 +10,14 @@ import type { Say, Texts } from "../texts/texts.ts";
 
 export function drawFeed(texts: Texts, view: FeedView): Drawn {
   const say = { texts, language: view.language };
-  return view.kind === "one" ? drawOne(say, view) : drawList(say, view);
+  switch (view.kind) {
+    case "one":
+      return drawOne(say, view);
+    case "review":
+      return drawReview(say, view.entry);
+    case "list":
+      return drawList(say, view);
+  }
 }
 
 const signs = {
@@ -35,7 +43,33 @@ function drawList(
     public: entries.public,
     count: subscribers.length,
   });
-  return { piece, markup: { inline_keyboard: inRows(rows) } };
+  const review = button({ texts, language }, "button-feed-review", {
+    on: "feed",
+    press: { kind: "review" },
+  });
+  return { piece, markup: { inline_keyboard: [...inRows(rows), [review]] } };
+}
+
+/** What lapses next, to be looked at again; its card is found by its code. */
+function drawReview(say: Say, entry: EntryToReview | undefined): Drawn {
+  const { texts, language } = say;
+  const list = button(say, "button-feed-list", { on: "feed", press: { kind: "list" } });
+  const { category, untilAt } = entry ?? {};
+  if (entry === undefined || category === undefined || untilAt === undefined) {
+    const piece = texts.message(language, "feed-review-nothing");
+    return { piece, markup: { inline_keyboard: [[list]] } };
+  }
+  const keep = { on: "feed", press: { kind: "keep", entry: entry.id } } as const;
+  const piece = texts.message(language, "feed-review", {
+    code: { ours: entry.code },
+    category: { ours: texts.plain(language, `category-${category}`) },
+    at: untilAt,
+    count: entry.waiting,
+  });
+  return {
+    piece,
+    markup: { inline_keyboard: [[button(say, "button-feed-keep", keep)], [list]] },
+  };
 }
 
 function drawOne(say: Say, view: Extract<FeedView, { kind: "one" }>): Drawn {

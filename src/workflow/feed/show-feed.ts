@@ -1,6 +1,6 @@
 // Who may read the feed, for admins. Called by `/feed`, its presses, and the composing of its pages.
 import { appNow } from "../../db/clock.ts";
-import { countFeed } from "../../db/feed/feed-entry-store.ts";
+import { countFeed, nextToReview, type EntryToReview } from "../../db/feed/feed-entry-store.ts";
 import {
   findSubscriber,
   liveSubscribers,
@@ -29,6 +29,7 @@ export type FeedView = { language: string } & (
       entries: { all: number; public: number };
       subscribers: readonly Subscriber[];
     }
+  | { kind: "review"; entry: EntryToReview | undefined }
   | { kind: "one"; subscriber: Subscriber; verbs: readonly FeedVerb[] }
 );
 
@@ -39,6 +40,7 @@ export async function viewFeed(chatId: ChatId, page: FeedPage): Promise<FeedView
     const verbs = verbsFor(subscriber, UserId.parse(chatId), await appNow());
     return { kind: "one", language, subscriber, verbs };
   }
+  if (page.kind === "review") return { kind: "review", language, entry: await nextToReview() };
   const entries = await countFeed();
   return { kind: "list", language, entries, subscribers: await liveSubscribers(listed) };
 }

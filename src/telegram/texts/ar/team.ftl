@@ -2123,6 +2123,11 @@ feed-page =
         [revoked] أُلغي. لا يفتح شيئًا.
        *[drafted] بدأه { $by }. تلزم موافقة مشرف آخر.
     }
+feed-review =
+    📡 <b>للمراجعة</b>: { $count }
+    <code>{ $code }</code> · { $category } · يخرج من التغذية في { DATETIME($at, day: "numeric", month: "short", year: "numeric") }
+    تُراجع الحالة بالأمر <code>/case { $code }</code> في مجموعتها. إن بقيت صحيحة تبقى سنة أخرى، وإلا فتُفتح هناك من جديد وتخرج فورًا. ومن دون مراجعة تخرج من تلقاء نفسها.
+feed-review-nothing = 📡 لا شيء للمراجعة. يظهر هنا ما تنتهي مدته خلال 60 يومًا.
 feed-key =
     🔑 مفتاح <b>{ $name }</b>، يظهر هذه المرة فقط:
     <code>{ $key }</code>
@@ -2143,6 +2148,8 @@ button-feed-refuse = ✕ لا أوافق
 button-feed-show = 🔑 أظهر المفتاح مرة واحدة
 button-feed-revoke = 🚫 ألغِه
 button-feed-list = ☰ من يقرؤها
+button-feed-review = 🔁 مراجعة ما ينتهي
+button-feed-keep = ✓ ما زالت صحيحة
 restriction-list =
     ⛔ <b>ما فعلتموه في خدمتكم</b>
     المسجَّل: <b>{ $count }</b>. بيانات الأسباب تُصنع منه وحده.

@@ -1937,6 +1937,11 @@ feed-page =
         [revoked] Revoked. It opens nothing.
        *[drafted] { $by } began it. Another admin has to agree.
     }
+feed-review =
+    📡 <b>To review</b>: { $count }
+    <code>{ $code }</code> · { $category } · leaves the feed on { DATETIME($at, day: "numeric", month: "short", year: "numeric") }
+    Look at the case again with <code>/case { $code }</code> in its group. If it is right still, it stays for another year. If not, open it again there: it leaves at once. Without a review it leaves by itself.
+feed-review-nothing = 📡 Nothing is to be reviewed. What lapses within 60 days comes up here.
 feed-key =
     🔑 The key of <b>{ $name }</b>, shown this once:
     <code>{ $key }</code>
@@ -1957,6 +1962,8 @@ button-feed-refuse = ✕ Do not agree
 button-feed-show = 🔑 Show the key, once
 button-feed-revoke = 🚫 Revoke
 button-feed-list = ☰ Who reads it
+button-feed-review = 🔁 Review what lapses
+button-feed-keep = ✓ Right still
 restriction-list =
     ⛔ <b>What you did on your own service</b>
     Recorded: <b>{ $count }</b>. Statements of reasons are made from these alone.

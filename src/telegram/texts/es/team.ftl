@@ -1929,6 +1929,11 @@ feed-page =
         [revoked] Revocada. No abre nada.
        *[drafted] { $by } lo empezó. Otro admin tiene que estar de acuerdo.
     }
+feed-review =
+    📡 <b>Por revisar</b>: { $count }
+    <code>{ $code }</code> · { $category } · sale del canal de datos el { DATETIME($at, day: "numeric", month: "short", year: "numeric") }
+    Mira otra vez el caso con <code>/case { $code }</code> en su grupo. Si sigue siendo correcto, se queda un año más. Si no, reábrelo allí: sale enseguida. Sin revisión sale por sí solo.
+feed-review-nothing = 📡 No hay nada que revisar. Aquí aparece lo que caduca en menos de 60 días.
 feed-key =
     🔑 La clave de <b>{ $name }</b>, solo esta vez:
     <code>{ $key }</code>
@@ -1949,6 +1954,8 @@ button-feed-refuse = ✕ No estar de acuerdo
 button-feed-show = 🔑 Ver la clave, una vez
 button-feed-revoke = 🚫 Revocar
 button-feed-list = ☰ Quién la lee
+button-feed-review = 🔁 Revisar lo que caduca
+button-feed-keep = ✓ Sigue siendo correcto
 restriction-list =
     ⛔ <b>Lo que hiciste en tu propio servicio</b>
     Anotado: <b>{ $count }</b>. Las motivaciones se hacen solo de esto.
