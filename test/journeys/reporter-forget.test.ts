@@ -87,7 +87,7 @@ describe.concurrent("/forget", { timeout: 60_000 }, () => {
     const list = await listOf(rita);
     expect(list.text).toMatch(/not reported anything/);
     const presses = opened.buttons.flat().filter(({ data }) => !data.startsWith("p:"));
-    expect(presses).toHaveLength(3);
+    expect(presses).toHaveLength(4);
     for (const { data } of presses) await rita.pressesData(opened, data).answer();
     const [kept] = await own.desk.sql`
       select muted, withdrawn_at from reports where code = ${code}`;

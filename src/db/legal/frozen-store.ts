@@ -119,10 +119,17 @@ function byTable(copies: readonly { of: string; content: FrozenRow }[]): Frozen 
   for (const { of, content } of copies) {
     const rows = found.get(of) ?? new Map<string, FrozenRow>();
     const id = String(content["id"]);
-    rows.set(id, { ...content, ...withoutGaps(rows.get(id)) });
+    rows.set(id, merged(rows.get(id) ?? {}, content));
     found.set(of, rows);
   }
   return new Map([...found].map(([of, rows]) => [of, [...rows.values()]]));
+}
+
+/** The newer of two copies, unless something of the older one was erased before it was made. */
+function merged(newer: FrozenRow, older: FrozenRow): FrozenRow {
+  const [there, was] = [withoutGaps(newer), withoutGaps(older)];
+  const isErased = Object.keys(newer).length > 0 && Object.keys(was).some((key) => !(key in there));
+  return isErased ? { ...newer, ...was } : { ...older, ...there };
 }
 
 export function withoutGaps(row: FrozenRow | undefined): FrozenRow {
