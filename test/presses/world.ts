@@ -61,7 +61,11 @@ export async function buildWorld(databaseUrl: string, hand: Hand): Promise<World
   try {
     await unitOfWork(hand.db, makePlaces);
     await unitOfWork(hand.db, appointAll);
-    for (const who of personNames.filter(hasPrivateChat)) await says(hand, who, "/start");
+    for (const who of personNames.filter(hasPrivateChat)) {
+      await says(hand, who, "/start");
+      // One of the team begins at their desk, with the reporters' page a press away.
+      await presses(hand, who, "private", { on: "home", to: "home" });
+    }
     await fillCases(desk, hand);
     await writeInPrivate(hand);
     await keepOrder(hand);
