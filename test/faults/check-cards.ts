@@ -2,6 +2,7 @@ import { initialSettings } from "../../src/domain/control/admin-settings.ts";
 import { isGravest } from "../../src/domain/cases/categories.ts";
 import { type CaseStatus } from "../../src/domain/cases/case-status.ts";
 import { undoWindowMs } from "../../src/domain/decisions/reversal.ts";
+import { readPress } from "../../src/telegram/presses.ts";
 import type { ShownMessage } from "telegram-sandbox/messages/shown";
 import {
   botMessages,
@@ -146,7 +147,9 @@ function faultsOfSettled(evidence: Evidence, held: Case, card: ShownMessage): st
 }
 
 function verbsOn(card: ShownMessage, held: Case, faults: string[]): string[] {
-  return card.buttons.flat().map(({ data }) => {
+  // What leads on to another case is about none.
+  const about = card.buttons.flat().filter(({ data }) => readPress(data)?.on !== "next_case");
+  return about.map(({ data }) => {
     const press = readCardPress(data);
     if (press?.caseId !== held.id) faults.push("carries a button for something else");
     else if (press.version !== held.version) faults.push(`has a button of v${press.version}`);

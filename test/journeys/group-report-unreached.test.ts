@@ -84,5 +84,5 @@ it("whoever asks is answered in the group's language there, and in their own in 
   rita.in(group).sends("/report", { replyTo });
   const answer = await group.seesText(/Пожалуйста, продолжите в личном чате/);
   rita.follows(linkOf(answer));
-  await rita.seesText(/Esto ya es un chat privado/);
+  await rita.seesText(/Ahora estás en privado/);
 });

@@ -153,7 +153,7 @@ describe.concurrent("out of the blue, without a conversation", () => {
   });
 
   it("words that name nothing are asked what they are", async () => {
-    const rita = scene.sandbox.person({ firstName: "Rita", languageCode: "de" });
+    const rita = scene.sandbox.person({ firstName: "Rita", languageCode: "sv" });
     rita.sends("привет");
     await rita.seesText(/Report “\S*привет\S*” as a search term/);
     await taps(rita, "As a search term");

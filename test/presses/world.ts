@@ -64,7 +64,8 @@ export async function buildWorld(databaseUrl: string, hand: Hand): Promise<World
     for (const who of personNames.filter(hasPrivateChat)) {
       await says(hand, who, "/start");
       // One of the team begins at their desk, with the reporters' page a press away.
-      await presses(hand, who, "private", { on: "home", to: "home" });
+      const data = buttonData({ on: "home", to: "home" });
+      await hand.take([pressUpdate({ by: who, at: "private", data, shape: "usual" })], "keep");
     }
     await fillCases(desk, hand);
     await writeInPrivate(hand);
