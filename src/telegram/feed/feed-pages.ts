@@ -1,7 +1,6 @@
 // What admins see of who may read the feed. Drawn by compose-feed.ts.
 import { pickable } from "../../domain/speaking/picked.ts";
 import type { FeedPress, FeedVerb, SubscriberStatus } from "../../domain/feed/subscriber.ts";
-import type { EntryToReview } from "../../db/feed/feed-entry-store.ts";
 import type { FeedView } from "../../workflow/feed/show-feed.ts";
 import { button, namedButton } from "../speaking/button.ts";
 import { inRows } from "../speaking/button-rows.ts";
@@ -14,7 +13,7 @@ export function drawFeed(texts: Texts, view: FeedView): Drawn {
     case "one":
       return drawOne(say, view);
     case "review":
-      return drawReview(say, view.entry);
+      return drawReview(say, view);
     case "list":
       return drawList(say, view);
   }
@@ -51,7 +50,7 @@ function drawList(
 }
 
 /** What lapses next, to be looked at again; its card is found by its code. */
-function drawReview(say: Say, entry: EntryToReview | undefined): Drawn {
+function drawReview(say: Say, { entry }: Extract<FeedView, { kind: "review" }>): Drawn {
   const { texts, language } = say;
   const list = button(say, "button-feed-list", { on: "feed", press: { kind: "list" } });
   const { category, untilAt } = entry ?? {};
