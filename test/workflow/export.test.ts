@@ -161,10 +161,10 @@ describe("the files", () => {
     await desk.sql`
       insert into audit_events (kind, subject_code, actor, facts)
       select kind, 'X-' || kind, ${`staff:${decider}`}, '{}'::jsonb
-      from unnest(array['case_taken', 'legal_registered', 'hold_placed', 'holding']) kind`;
+      from unnest(array['case_taken', 'legal_registered', 'hold_placed', 'authority_added', 'holding']) kind`;
     const codes = (await rowsIn({ ...all, of: "audit" })).map((row) => row["code"]);
     expect(codes).toEqual(expect.arrayContaining(["X-case_taken", "X-holding"]));
-    expect(codes.filter((code) => /legal_|hold_/.test(String(code)))).toEqual([]);
+    expect(codes.filter((code) => /legal_|hold_|authority_/.test(String(code)))).toEqual([]);
   });
 
   it("leave the chat when their day is over", async () => {

@@ -89,7 +89,7 @@ function wanted({ of, since, category, state }: Asked): SQL {
   return sql.join(
     [
       since === undefined ? sql`true` : sql`${at} >= ${since.toISOString()}::timestamptz`,
-      ...(of === "audit" ? [sql`kind not like 'legal\\_%' and kind not like 'hold\\_%'`] : []),
+      ...(of === "audit" ? [sql`kind !~ '^(legal|hold|authority)_'`] : []),
       ...(of === "cases" && category !== "any" ? [same(cases.category, category)] : []),
       ...(of === "cases" && state !== "any" ? [same(cases.status, state)] : []),
     ],

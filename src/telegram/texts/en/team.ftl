@@ -1940,7 +1940,7 @@ feed-page =
 feed-review =
     📡 <b>To review</b>: { $count }
     <code>{ $code }</code> · { $category } · leaves the feed on { DATETIME($at, day: "numeric", month: "short", year: "numeric") }
-    Look at the case again with <code>/case { $code }</code> in its group. If it is right still, it stays for another year. If not, open it again there: it leaves at once. Without a review it leaves by itself.
+    Look at the case again with <code>/case</code> and its code in its group. If it is right still, it stays for another year. If not, open it again there: it leaves at once. Without a review it leaves by itself.
 feed-review-nothing = 📡 Nothing is to be reviewed. What lapses within 60 days comes up here.
 feed-key =
     🔑 The key of <b>{ $name }</b>, shown this once:

@@ -1932,7 +1932,7 @@ feed-page =
 feed-review =
     📡 <b>Por revisar</b>: { $count }
     <code>{ $code }</code> · { $category } · sale del canal de datos el { DATETIME($at, day: "numeric", month: "short", year: "numeric") }
-    Mira otra vez el caso con <code>/case { $code }</code> en su grupo. Si sigue siendo correcto, se queda un año más. Si no, reábrelo allí: sale enseguida. Sin revisión sale por sí solo.
+    Mira otra vez el caso con <code>/case</code> y su código en su grupo. Si sigue siendo correcto, se queda un año más. Si no, reábrelo allí: sale enseguida. Sin revisión sale por sí solo.
 feed-review-nothing = 📡 No hay nada que revisar. Aquí aparece lo que caduca en menos de 60 días.
 feed-key =
     🔑 La clave de <b>{ $name }</b>, solo esta vez:
