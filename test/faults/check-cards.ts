@@ -103,8 +103,8 @@ function isPanel(verbs: readonly string[]): boolean {
   if (verbs.includes("back")) return true;
   const areSentences = verbs
     .slice(0, -1)
-    .every((verb) => /^panel:(escalate|dismiss)\.[a-z]$/.test(verb));
-  return areSentences && (last === "panel:escalate" || last === "panel:dismiss");
+    .every((verb) => /^panel:(escalate|dismiss|uphold)\.[a-z]$/.test(verb));
+  return areSentences && ["panel:escalate", "panel:dismiss", "panel:uphold"].includes(last ?? "");
 }
 
 /** What a card offers to which no panel is open. */
