@@ -1,8 +1,14 @@
-import { defineConfig } from "vitest/config";
+import { configDefaults, defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /** What takes longest, by what its path contains. All else comes after, in vitest's own order. */
 const longest = ["faults/short", "page/tour", "show-", "demo", "moderation-race", "two-processes"];
+
+/** Of the demo and its page, what takes long and shows little of the bot: `npm run test:page`. */
+export const ofPage = [
+  "test/page/{arabic,category-list,group-report,inside,keyboard,phone-width}.test.ts",
+  "test/sandbox/show-*.test.ts",
+];
 
 /** Begins with what takes longest, so that in the end no core is idle while one file goes on. */
 class LongestFirst extends BaseSequencer {
@@ -20,6 +26,7 @@ export default defineConfig({
   ssr: { resolve: { conditions: ["source", "module", "node"] } },
   test: {
     include: ["test/**/*.test.ts"],
+    exclude: [...configDefaults.exclude, ...ofPage],
     provide: { crowd: "some" },
     globalSetup: ["test/support/cluster.ts"],
     setupFiles: ["test/support/seal.ts"],
