@@ -2,7 +2,22 @@ import { configDefaults, defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /** What takes longest, by what its path contains. All else comes after, in vitest's own order. */
-const longest = ["faults/short", "page/tour", "show-", "demo", "moderation-race", "two-processes"];
+const longest = [
+  "faults/short",
+  "sandbox/demo",
+  "page/tour",
+  "press-matrix",
+  "pipeline-keys",
+  "pipeline-start",
+  "runtime/doctor",
+  "takeover",
+  "journeys/move",
+  "journeys/backup",
+  "reporter-resume",
+  "gravest-flood",
+  "moderation-race",
+  "two-processes",
+];
 
 /** Of the demo and its page, what takes long and shows little of the bot: `npm run test:page`. */
 export const ofPage = [
