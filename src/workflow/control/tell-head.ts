@@ -13,7 +13,7 @@ async function publishHead(hash: string, receipts: string): Promise<void> {
   if (chatId === undefined) return;
   await say({
     chatId,
-    key: `audit-head:${hash}`,
+    key: `audit-head:${receipts}`,
     text: "audit-head-published",
     vars: { head: { ours: hash }, receipts: { ours: receipts } },
     priority: "notice",
@@ -23,7 +23,8 @@ async function publishHead(hash: string, receipts: string): Promise<void> {
 
 /**
  * Tells the admins, and the seniors where there are any, how far the trail has come, and the root of the
- * day's receipts: each head once.
+ * day's receipts. Each day anew, also with the same head: a day on which nothing is said would tell that
+ * nothing happened, and a receipt may be in the tree before its event is in the trail.
  */
 export async function tellHead(
   operator: Operator,
@@ -33,7 +34,7 @@ export async function tellHead(
   if (position === 0) return;
   const receipts = await rootOfReceipts();
   const said = {
-    key: `audit-head:${position}`,
+    key: `audit-head:${receipts}`,
     text: "audit-head-of-day",
     vars: { events: position, head: { ours: `${position}:${hash}` }, receipts: { ours: receipts } },
     priority: "notice",
