@@ -50,8 +50,8 @@ export const aLanguage: Recipe = {
     },
     { file: "src/telegram/texts/nl/team.ftl", copyOf: "src/telegram/texts/en/team.ftl" },
     {
-      file: "src/domain/data/distress-words.ts",
-      before: "} satisfies Record<Language, readonly string[]>;",
+      file: "src/domain/data/distress-words/latin.ts",
+      before: "} as const;",
       add: '  nl: ["help mij", "chantage", "zelfmoord"],',
     },
     {
