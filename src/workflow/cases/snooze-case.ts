@@ -1,14 +1,11 @@
 // Leaves a case lying until a time, and ends that. Called by presses on cards, reminders, and events.
 import { endAssignment } from "../../db/cases/assignment-store.ts";
 import { lockCase, setSnooze, type Case } from "../../db/cases/case-store.ts";
-import { closePanel } from "../../db/cases/panel-store.ts";
 import { appNow } from "../../db/clock.ts";
-import { recordAudit } from "../../db/control/audit-store.ts";
 import { readSettings } from "../../db/control/setting-store.ts";
 import { schedule } from "../../db/mail/schedule-store.ts";
 import { isGravest } from "../../domain/cases/categories.ts";
 import { SnoozeTime, snoozeMs } from "../../domain/cases/snooze.ts";
-import type { AuditFacts } from "../../domain/control/audit-event.ts";
 import { severityOfCase } from "../../domain/control/admin-settings.ts";
 import type { CaseId } from "../../domain/ids.ts";
 import type { DecidingPress, Refused } from "../decisions/decide-case.ts";
@@ -16,6 +13,7 @@ import { raiseCase } from "./raise-case.ts";
 import { showCase } from "./show-case.ts";
 import { refuseWork, type TakenByAnother } from "./take-case.ts";
 import { waitOf } from "./wait-of-case.ts";
+import { recordOnCard } from "./record-on-card.ts";
 
 export type Snoozed =
   | { kind: "snoozed"; until: Date }
@@ -43,7 +41,7 @@ export async function snoozeCase(
     dueAt: until,
     event: { kind: "snooze_over", caseId: held.id },
   });
-  await record("case_snoozed", held, press, { until: until.toISOString() });
+  await recordOnCard("case_snoozed", held, press, { until: until.toISOString() });
   return { kind: "snoozed", until };
 }
 
@@ -54,7 +52,7 @@ export async function wakeCase(held: Case, press: DecidingPress): Promise<Snooze
   if (held.snoozedUntil === undefined) await showCase(held.id, "owed_to_press");
   else {
     await setSnooze(held.id, undefined);
-    await record("case_woken", held, press, {});
+    await recordOnCard("case_woken", held, press, {});
   }
   return { kind: "woken" };
 }
@@ -83,20 +81,4 @@ export async function snoozesOf(
       return ms === undefined ? [] : [[time, new Date(now.getTime() + ms)] as const];
     }),
   );
-}
-
-async function record(
-  kind: "case_snoozed" | "case_woken",
-  { id, code }: Case,
-  { staffId, version }: DecidingPress,
-  facts: AuditFacts<"case_snoozed">,
-): Promise<void> {
-  await recordAudit({
-    kind,
-    subjectCode: code,
-    actor: { kind: "staff", id: staffId },
-    facts: { version, ...facts },
-  });
-  await closePanel(id);
-  await showCase(id, "owed_to_press");
 }

@@ -1,14 +1,11 @@
 // Holds the notices of a case back, or ends that. Called by presses on the seniors' cards.
-import type { AuditFacts } from "../../domain/control/audit-event.ts";
-import { recordAudit } from "../../db/control/audit-store.ts";
 import type { Case } from "../../db/cases/case-store.ts";
 import { appNow } from "../../db/clock.ts";
 import { decisionsOf } from "../../db/decisions/decision-store.ts";
-import { closePanel } from "../../db/cases/panel-store.ts";
 import { endSilence, keepSilence } from "../../db/privacy/silence-store.ts";
 import { ruleSilence, silenceMs, type SilenceTime } from "../../domain/privacy/silence.ts";
 import { refuse, type DecidingPress, type Refused } from "../decisions/decide-case.ts";
-import { showCase } from "../cases/show-case.ts";
+import { recordOnCard } from "../cases/record-on-card.ts";
 
 export type Quieted = { kind: "kept_quiet"; until: Date } | { kind: "told_again" } | Refused;
 
@@ -22,7 +19,7 @@ export async function keepQuiet(
   if (refused !== undefined) return refused;
   const until = new Date((await appNow()).getTime() + silenceMs[time]);
   await keepSilence(held.id, { until, staffId: press.staffId });
-  await record("case_notices_held", held, press, { until: until.toISOString() });
+  await recordOnCard("case_notices_held", held, press, { until: until.toISOString() });
   return { kind: "kept_quiet", until };
 }
 
@@ -30,7 +27,7 @@ export async function keepQuiet(
 export async function tellAgain(held: Case, press: DecidingPress): Promise<Quieted> {
   const refused = await refuseSilence(held, press);
   if (refused !== undefined) return refused;
-  if (await endSilence(held.id)) await record("case_notices_released", held, press, {});
+  if (await endSilence(held.id)) await recordOnCard("case_notices_released", held, press, {});
   return { kind: "told_again" };
 }
 
@@ -43,20 +40,4 @@ export async function refuseSilence(
   return ruling.kind === "refused"
     ? refuse(ruling.because, await decisionsOf(held.id), press)
     : undefined;
-}
-
-async function record(
-  kind: "case_notices_held" | "case_notices_released",
-  { id, code }: Case,
-  { staffId, version }: DecidingPress,
-  facts: AuditFacts<"case_notices_held">,
-): Promise<void> {
-  await recordAudit({
-    kind,
-    subjectCode: code,
-    actor: { kind: "staff", id: staffId },
-    facts: { version, ...facts },
-  });
-  await closePanel(id);
-  await showCase(id, "owed_to_press");
 }
