@@ -11,7 +11,6 @@ import {
   ChatId,
   DisclosureId,
   DraftId,
-  ExportId,
   FeedSubscriberId,
   GroupAskId,
   LegalRequestId,
@@ -101,18 +100,12 @@ export const InternalEvent = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("legal_secrecy_over"), requestId: LegalRequestId }),
   /** What was given to an authority stands in an officer's chat for a day. */
   z.object({ kind: z.literal("take_disclosure_away"), disclosureId: DisclosureId }),
-  /** A file that an admin took out stands in their chat for a day. */
-  z.object({
-    kind: z.literal("take_export_away"),
-    exportId: ExportId,
-    parts: z.number(),
-  }),
+  /** What stands in chats under a key is there for long enough. */
+  z.object({ kind: z.literal("take_away"), key: z.string() }),
   /** What was upheld a day ago enters the feed, and what was told for long enough leaves it. */
   z.object({ kind: z.literal("tend_feed") }),
   /** A subscriber's key stands in an admin's chat for some minutes. */
   z.object({ kind: z.literal("take_feed_key_away"), subscriberId: FeedSubscriberId }),
-  /** What goes into the CyberTipline's form stands in an admin's chat for a day. */
-  z.object({ kind: z.literal("take_cybertip_away"), caseId: CaseId, chatId: ChatId }),
   z.object({ kind: z.literal("poll_conflict") }),
   z.object({ kind: z.literal("related_changed"), caseId: CaseId }),
   z.object({ kind: z.literal("erase_traces"), chatId: ChatId, askedAt: z.coerce.date() }),

@@ -18,6 +18,7 @@ import { carryOutRemoval } from "./staff/remove-admin.ts";
 import { lookAtGroups, takeLook } from "./queues/open-group.ts";
 import { remindReferral } from "./referrals/remind-referral.ts";
 import { closeAnswer } from "./speaking/passing-answer.ts";
+import { takeAway } from "./speaking/take-away.ts";
 import { sendPlanned } from "./reporting/send-later.ts";
 import { tendUnfinished } from "./reporting/tend-unfinished.ts";
 import { takeDetailsAway } from "./cases/send-details.ts";
@@ -33,13 +34,11 @@ import { chaseOfficers } from "./legal/chase-officers.ts";
 import { takeDisclosureAway } from "./legal/hand-out.ts";
 import { askToTell } from "./legal/tell-person.ts";
 import { remindOfficers } from "./legal/remind-officers.ts";
-import { takeExportAway } from "./control/take-out.ts";
 import { tellHead } from "./control/tell-head.ts";
 import { sumUpDay } from "./queues/sum-up-day.ts";
 import { tendDigest } from "./queues/tend-digest.ts";
 import { countOnItsDay } from "./transparency/count-on-its-day.ts";
 import { bringAsks } from "./reporting/take-up-asks.ts";
-import { takeCyberTipAway } from "./referrals/cyber-tip.ts";
 import { takeFeedKeyAway } from "./feed/rule-subscriber.ts";
 import { tendFeed } from "./feed/tend-feed.ts";
 import { plantReceipts } from "./reporting/prove-report.ts";
@@ -84,7 +83,7 @@ const handlers: { [K in InternalEvent["kind"]]: Handler<K> } = {
   legal_chase: (operator, event) => chaseOfficers(operator, event),
   legal_secrecy_over: (operator, event) => askToTell(operator, event.requestId),
   take_disclosure_away: (_, event) => takeDisclosureAway(event.disclosureId),
-  take_export_away: (_, event) => takeExportAway(event),
+  take_away: (_, event) => takeAway(event.key),
   related_changed: (_, event) => showRelated(event.caseId),
   erase_traces: (_, event) => forgetFarewell(event.chatId, event.askedAt),
   sweep: (operator) => sweep(operator),
@@ -96,7 +95,6 @@ const handlers: { [K in InternalEvent["kind"]]: Handler<K> } = {
   ask_expired: (_, event) => expireAsk(event.askId),
   submission_due: (operator, event) => sendPlanned(operator, event),
   draft_untouched: (_, event) => tendUnfinished(event),
-  take_cybertip_away: (_, event) => takeCyberTipAway(event.caseId, event.chatId),
   tend_feed: () => tendFeed(),
   take_feed_key_away: (_, event) => takeFeedKeyAway(event.subscriberId),
   poll_conflict: (operator) => tellConflict(operator),

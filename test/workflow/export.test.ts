@@ -2,9 +2,10 @@ import * as fc from "fast-check";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
 import { fileOf, rowsAtOnce } from "../../src/domain/control/export-file.ts";
-import { usualExport, type Export } from "../../src/domain/control/export.ts";
+import { exportKey, usualExport, type Export } from "../../src/domain/control/export.ts";
 import { ChatId, ExportId, UserId } from "../../src/domain/ids.ts";
-import { beginExport, rowsOfExport, takeExportAway } from "../../src/workflow/control/take-out.ts";
+import { beginExport, rowsOfExport } from "../../src/workflow/control/take-out.ts";
+import { takeAway } from "../../src/workflow/speaking/take-away.ts";
 import { openCaseDesk, pseudonymOf, type CaseDesk } from "../support/case-desk.ts";
 import { useDatabase } from "../support/database.ts";
 import { decider, someYear, worldOf, write, writePeople } from "../support/generated-year.ts";
@@ -146,7 +147,7 @@ describe("the files", () => {
     expect(event).toMatchObject({ facts: { of: "cases", format: "csv", days: 0 } });
     const [away] = await desk.sql`
       select due_at - app_now() > interval '23 hours' as "isLater" from scheduled_tasks
-      where key like 'take_export_away:%'`;
+      where key like 'take_away:export:%'`;
     expect(away).toEqual({ isLater: true });
   });
 
@@ -169,9 +170,10 @@ describe("the files", () => {
 
   it("leave the chat when their day is over", async () => {
     const exportId = ExportId.parse("019ab000-0000-7000-8000-00000000000a");
+    const key = exportKey(exportId);
     await desk.sql`insert into posted_messages (chat_id, message_id, key)
-      values (41, 5, ${`export:${exportId}:1`}), (41, 6, ${`export:${exportId}:2`})`;
-    await look(() => takeExportAway({ kind: "take_export_away", exportId, parts: 2 }));
+      values (41, 5, ${key}), (41, 6, ${key})`;
+    await look(() => takeAway(key));
     expect((await owed()).map(({ kind }) => kind)).toEqual(["delete_message", "delete_message"]);
   });
 });

@@ -162,7 +162,7 @@ describe("the sheet for the CyberTipline", () => {
     }
     for (const secret of ["88123456", "seen by me"]) expect(sheet).not.toContain(secret);
     const [planned] = await desk.sql`
-      select 1 from scheduled_tasks where key like 'take_cybertip_away:%'`;
+      select 1 from scheduled_tasks where key like 'take_away:cybertip:%'`;
     expect(planned).toBeDefined();
     await hand.reopens(id);
     expect(await work(() => viewCyberTip(chat, id))).toBeUndefined();

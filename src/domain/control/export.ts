@@ -49,9 +49,8 @@ export const ExportFile = z.object({
 });
 export type ExportFile = z.infer<typeof ExportFile>;
 
-/** Under which key a file stands in the chat. */
-export const exportKey = ({ exportId, part }: Pick<ExportFile, "exportId" | "part">) =>
-  `export:${exportId}:${part}`;
+/** Under which key all files of an export stand in the chat. */
+export const exportKey = (exportId: ExportId) => `export:${exportId}`;
 
 /** How long a file stays in the chat, in milliseconds. */
 export const exportMs = 24 * 3_600_000;

@@ -44,6 +44,6 @@ export async function composeExportFile(
       page: part,
       pages: parts,
     }),
-    key: exportKey(message),
+    key: exportKey(message.exportId),
   };
 }

@@ -3,7 +3,6 @@ import { appNow } from "../../db/clock.ts";
 import { enqueue } from "../../db/mail/outbox-store.ts";
 import {
   cardKey,
-  forgetPosted,
   keyAt,
   postedIn,
   postedUnder,
@@ -14,9 +13,9 @@ import { findScreen } from "../../db/speaking/screen-store.ts";
 import { Tier } from "../../domain/cases/tier.ts";
 import { ChatId, type CaseId, type UserId } from "../../domain/ids.ts";
 import type { Operator } from "../../domain/control/operator.ts";
-import { deleteFromChat } from "../speaking/delete-from-chat.ts";
 import { isTheirOwn, type NotTheirs } from "../staff/own-matter.ts";
 import { entitledIn, type Entitled, type Presser } from "../staff/entitled-staff.ts";
+import { takeAway } from "../speaking/take-away.ts";
 
 /** How long everything about a case stays in somebody's private chat at most, in milliseconds. */
 const detailsMs = 12 * 3_600_000;
@@ -59,10 +58,7 @@ function owePage(shown: Case & { chatId: ChatId; page: number }): Promise<void> 
 
 /** Deletes what was sent of a case, as it must not pile up in private chats. */
 export async function takeDetailsAway(caseId: CaseId, chatId: ChatId): Promise<void> {
-  for (const at of await postedUnder(detailsKey(caseId, chatId))) {
-    await forgetPosted(at);
-    await deleteFromChat(at, "notice");
-  }
+  await takeAway(detailsKey(caseId, chatId), "notice");
 }
 
 /** Where somebody of the team still has details of cases in their private chat. */

@@ -10,8 +10,6 @@ import {
 } from "../../db/control/export-store.ts";
 import { readSettings } from "../../db/control/setting-store.ts";
 import { enqueue } from "../../db/mail/outbox-store.ts";
-import { schedule } from "../../db/mail/schedule-store.ts";
-import { forgetPosted, postedUnder } from "../../db/speaking/posted-store.ts";
 import { isGravest } from "../../domain/cases/categories.ts";
 import { severityOfCase, type AdminSettings } from "../../domain/control/admin-settings.ts";
 import {
@@ -29,12 +27,11 @@ import {
 } from "../../domain/control/export.ts";
 import type { Operator } from "../../domain/control/operator.ts";
 import { ExportId, UserId, type ChatId } from "../../domain/ids.ts";
-import type { InternalEvent } from "../../domain/internal-event.ts";
 import type { Person } from "../../domain/staff/people.ts";
 import type { Asking } from "../speaking/asking.ts";
-import { deleteFromChat } from "../speaking/delete-from-chat.ts";
 import { languageNow } from "../speaking/language-of.ts";
 import { showPage } from "../speaking/show-page.ts";
+import { planToTakeAway } from "../speaking/take-away.ts";
 import { isAdmin } from "../staff/admins.ts";
 import { staffBehind } from "../staff/staff-behind.ts";
 import { alertAdmins } from "./alert-admins.ts";
@@ -66,19 +63,14 @@ export async function beginExport(
   for (const [at, after] of [undefined, ...breaks].entries()) {
     const file = { exportId, choice, since, part: at + 1, parts, after };
     await enqueue({
-      key: exportKey(file),
+      key: `${exportKey(exportId)}:${file.part}`,
       chatId,
       priority: "owed_to_press",
       repeat: "once",
       message: { kind: "send_export", chatId, ...file },
     });
   }
-  await schedule({
-    key: `take_export_away:${exportId}`,
-    lane: String(chatId),
-    dueAt: new Date(now.getTime() + exportMs),
-    event: { kind: "take_export_away", exportId, parts },
-  });
+  await planToTakeAway(exportKey(exportId), chatId, exportMs);
   await tellOfExport(operator, by, { exportId, choice, rows });
   return "sent";
 }
@@ -167,17 +159,4 @@ function asExported(row: CaseRow, settings: AdminSettings): ExportedCase {
     people,
     merged_into: row.mergedInto ?? null,
   };
-}
-
-/** A day is over: its files go from the chat. */
-export async function takeExportAway({
-  exportId,
-  parts,
-}: Extract<InternalEvent, { kind: "take_export_away" }>): Promise<void> {
-  for (let part = 1; part <= parts; part += 1) {
-    for (const at of await postedUnder(exportKey({ exportId, part }))) {
-      await forgetPosted(at);
-      await deleteFromChat(at, "owed_to_press");
-    }
-  }
 }

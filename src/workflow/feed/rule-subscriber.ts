@@ -12,7 +12,7 @@ import {
 } from "../../db/feed/feed-subscriber-store.ts";
 import { enqueue } from "../../db/mail/outbox-store.ts";
 import { schedule } from "../../db/mail/schedule-store.ts";
-import { forgetPosted, postedUnder } from "../../db/speaking/posted-store.ts";
+import {} from "../../db/speaking/posted-store.ts";
 import { categoryKeys, type CategoryKey } from "../../domain/cases/categories.ts";
 import type { AuditEventKind } from "../../domain/control/audit-event.ts";
 import type { Operator } from "../../domain/control/operator.ts";
@@ -27,12 +27,12 @@ import {
 } from "../../domain/feed/subscriber.ts";
 import { ChatId, FeedSubscriberId, type StaffId } from "../../domain/ids.ts";
 import type { Person } from "../../domain/staff/people.ts";
-import { deleteFromChat } from "../speaking/delete-from-chat.ts";
 import { adminsOf, isAdmin } from "../staff/admins.ts";
 import { staffBehind } from "../staff/staff-behind.ts";
 import { tellEach } from "../staff/tell-each.ts";
 import { hashOfKey } from "./answer-feed.ts";
 import { showFeed } from "./show-feed.ts";
+import { takeAway } from "../speaking/take-away.ts";
 
 export type FeedBegun = "shown" | "not_admin" | "too_long" | "public_already";
 
@@ -177,10 +177,7 @@ export async function pressFeed(
 /** The minutes are over: the key goes from the chat and from the database. */
 export async function takeFeedKeyAway(id: FeedSubscriberId): Promise<void> {
   await changeSubscriber(id, { freshKey: null });
-  for (const at of await postedUnder(keyMessage(id))) {
-    await forgetPosted(at);
-    await deleteFromChat(at, "owed_to_press");
-  }
+  await takeAway(keyMessage(id));
 }
 
 export const keyMessage = (id: FeedSubscriberId) => `feed-key:${id}`;

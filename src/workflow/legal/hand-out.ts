@@ -7,18 +7,18 @@ import { legalDecisionOf, type LegalDecision } from "../../db/legal/legal-decisi
 import { lockLegalRequest, type LegalRequest } from "../../db/legal/legal-request-store.ts";
 import { enqueue } from "../../db/mail/outbox-store.ts";
 import { schedule } from "../../db/mail/schedule-store.ts";
-import { forgetPosted, postedUnder } from "../../db/speaking/posted-store.ts";
+import {} from "../../db/speaking/posted-store.ts";
 import type { Operator } from "../../domain/control/operator.ts";
 import { DisclosureId, type ChatId, type LegalRequestId, type StaffId } from "../../domain/ids.ts";
 import { discloses } from "../../domain/legal/decision.ts";
 import type { Person } from "../../domain/staff/people.ts";
-import { deleteFromChat } from "../speaking/delete-from-chat.ts";
 import { disclosureKey, filesOf } from "./build-package.ts";
 import { digestNow, standingOf } from "./confirm-decision.ts";
 import { sha256 } from "./digest.ts";
 import { moveRequest } from "./move-request.ts";
 import { beginVersion } from "./new-version.ts";
 import { peopleAt, targetsOf } from "./resolve-targets.ts";
+import { takeAway } from "../speaking/take-away.ts";
 
 /** How long a package stays in an officer's chat at most, in milliseconds. */
 const packageMs = 24 * 3_600_000;
@@ -125,8 +125,5 @@ async function owePackage(disclosureId: DisclosureId, chatId: ChatId, now: Date)
 
 /** It was fetched, or a day is over: it goes from the chat. */
 export async function takeDisclosureAway(id: DisclosureId): Promise<void> {
-  for (const at of await postedUnder(disclosureKey(id))) {
-    await forgetPosted(at);
-    await deleteFromChat(at, "owed_to_press");
-  }
+  await takeAway(disclosureKey(id));
 }

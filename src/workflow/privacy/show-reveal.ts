@@ -1,7 +1,7 @@
 // How a reveal stands, in the chat of whoever asked. Called by its verbs, its page, and when it goes away.
 import { recordAudit } from "../../db/control/audit-store.ts";
 import { enqueue } from "../../db/mail/outbox-store.ts";
-import { forgetPosted, postedUnder, type Posted } from "../../db/speaking/posted-store.ts";
+import { postedUnder, type Posted } from "../../db/speaking/posted-store.ts";
 import {
   findReveal,
   identityBehind,
@@ -9,8 +9,8 @@ import {
   type Reveal,
 } from "../../db/privacy/reveal-store.ts";
 import { ChatId, type RevealId, type UserId } from "../../domain/ids.ts";
-import { deleteFromChat } from "../speaking/delete-from-chat.ts";
 import { languageNow } from "../speaking/language-of.ts";
+import { takeAway } from "../speaking/take-away.ts";
 
 const keyOf = (id: RevealId) => `reveal:${id}`;
 
@@ -60,8 +60,5 @@ export async function keepShownIdentity(id: RevealId): Promise<void> {
 
 /** Deletes who it was from the chat of whoever asked. */
 export async function takeIdentityAway(id: RevealId): Promise<void> {
-  for (const at of await postedUnder(keyOf(id))) {
-    await forgetPosted(at);
-    await deleteFromChat(at, "owed_to_press");
-  }
+  await takeAway(keyOf(id));
 }

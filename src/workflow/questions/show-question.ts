@@ -1,15 +1,15 @@
 // Owes a question to the team and to the reporter. Called by all verbs of questions.
 import { enqueue } from "../../db/mail/outbox-store.ts";
 import { findCase, type Case } from "../../db/cases/case-store.ts";
-import { forgetPosted, postedUnder } from "../../db/speaking/posted-store.ts";
+import { postedUnder } from "../../db/speaking/posted-store.ts";
 import type { Question } from "../../db/questions/question-store.ts";
 import { ownReport } from "../../db/reporting/own-report-store.ts";
 import { isUndecided, type CaseStatus } from "../../domain/cases/case-status.ts";
 import type { Priority } from "../../domain/delivery.ts";
 import { QuestionId, type ChatId } from "../../domain/ids.ts";
-import { deleteFromChat } from "../speaking/delete-from-chat.ts";
 import { queueOf } from "../queues/queue-of-case.ts";
 import { Tier } from "../../domain/cases/tier.ts";
+import { takeAway } from "../speaking/take-away.ts";
 
 /** Under which key a question's message in the group is known, and the one that asks the reporter. */
 export const questionKey = (id: QuestionId) => `question:${id}`;
@@ -45,10 +45,7 @@ export async function promptFor(chatId: ChatId, questionId: QuestionId): Promise
 
 /** What was written, or is not to be, needs no place any more. */
 export async function takePromptAway(id: QuestionId): Promise<void> {
-  for (const at of await postedUnder(promptKey(id))) {
-    await forgetPosted(at);
-    await deleteFromChat(at, "notice");
-  }
+  await takeAway(promptKey(id), "notice");
 }
 
 /** Owes the reporter the question, or the sight that it is over. */

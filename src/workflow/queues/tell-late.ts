@@ -2,12 +2,7 @@
 import { findCase, type Case } from "../../db/cases/case-store.ts";
 import { appNow } from "../../db/clock.ts";
 import { enqueue } from "../../db/mail/outbox-store.ts";
-import {
-  forgetPosted,
-  lastPostedAt,
-  postedUnder,
-  type Posted,
-} from "../../db/speaking/posted-store.ts";
+import { lastPostedAt, postedUnder, type Posted } from "../../db/speaking/posted-store.ts";
 import { casesWaitingIn, type WaitingCases } from "../../db/queues/queue-list-store.ts";
 import { activeQueuesOf, queueById, type Queue } from "../../db/queues/queue-store.ts";
 import { isGravest } from "../../domain/cases/categories.ts";
@@ -15,12 +10,12 @@ import type { CaseId, QueueId } from "../../domain/ids.ts";
 import type { Operator } from "../../domain/control/operator.ts";
 import { standingOf } from "../../domain/cases/target.ts";
 import { alertAdmins } from "../control/alert-admins.ts";
-import { deleteFromChat } from "../speaking/delete-from-chat.ts";
 import { heldIn } from "./tend-digest.ts";
 import { planDue } from "../cases/plan-due.ts";
 import { queueOf } from "./queue-of-case.ts";
 import { showCase } from "../cases/show-case.ts";
 import { waitOf } from "../cases/wait-of-case.ts";
+import { takeAway } from "../speaking/take-away.ts";
 
 /** How often at most a day's message on late cases is changed, and posted anew for one of the gravest. */
 const changedEveryMs = 60_000;
@@ -67,7 +62,7 @@ async function oweLate(queue: Queue, gravest: boolean): Promise<void> {
   const now = await appNow();
   const lastAt = await lastPostedAt(key);
   const isOld = lastAt !== undefined && now.getTime() - lastAt.getTime() > anewEveryMs;
-  if (gravest && isOld) await takeAway(key);
+  if (gravest && isOld) await takeAway(key, "notice");
   const isEdit = lastAt !== undefined && !(gravest && isOld);
   await enqueue({
     key,
@@ -77,13 +72,6 @@ async function oweLate(queue: Queue, gravest: boolean): Promise<void> {
     message: { kind: "show_late", queueId: queue.id, day },
     notBefore: new Date(now.getTime() + (isEdit ? changedEveryMs : 0)),
   });
-}
-
-async function takeAway(key: string): Promise<void> {
-  for (const at of await postedUnder(key)) {
-    await forgetPosted(at);
-    await deleteFromChat(at, "notice");
-  }
 }
 
 async function seniors(): Promise<Queue | undefined> {

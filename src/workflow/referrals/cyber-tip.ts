@@ -4,8 +4,7 @@ import { findCase, findCaseOfCode } from "../../db/cases/case-store.ts";
 import { appNow } from "../../db/clock.ts";
 import { decisionsOf } from "../../db/decisions/decision-store.ts";
 import { enqueue } from "../../db/mail/outbox-store.ts";
-import { schedule } from "../../db/mail/schedule-store.ts";
-import { forgetPosted, postedUnder } from "../../db/speaking/posted-store.ts";
+import {} from "../../db/speaking/posted-store.ts";
 import { aliasesOf } from "../../db/subjects/subject-number-store.ts";
 import { titleOf } from "../../db/subjects/subject-name-store.ts";
 import { readCode } from "../../domain/cases/codes.ts";
@@ -13,11 +12,11 @@ import type { Operator } from "../../domain/control/operator.ts";
 import { ChatId, type CaseId } from "../../domain/ids.ts";
 import { cyberTipMs, cyberTipSheet, sheetText } from "../../domain/referrals/cybertip.ts";
 import type { Person } from "../../domain/staff/people.ts";
-import { deleteFromChat } from "../speaking/delete-from-chat.ts";
 import { languageNow } from "../speaking/language-of.ts";
 import { isAdmin } from "../staff/admins.ts";
 import { isTheirOwn } from "../staff/own-matter.ts";
 import { staffBehind } from "../staff/staff-behind.ts";
+import { planToTakeAway } from "../speaking/take-away.ts";
 
 export type CyberTipBegun =
   "owed" | "not_admin" | "no_code" | "unknown" | "not_theirs" | "not_of_children";
@@ -52,12 +51,7 @@ export async function beginCyberTip(
     repeat: "fold",
     message: { kind: "send_cybertip", chatId, caseId: found.id },
   });
-  await schedule({
-    key: `take_cybertip_away:${key}`,
-    lane: String(chatId),
-    dueAt: new Date((await appNow()).getTime() + cyberTipMs),
-    event: { kind: "take_cybertip_away", caseId: found.id, chatId },
-  });
+  await planToTakeAway(key, chatId, cyberTipMs);
   return "owed";
 }
 
@@ -76,12 +70,4 @@ export async function viewCyberTip(chatId: ChatId, caseId: CaseId) {
     now: await appNow(),
   });
   return { code: found.code, content: sheetText(fields), language: await languageNow(chatId) };
-}
-
-/** A day is over: it goes from the chat. */
-export async function takeCyberTipAway(caseId: CaseId, chatId: ChatId): Promise<void> {
-  for (const at of await postedUnder(cyberTipKey(caseId, chatId))) {
-    await forgetPosted(at);
-    await deleteFromChat(at, "owed_to_press");
-  }
 }

@@ -11,7 +11,7 @@ import {
 import { appNow } from "../../db/clock.ts";
 import { storeInternal } from "../../db/mail/inbox-store.ts";
 import { enqueue } from "../../db/mail/outbox-store.ts";
-import { forgetPosted, postedUnder } from "../../db/speaking/posted-store.ts";
+import {} from "../../db/speaking/posted-store.ts";
 import { schedule } from "../../db/mail/schedule-store.ts";
 import { activeSourceIn } from "../../db/queues/source-store.ts";
 import {
@@ -26,6 +26,7 @@ import type { InternalEvent } from "../../domain/internal-event.ts";
 import { deleteFromChat } from "../speaking/delete-from-chat.ts";
 import { languageIn } from "../speaking/language-of.ts";
 import { say } from "../speaking/say.ts";
+import { takeAway } from "../speaking/take-away.ts";
 
 export type GroupCommand = {
   chatId: ChatId;
@@ -117,10 +118,7 @@ export async function expireAsk(id: GroupAskId): Promise<void> {
 }
 
 export async function takeAnswerAway(id: GroupAskId): Promise<void> {
-  for (const at of await postedUnder(askKey(id))) {
-    await forgetPosted(at);
-    await deleteFromChat(at, "owed_to_press");
-  }
+  await takeAway(askKey(id));
 }
 
 /** The ask behind a link, if it is this person's and the link still works. */
