@@ -64,6 +64,21 @@ beforeEach(async () => {
   await desk.sql`update outbox set status = 'sent' where status = 'waiting'`;
 });
 
+it("what somebody let go of is not handed to them again in that shift, and to others it is", async () => {
+  // Such as a channel of their own, which Telegram is only asked about when they decide.
+  const id = await opens("weapons");
+  const other = await opens("counterfeits");
+  expect(await next(mo)).toEqual({ kind: "next", code: await codeOf(id) });
+  await desk.press(id, { kind: "release" }, { by: mo });
+  expect(await next(mo)).toEqual({ kind: "next", code: await codeOf(other) });
+  expect(await next(mia)).toEqual({ kind: "next", code: await codeOf(id) });
+  await desk.press(id, { kind: "release" }, { by: mia });
+  await desk.press(other, { kind: "release" }, { by: mo });
+  expect(await next(mo)).toEqual({ kind: "nothing_free" });
+  await desk.forward(13 * hourMs);
+  expect(await next(mo)).toMatchObject({ kind: "next" });
+});
+
 it("the next case is the gravest that nobody has, raised to the end and taken by its presser", async () => {
   await opens("counterfeits");
   const grave = await opens("weapons");

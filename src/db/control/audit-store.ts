@@ -1,7 +1,9 @@
 // The history of what was done. Added to by verbs, read by /audit.
 import { sql } from "drizzle-orm";
 import type { Actor, AuditEventKind, AuditFacts } from "../../domain/control/audit-event.ts";
-import { all, computed, count, record, type ReadBy } from "../record.ts";
+import { z } from "zod";
+import type { StaffId } from "../../domain/ids.ts";
+import { all, computed, count, first, record, type ReadBy } from "../record.ts";
 import { auditEvents } from "../tables/control/audit-events.ts";
 import type { Write } from "../pending.ts";
 import { later } from "../unit-of-work.ts";
@@ -17,9 +19,10 @@ export async function recordAudit<K extends AuditEventKind>(event: {
 }): Promise<void> {
   const { kind, subjectCode } = event;
   const facts: AuditFacts = event.facts;
-  const actor = event.actor.kind === "staff" ? `staff:${event.actor.id}` : event.actor.kind;
-  return later(adding, { kind, subjectCode, actor, facts });
+  return later(adding, { kind, subjectCode, actor: actorWord(event.actor), facts });
 }
+
+const actorWord = (actor: Actor) => (actor.kind === "staff" ? `staff:${actor.id}` : actor.kind);
 
 const adding: Write<Fresh<typeof auditEvents>> = {
   into: auditEvents,
@@ -52,4 +55,19 @@ export async function eventsOf(
     events: found.map(({ kind, at, actor, facts }) => ({ kind, at, actor, facts })),
     total: found[0]?.total ?? 0,
   };
+}
+
+const There = record({ is: computed(sql`true`, z.boolean()) });
+
+/** Whether one of the team let go of a case within so many milliseconds. */
+export async function hasLetGo(code: string, by: StaffId, withinMs: number): Promise<boolean> {
+  const found = await first(
+    There,
+    sql`
+      select ${There.list} from ${auditEvents}
+      where ${same(auditEvents.subjectCode, code)} and kind = 'case_released'
+        and actor = ${actorWord({ kind: "staff", id: by })}
+        and at > app_now() - interval '1 millisecond' * ${withinMs}::bigint limit 1`,
+  );
+  return found !== undefined;
 }

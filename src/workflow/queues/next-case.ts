@@ -1,5 +1,6 @@
 // Gives one of the team the next case of their queue. Called by the press beneath decided cards and lists.
 import { assignmentOf } from "../../db/cases/assignment-store.ts";
+import { hasLetGo } from "../../db/control/audit-store.ts";
 import { lockCase, type Case } from "../../db/cases/case-store.ts";
 import { votesWaiting } from "../../db/decisions/vote-store.ts";
 import { decisionsOf } from "../../db/decisions/decision-store.ts";
@@ -27,6 +28,9 @@ export type NextCase =
   /** Whatever waits there is somebody else's, left until later, or not theirs to decide. */
   | { kind: "nothing_free" }
   | Exclude<Entitled, { kind: "entitled" }>;
+
+/** For so long nobody is handed again what they let go of, in milliseconds: it may be their own channel. */
+const shiftMs = 12 * 3_600_000;
 
 /** How many of those that wait are looked at. */
 const lookedAt = 30;
@@ -75,6 +79,7 @@ async function mayHave(held: Case, decider: Decider): Promise<boolean> {
   if ((await queueOf(held, queue.tier))?.id !== queue.id) return false;
   if (ruleWork(held, await assignmentOf(held.id), press).kind !== "allowed") return false;
   if (await isTheirOwn([held.id], presser)) return false;
+  if (await hasLetGo(held.code, staffId, shiftMs)) return false;
   return (await mayDecide(held, press)) && !(await isSpared(held, staffId, presser.name));
 }
 
