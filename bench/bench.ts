@@ -17,6 +17,7 @@ import { profile } from "./scenarios/profile.ts";
 import { sealing } from "./scenarios/sealing.ts";
 import { size } from "./scenarios/size.ts";
 import { start } from "./scenarios/start.ts";
+import { takeOut } from "./scenarios/take-out.ts";
 import { team } from "./scenarios/team.ts";
 import type { Run } from "./scenarios/run.ts";
 
@@ -33,6 +34,7 @@ const scenarios: Record<string, (run: Run) => Promise<Row[]>> = {
   team,
   growth,
   size,
+  "take-out": takeOut,
   profile,
 };
 const names = Object.keys(scenarios);
