@@ -18,7 +18,7 @@ export async function takeOut(run: Run): Promise<Row[]> {
   const rows: Row[] = [];
   for (const reports of run.isQuick ? sizes.quick : sizes.whole) {
     run.tell(`growing to ${reports} reports`);
-    const databaseUrl = await run.cluster.database(`take-out-${reports}`);
+    const databaseUrl = await run.cluster.database(`takeout${reports}`);
     await migrate(databaseUrl);
     const client = openClient(databaseUrl, 1);
     await growDatabase(client, { reports });

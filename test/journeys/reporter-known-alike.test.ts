@@ -31,7 +31,8 @@ async function heard(person: Person): Promise<string[]> {
       return numbers.get(value);
     }
     if (typeof value !== "string") return value;
-    return value.replaceAll(/R-\w{8}/g, "R").replaceAll(/\b([dr]):[\w-]{22}:/g, "$1:");
+    // Ids first: a random one may hold what reads as a code.
+    return value.replaceAll(/\b([dr]):[\w-]{22}:/g, "$1:").replaceAll(/R-\w{8}/g, "R");
   };
   const isHers = ({ method, params }: Call) =>
     params["chat_id"] === person.id && method !== "getChatMember";
