@@ -132,7 +132,7 @@ export const mutantsOfLegal: readonly Mutant[] = [
     broken: "what an authority ordered is nobody's to decide once the last report was taken back",
     patches: [
       {
-        file: "workflow/cases/close-empty.ts",
+        file: "workflow/decisions/close-empty.ts",
         from: "if ((await orderBehind(held.id)) !== undefined) return false;",
         to: "",
       },

@@ -12,7 +12,6 @@ import {
 } from "../../db/feed/feed-subscriber-store.ts";
 import { enqueue } from "../../db/mail/outbox-store.ts";
 import { schedule } from "../../db/mail/schedule-store.ts";
-import {} from "../../db/speaking/posted-store.ts";
 import { categoryKeys, type CategoryKey } from "../../domain/cases/categories.ts";
 import type { AuditEventKind } from "../../domain/control/audit-event.ts";
 import type { Operator } from "../../domain/control/operator.ts";

@@ -7,7 +7,6 @@ import { legalDecisionOf, type LegalDecision } from "../../db/legal/legal-decisi
 import { lockLegalRequest, type LegalRequest } from "../../db/legal/legal-request-store.ts";
 import { enqueue } from "../../db/mail/outbox-store.ts";
 import { schedule } from "../../db/mail/schedule-store.ts";
-import {} from "../../db/speaking/posted-store.ts";
 import type { Operator } from "../../domain/control/operator.ts";
 import { DisclosureId, type ChatId, type LegalRequestId, type StaffId } from "../../domain/ids.ts";
 import { discloses } from "../../domain/legal/decision.ts";

@@ -14,7 +14,7 @@ import { ruleOrder } from "../../domain/legal/removal-order.ts";
 import { isSecret, openStatuses } from "../../domain/legal/request.ts";
 import type { Target } from "../../domain/legal/target.ts";
 import type { Subject } from "../../domain/subjects/subject.ts";
-import { closeIfEmpty } from "../cases/close-empty.ts";
+import { closeIfEmpty } from "../decisions/close-empty.ts";
 import { openCase } from "../cases/open-case.ts";
 import { raiseCase } from "../cases/raise-case.ts";
 import { showCase } from "../cases/show-case.ts";

@@ -4,7 +4,6 @@ import { findCase, findCaseOfCode } from "../../db/cases/case-store.ts";
 import { appNow } from "../../db/clock.ts";
 import { decisionsOf } from "../../db/decisions/decision-store.ts";
 import { enqueue } from "../../db/mail/outbox-store.ts";
-import {} from "../../db/speaking/posted-store.ts";
 import { aliasesOf } from "../../db/subjects/subject-number-store.ts";
 import { titleOf } from "../../db/subjects/subject-name-store.ts";
 import { readCode } from "../../domain/cases/codes.ts";

@@ -11,7 +11,6 @@ import {
 import { appNow } from "../../db/clock.ts";
 import { storeInternal } from "../../db/mail/inbox-store.ts";
 import { enqueue } from "../../db/mail/outbox-store.ts";
-import {} from "../../db/speaking/posted-store.ts";
 import { schedule } from "../../db/mail/schedule-store.ts";
 import { activeSourceIn } from "../../db/queues/source-store.ts";
 import {

@@ -4,7 +4,7 @@ import { lockCase } from "../../db/cases/case-store.ts";
 import { markWithdrawn, ownReport } from "../../db/reporting/own-report-store.ts";
 import type { ChatId, ReportId } from "../../domain/ids.ts";
 import { dropQuestion } from "../questions/answer-question.ts";
-import { closeIfEmpty } from "../cases/close-empty.ts";
+import { closeIfEmpty } from "../decisions/close-empty.ts";
 import { showCase } from "../cases/show-case.ts";
 
 export type Withdrawal =

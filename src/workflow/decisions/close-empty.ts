@@ -1,7 +1,7 @@
 import type { Case } from "../../db/cases/case-store.ts";
 import { orderBehind } from "../../db/legal/removal-order-store.ts";
 import { tallyOf } from "../../db/reporting/report-store.ts";
-import { recordDecision } from "../decisions/record-decision.ts";
+import { recordDecision } from "./record-decision.ts";
 
 /** An open case on which no report stands any more, and no order, is nobody's to decide. False: it is. */
 export async function closeIfEmpty(held: Case): Promise<boolean> {
