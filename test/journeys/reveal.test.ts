@@ -4,7 +4,10 @@ import { appoint } from "../../src/db/staff/appointment-store.ts";
 import { staffOf } from "../../src/db/staff/staff-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
 import { AppointmentId, StaffId, UserId } from "../../src/domain/ids.ts";
+import { FeedLine } from "../../src/domain/feed/line.ts";
 import { termOf, useCaseDesk } from "../support/case-desk.ts";
+import { websiteOf } from "../support/feed-desk.ts";
+import { retentionDesk } from "../support/retention-desk.ts";
 import { useScene } from "../support/scene.ts";
 
 const scene = useScene();
@@ -94,4 +97,54 @@ it("two admins publish a quarter, and anybody reads it and its files", async () 
   expect(await desk.sql`select drafted_by = agreed_by as same from published_reports`).toEqual([
     { same: false },
   ]);
+}, 60_000);
+
+it("two admins grant a key to the feed, and what a senior opens again leaves it for the subscriber", async () => {
+  const { admin, mo, mia, sue, escalation } = scene;
+  mia.sends("/feed Mia, curious");
+  await mia.seesText(/for the admins of this bot/);
+  admin.sends("/feed Hotline, blocklist");
+  await admin.seesText(/Hotline, blocklist[\s\S]*Categories: 15/);
+  await admin.pressesSoon("Ask another admin");
+  await mo.seesText(/wants ⁨?Hotline, blocklist⁩? to get a key/);
+  await mo.pressesSoon("Look at it");
+  await mo.pressesSoon("Agree");
+  await admin.seesText(/Another admin agreed to the key/);
+  await admin.pressesSoon("Look at it");
+  await admin.pressesSoon("Show the key, once");
+  const shown = await admin.seesText(/slf_/);
+  expect(shown.protected).toBe(true);
+  const key = /slf_[\w-]{43}/.exec(shown.text)?.[0] ?? "";
+
+  const port = /"port":(\d+),"event":"status_listening"/.exec(scene.bot().output())?.[1] ?? "0";
+  const asks = (since: number, headers: Record<string, string> = {}) =>
+    fetch(`http://127.0.0.1:${port}/feed/v1/entries?since=${since}`, {
+      headers: { authorization: `Bearer ${key}`, ...headers },
+    });
+  const subject = websiteOf("lifted.example");
+  const caseId = await desk.files({ by: 7_771, subject });
+  await retentionDesk(desk).decides(caseId, "upheld");
+  await desk.forward(25 * 3_600_000);
+  await expect.poll(async () => (await asks(0)).text(), { timeout: 20_000 }).not.toBe("");
+  const answer = await asks(0);
+  const line = FeedLine.parse(JSON.parse(await answer.text()));
+  expect(line).toMatchObject({ op: "add", kind: "website", key: "lifted.example" });
+  const etag = answer.headers.get("etag") ?? "";
+  expect((await asks(0, { "if-none-match": etag })).status).toBe(304);
+  expect((await asks(0, { authorization: `Bearer ${key}x` })).status).toBe(401);
+
+  sue.in(escalation).sends(`/case ${(await desk.case(caseId)).code}`);
+  await sue.in(escalation).pressesSoon("Reopen");
+  const upto = Number(answer.headers.get("feed-upto"));
+  await expect.poll(async () => (await asks(upto)).text(), { timeout: 20_000 }).not.toBe("");
+  const left = FeedLine.parse(JSON.parse(await (await asks(upto)).text()));
+  expect(left).toEqual({ seq: expect.any(Number), id: line.id, op: "remove" });
+  expect(await (await asks(0)).text()).not.toContain("lifted.example");
+
+  admin.sends("/feed");
+  await admin.pressesSoon("Hotline, blocklist");
+  await admin.pressesSoon("Revoke");
+  await expect.poll(async () => (await asks(0)).status, { timeout: 20_000 }).toBe(401);
+  const toOthers = [mo, mia, sue].map((place) => JSON.stringify(place.sees()));
+  expect(toOthers.filter((seen) => seen.includes(key))).toEqual([]);
 }, 60_000);

@@ -1,5 +1,6 @@
 import type { Mutant } from "./mutant.ts";
 import { mutantsOfCases } from "./of-cases.ts";
+import { mutantsOfFeed } from "./of-feed.ts";
 import { mutantsOfLegal } from "./of-legal.ts";
 import { mutantsOfOwnMatters } from "./of-own-matters.ts";
 import { mutantsOfPipeline } from "./of-pipeline.ts";
@@ -10,6 +11,7 @@ import { mutantsOfWaiting } from "./of-waiting.ts";
 export const mutants: readonly Mutant[] = [
   ...mutantsOfPipeline,
   ...mutantsOfCases,
+  ...mutantsOfFeed,
   ...mutantsOfLegal,
   ...mutantsOfOwnMatters,
   ...mutantsOfRetention,

@@ -38,8 +38,9 @@ export const websiteOf = (page: string): Subject => ({
 let reporters = 900;
 
 export function feedHand(desk: QueueDesk) {
+  const answers = (question: FeedQuestion) => unitOfWork(desk.db, () => answerFeed(question));
   const asks = async (question: FeedQuestion) => {
-    const answer = await unitOfWork(desk.db, () => answerFeed(question));
+    const answer = await answers(question);
     if (answer.kind !== "lines") return { ...answer, text: "", lines: [] };
     const text = answer.body.toString();
     const lines = text.split("\n").filter((line) => line !== "");
@@ -55,6 +56,7 @@ export function feedHand(desk: QueueDesk) {
     if (outcome.kind !== "decided") throw new Error(`not upheld: ${JSON.stringify(outcome)}`);
   };
   return {
+    answers,
     asks,
     uphold,
     tend: () => unitOfWork(desk.db, tendFeed),

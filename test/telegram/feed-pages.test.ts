@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { categoryKeys } from "../../src/domain/cases/categories.ts";
 import { SubscriberStatus, verbsFor } from "../../src/domain/feed/subscriber.ts";
-import { FeedSubscriberId, UserId } from "../../src/domain/ids.ts";
+import { CaseId, FeedEntryId, FeedSubscriberId, UserId } from "../../src/domain/ids.ts";
 import { languages } from "../../src/domain/speaking/languages.ts";
 import { drawFeed, drawFeedKey } from "../../src/telegram/feed/feed-pages.ts";
 import { createTexts } from "../../src/telegram/texts/texts.ts";
@@ -19,6 +19,15 @@ const base = {
   askedBy: ada,
   askerName: "Ada",
 };
+const toReview = {
+  id: FeedEntryId.parse("019ab000-0000-4000-8000-000000000002"),
+  caseId: CaseId.parse("019ab000-0000-7000-8000-000000000003"),
+  code: "C-4K7P2M9X",
+  kind: "channel",
+  category: "intimate_images",
+  untilAt: expiresAt,
+  waiting: 1_234,
+} as const;
 const views: FeedView[] = (["key", "public"] as const).flatMap((tier) =>
   SubscriberStatus.options.flatMap((status) =>
     [ada, alma].map((viewer): FeedView => {
@@ -39,6 +48,8 @@ describe.each(languages.map(({ code }) => code))("in %s", (language) => {
         entries: { all: 100_000, public: 99_999 },
         subscribers: [{ ...base, tier: "key", status: "active" }],
       }),
+      drawFeed(texts, { kind: "review", language, entry: undefined }),
+      drawFeed(texts, { kind: "review", language, entry: toReview }),
       drawFeedKey(texts, { language, name: "Hotline", key: `slf_${"x".repeat(43)}` }),
     ];
     for (const { piece } of drawn) {

@@ -14,9 +14,9 @@ const desk = useQueueDesk();
 let hand: ReturnType<typeof feedHand>;
 let key: string;
 const cases = 10;
-/** Of ten cases about so many are lifted at once; the others stay. */
-const liftedOfTen = 7;
-const wanted = Number(process.env["FEED_RACES"] ?? 50);
+/** Of ten cases so many are lifted at once on average, or more; the others stay. */
+const liftedOfTen = 6;
+const wanted = Number(process.env["FEED_RACES"] ?? 40);
 let ids: { id: CaseId; page: string }[];
 beforeAll(async () => {
   hand = feedHand(desk);
@@ -86,7 +86,7 @@ it("races of reopening and undoing leave nobody with a lifted entry", async () =
     ),
     { numRuns: Math.ceil(wanted / liftedOfTen) },
   );
-  expect(races).toBeGreaterThan(wanted / 2);
+  expect(races).toBeGreaterThanOrEqual(wanted);
 });
 
 /** What the database says is in. */

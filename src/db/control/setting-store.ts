@@ -21,6 +21,12 @@ export function readSettings(): Promise<AdminSettings> {
   return inForce;
 }
 
+/** What is in force now, whatever was read of it before: for whoever waited for others in between. */
+export function readSettingsAnew(): Promise<AdminSettings> {
+  memoryOf<unknown>(settings).clear();
+  return readSettings();
+}
+
 /** In a query: tells one state of the settings from any other. */
 export const settingsNow = sql`(select concat(sum(version), max(changed_at)) from ${settings})`;
 

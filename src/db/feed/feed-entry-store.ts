@@ -9,27 +9,15 @@ import {
 } from "../../domain/feed/entry.ts";
 import { CaseId, type FeedEntryId } from "../../domain/ids.ts";
 import { subjectKinds } from "../../domain/subjects/subject.ts";
-import { lockSpaces } from "../locks.ts";
 import { all, computed, count, first, one, orNothing, record, type ReadBy } from "../record.ts";
 import { cases } from "../tables/cases/cases.ts";
 import { decisions } from "../tables/decisions/decisions.ts";
 import { feedEntries } from "../tables/feed/feed-entries.ts";
-import { lock, rows } from "../unit-of-work.ts";
+import { rows } from "../unit-of-work.ts";
 import { insertInto, same } from "../values.ts";
+import { nextSeq, takeTurn } from "./feed-turn.ts";
 
 const interval = (ms: number) => sql`interval '1 millisecond' * ${ms}::bigint`;
-
-/**
- * The number of the next line. It grows with the clock, so that gaps do not count what others are told. Whoever
- * takes one holds the lock until the end: no line comes up later below one that was read.
- */
-const nextSeq = sql`(
-  select greatest(coalesce(max(seq), 0) + 1, (extract(epoch from app_now()) * 1000)::bigint)
-  from feed_entries)`;
-
-async function takeTurn(): Promise<void> {
-  await lock(lockSpaces.feed, "feed");
-}
 
 /** Closed for long enough, its reporters may hear of it, and it was not told or left out before. */
 const isDue = sql`cases.status = 'upheld'
@@ -210,7 +198,7 @@ export async function keepInFeed(id: FeedEntryId): Promise<boolean> {
 
 const Count = record({
   all: computed(sql`count(*)`, count),
-  public: computed(sql`count(*) filter (where is_public)`, count),
+  public: computed(sql`count(*) filter (where is_public and not left_public)`, count),
 });
 
 export function countFeed(): Promise<ReadBy<typeof Count>> {

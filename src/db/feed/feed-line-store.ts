@@ -30,8 +30,8 @@ const moment = (column: string) =>
 const sign = sql.raw("chr(1)");
 
 /** A line of version 1, as JSON: there may be a hundred thousand, so the database writes them. */
-const line = sql`'{"seq":' || seq || ',"id":"' || id || case
-  when not is_in then '","op":"remove"}'
+const lineFor = (tier: FeedTier) => sql`'{"seq":' || seq || ',"id":"' || id || case
+  when not is_in${tier === "public" ? sql` or left_public` : sql``} then '","op":"remove"}'
   else '","op":"add","kind":"' || kind
     || case when is_hashed
       then '","form":"hmac-sha256","key":' || ${sign} || to_json(key) || ${sign}
@@ -57,7 +57,7 @@ export function feedPart(
     Part,
     sql`
       select ${Part.list} from (
-        select seq, ${line} as line from feed_entries
+        select seq, ${lineFor(scope.tier)} as line from feed_entries
         where seq > ${after} and seq <= ${upto} and ${within(scope)}
         order by seq limit ${limit}) lines`,
   );

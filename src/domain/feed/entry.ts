@@ -28,6 +28,8 @@ const named = {
   website: { as: "website", by: "url" },
 } as const satisfies Record<SubjectKind, "never" | { as: FeedKind; by: AliasKind }>;
 
+/** How grave something may be that everybody is told. */
+export const maxPublicSeverity = 2;
 /** How long before that it can be reviewed, in milliseconds. */
 export const reviewBeforeMs = 60 * 24 * 3_600_000;
 
@@ -68,7 +70,7 @@ export function feedEntry(upheld: Upheld): FeedEntry | undefined {
     key,
     name: way.by === "chat_id" ? aliases.find(({ kind }) => kind === "username")?.value : undefined,
     isHashed: way.as === "search_term" && (isGrave || ofVictims.includes(category)),
-    isPublic: publicKinds.includes(way.as) && severity <= 2 && !isGrave,
+    isPublic: publicKinds.includes(way.as) && severity <= maxPublicSeverity && !isGrave,
   };
 }
 

@@ -4,6 +4,7 @@ import { keepSetting, previousOf, readSettings } from "../../db/control/setting-
 import { chosenValue, type SettingKey } from "../../domain/control/admin-settings.ts";
 import type { Operator } from "../../domain/control/operator.ts";
 import { isAdmin } from "../staff/admins.ts";
+import { weighPublicPart } from "../feed/weigh-public.ts";
 import { planSummary } from "../queues/sum-up-day.ts";
 import { staffBehind } from "../staff/staff-behind.ts";
 import type { Person } from "../../domain/staff/people.ts";
@@ -59,5 +60,6 @@ async function keep(
     facts: { from: JSON.stringify(from), to: JSON.stringify(to), version: version + 1 },
   });
   if (key === "summary_hour") await planSummary();
+  if (key === "category_severity") await weighPublicPart();
   return "changed";
 }

@@ -1,7 +1,6 @@
 // Brings what was upheld a day ago into the feed, and takes out what nobody reviewed. Planned by the start.
 import { randomUUID } from "node:crypto";
 import { recordAudit } from "../../db/control/audit-store.ts";
-import { readSettings } from "../../db/control/setting-store.ts";
 import { findCase } from "../../db/cases/case-store.ts";
 import { appNow } from "../../db/clock.ts";
 import {
@@ -17,6 +16,7 @@ import { schedule } from "../../db/mail/schedule-store.ts";
 import { severityOfCase, type AdminSettings } from "../../domain/control/admin-settings.ts";
 import { feedEntry } from "../../domain/feed/entry.ts";
 import { FeedEntryId } from "../../domain/ids.ts";
+import { weighPublicPart } from "./weigh-public.ts";
 
 const hourMs = 3_600_000;
 /** So many enter at once; the rest follows a second later. */
@@ -30,7 +30,7 @@ export async function planFeed(dueAt: Date): Promise<void> {
 /** Looks at what is due now, and plans the next look: when something is, or within the hour. */
 export async function tendFeed(): Promise<void> {
   const due = await dueForFeed(atOnce);
-  const settings = await readSettings();
+  const settings = await weighPublicPart();
   for (const each of due) await enter(each, settings);
   for (const id of await takeOutLapsed()) {
     const left = await findCase(id);

@@ -29,7 +29,10 @@ export const feedEntries = table(
     category: word("category", CategoryKey),
     /** Given to a subscriber only under a key of theirs. */
     isHashed: boolean("is_hashed").notNull().default(false),
+    /** It was told to everybody. */
     isPublic: boolean("is_public").notNull().default(false),
+    /** Everybody hears that it left; subscribers have it still, as long as it is in. */
+    leftPublic: boolean("left_public").notNull().default(false),
     fromAt: at("from_at"),
     untilAt: at("until_at"),
   },
@@ -48,6 +51,7 @@ export const feedEntries = table(
       category: row,
       isHashed: row,
       isPublic: row,
+      leftPublic: row,
       fromAt: row,
       untilAt: row,
     },

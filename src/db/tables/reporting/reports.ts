@@ -14,6 +14,8 @@ import { belongsToCase, hashOfSalt, ofTeam, ownNumber, withCases } from "../held
 import { reporterOf, reporters } from "./reporters.ts";
 import { submissions } from "./submissions.ts";
 
+const whenErased = "It is the moment at which what they wrote was erased.";
+
 export const reports = table(
   "reports",
   {
@@ -52,6 +54,8 @@ export const reports = table(
     /** Since when its reporter may know that it is closed; and by which rule its words go from then on. */
     closedAt: at("closed_at"),
     wordsKeptBy: word("words_kept_by", WordsRule),
+    /** When what was written in it was erased, for the first time. */
+    wordsGoneAt: at("words_gone_at"),
     /** Since when it does not count any more. */
     withdrawnAt: at("withdrawn_at"),
     createdAt: at("created_at")
@@ -89,6 +93,7 @@ export const reports = table(
       muted: handedOut("notices_stopped", row),
       closedAt: leftOut(ofTeam, row),
       wordsKeptBy: leftOut(ofTeam, shed(sql`null`)),
+      wordsGoneAt: leftOut(whenErased, shed(sql`coalesce(words_gone_at, app_now())`)),
       withdrawnAt: handedOut("withdrawn_at", row),
       createdAt: handedOut("reported_at", row),
     },

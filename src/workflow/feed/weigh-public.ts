@@ -1,0 +1,18 @@
+// Keeps what is too grave out of the feed's public part. Called when a category's severity changes, and hourly.
+import { readSettingsAnew } from "../../db/control/setting-store.ts";
+import { takeTurn } from "../../db/feed/feed-turn.ts";
+import { weighPublic } from "../../db/feed/public-part-store.ts";
+import { categoryKeys } from "../../domain/cases/categories.ts";
+import { severityOf, type AdminSettings } from "../../domain/control/admin-settings.ts";
+import { maxPublicSeverity } from "../../domain/feed/entry.ts";
+
+/**
+ * In the transaction that made it graver: whoever asks for the public part after it hears that it left. Gives
+ * the settings, which hold for the feed until the end: whoever changes a severity waits for the turn.
+ */
+export async function weighPublicPart(): Promise<AdminSettings> {
+  await takeTurn();
+  const settings = await readSettingsAnew();
+  await weighPublic(categoryKeys.filter((key) => severityOf(settings, key) > maxPublicSeverity));
+  return settings;
+}
