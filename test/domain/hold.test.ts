@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { ruleHold, type HoldVerb } from "../../src/domain/privacy/hold.ts";
+import {
+  holdDays,
+  prolongationOf,
+  prolongedUntil,
+  ruleHold,
+  type HoldVerb,
+} from "../../src/domain/privacy/hold.ts";
 import { UserId } from "../../src/domain/ids.ts";
 
 const [ada, bea, cleo] = [UserId.parse(1), UserId.parse(2), UserId.parse(3)];
@@ -70,5 +76,30 @@ describe("a hold", () => {
     expect(ruled(asked, bea, "confirm", { at: soon })).toBe("gone");
     expect(ruled(lifting, ada, "confirm", { at: soon })).toBe("gone");
     expect(ruled(standing, ada, "copy", { at: soon })).toBe("gone");
+  });
+});
+
+describe("prolonging a hold", () => {
+  const day = 86_400_000;
+  const plannedUntil = new Date(now.getTime() + 20 * day);
+  const begun = { instrument: "epoc_pr", plannedUntil, endsAt: plannedUntil } as const;
+
+  it("by a European preservation order is 30 days beyond its end, once", () => {
+    expect(prolongationOf(begun)).toEqual({ days: [30], since: "its_end" });
+    const endsAt = new Date(prolongedUntil(begun, 30, now));
+    expect(endsAt.getTime() - plannedUntil.getTime()).toBe(30 * day);
+    expect(prolongationOf({ ...begun, endsAt }).days).toEqual([]);
+  });
+
+  it("by anything else, or by hand, is as two people want it, from now on", () => {
+    const others = [
+      { ...begun, instrument: "preservation_letter" },
+      { ...begun, instrument: undefined },
+      { ...begun, plannedUntil: undefined },
+    ] as const;
+    for (const hold of others) {
+      expect(prolongationOf(hold)).toEqual({ days: holdDays, since: "now" });
+      expect(prolongedUntil(hold, 90, now) - now.getTime()).toBe(90 * day);
+    }
   });
 });

@@ -5,10 +5,9 @@ import { Instrument, instrumentsFor, RequestKind } from "../../src/domain/legal/
 const hourMs = 3_600_000;
 const receivedAt = Date.parse("2028-02-28T20:00:00Z");
 const of = (instrument: Instrument, kind: RequestKind) =>
-  chasedAt({ instrument, kind, receivedAt }).map(({ what, at }) => [
-    what,
-    (at - receivedAt) / hourMs,
-  ]);
+  chasedAt({ instrument, kind, receivedAt }, { answerHours: 72, acknowledgeHours: 24 }).map(
+    ({ what, at }) => [what, (at - receivedAt) / hourMs],
+  );
 
 it("the DSA wants receipt confirmed, and an emergency's order a judge's word", () => {
   expect(of("dsa_removal", "removal")).toEqual([

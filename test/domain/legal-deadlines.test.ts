@@ -10,12 +10,14 @@ import {
   reminderAt,
   reminders,
   RequestKind,
+  secrecyOf,
 } from "../../src/domain/legal/instrument.ts";
 
 const at = (text: string) => new Date(text).getTime();
 const second = 1_000;
 const hour = 3_600 * second;
 const day = 24 * hour;
+const times = { answerHours: 72, acknowledgeHours: 24 };
 
 /** Received on a day whose deadline passes a change to winter time, in Berlin as in New York. */
 const received = {
@@ -39,24 +41,29 @@ describe("the time for an answer", () => {
     ["informal", "information", undefined],
   ] as const)("of %s, %s", (instrument, kind, length) => {
     const { receivedAt } = received;
-    const due = answerBy({ instrument, kind, receivedAt });
+    const due = answerBy({ instrument, kind, receivedAt }, times);
     expect(due).toBe(length === undefined ? undefined : receivedAt + length);
   });
 
   it("runs to the second, whatever clocks on walls do meanwhile", () => {
-    const due = answerBy(received);
+    const due = answerBy(received, times);
     expect(due).toBe(at("2026-10-30T07:12:30Z"));
-    const later = answerBy({ ...received, receivedAt: received.receivedAt + second });
+    const later = answerBy({ ...received, receivedAt: received.receivedAt + second }, times);
     expect(later).toBe(at("2026-10-30T07:12:31Z"));
   });
 
   it("is what the order says, where the instrument leaves it to that", () => {
     const typed = at("2026-11-02T12:00:00Z");
-    expect(answerBy({ ...received, instrument: "national", typed })).toBe(typed);
+    expect(answerBy({ ...received, instrument: "national", typed }, times)).toBe(typed);
+  });
+
+  it("is as admins read the law where that says 'without undue delay'", () => {
+    const dsa = { ...received, instrument: "dsa_information" } as const;
+    expect(answerBy(dsa, { ...times, answerHours: 24 })).toBe(received.receivedAt + day);
   });
 
   it("is told of at half, four fifths, and the whole of it", () => {
-    const due = answerBy(received) ?? 0;
+    const due = answerBy(received, times) ?? 0;
     expect(reminders.map((percent) => reminderAt(percent, received.receivedAt, due))).toEqual([
       received.receivedAt + 5 * day,
       received.receivedAt + 8 * day,
@@ -69,6 +76,23 @@ describe("the time for an answer", () => {
     expect(givenFrom(received, false)).toBeUndefined();
     expect(givenFrom({ ...received, kind: "emergency" }, true)).toBeUndefined();
     expect(givenFrom({ ...received, instrument: "national" }, true)).toBeUndefined();
+  });
+});
+
+describe("an emergency without an instrument", () => {
+  const voluntary = { ...received, instrument: "voluntary", kind: "emergency" } as const;
+  const over = received.receivedAt + 7 * day;
+
+  it("is told to nobody before it is over, whatever was answered", () => {
+    const none = { secrecy: "none", secretUntil: undefined } as const;
+    expect(secrecyOf(voluntary, none)).toEqual({ secrecy: "until_date", secretUntil: over });
+    const sooner = { secrecy: "until_date", secretUntil: over - day } as const;
+    expect(secrecyOf(voluntary, sooner)).toEqual({ ...sooner, secretUntil: over });
+    const later = { secrecy: "until_date", secretUntil: over + day } as const;
+    expect(secrecyOf(voluntary, later)).toEqual(later);
+    const told = { secrecy: "until_told", secretUntil: undefined } as const;
+    expect(secrecyOf(voluntary, told)).toEqual(told);
+    expect(secrecyOf(received, none)).toEqual(none);
   });
 });
 

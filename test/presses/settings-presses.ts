@@ -14,6 +14,8 @@ const choices = {
   gravest_a_day: "5",
   outcome_notice_delay_s: "600",
   gravest_notice_days: "30",
+  dsa_answer_hours: "48",
+  dsa_acknowledge_hours: "12",
   keep_identity: "60",
   keep_identity_cap: "180",
   keep_words: "60",

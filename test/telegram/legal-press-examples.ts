@@ -1,6 +1,6 @@
 // Every kind of press on legal requests, as long as it can be. Used by the examples of all presses.
 import { uuidv7 } from "uuidv7";
-import { columnsOf } from "../../src/db/legal/legal-source-store.ts";
+import { columnsOf } from "../../src/db/legal/legal-sections.ts";
 import { LegalRequestId } from "../../src/domain/ids.ts";
 import { Question } from "../../src/domain/legal/analysis.ts";
 import { LegalGround, Outcome } from "../../src/domain/legal/decision.ts";

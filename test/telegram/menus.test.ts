@@ -6,6 +6,7 @@ import { UserId } from "../../src/domain/ids.ts";
 import { commandsFor, groupCommands, privateCommands } from "../../src/telegram/commands.ts";
 import { menusFor } from "../../src/telegram/speaking/menus.ts";
 import { createTexts } from "../../src/telegram/texts/texts.ts";
+import { linesOf } from "../support/lines-of.ts";
 
 const texts = createTexts();
 const userId = UserId.parse(501);
@@ -64,6 +65,24 @@ it("administrators are offered commands in the languages of the team, everybody 
   expect(languagesOf("chat")).toEqual(languages.map(({ code }) => code));
   expect(languagesOf("chat_administrators")).toEqual(teamLanguages.map(({ code }) => code));
 });
+
+it.each(teamLanguages)(
+  "/help names in $code what admins, and who answers authorities, may use",
+  ({ code }) => {
+    const named = (text: string) => {
+      const said = texts.message(code, text).text;
+      return new Set([...said.matchAll(/\/([a-z]+)/g)].map(([, name]) => name));
+    };
+    expect([...forAdmins, "transparency"].filter((name) => !named("help-admin").has(name))).toEqual(
+      [],
+    );
+    const missing = ["legal", "reveal", "transparency"].filter(
+      (name) => !named("help-legal").has(name),
+    );
+    expect(missing).toEqual([]);
+    expect(linesOf(texts.message(code, "help-legal"))).toBeLessThanOrEqual(12);
+  },
+);
 
 const all = [...privateCommands, ...groupCommands];
 

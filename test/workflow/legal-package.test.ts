@@ -6,7 +6,7 @@ import path from "node:path";
 import { promisify } from "node:util";
 import { Decrypter, generateIdentity, identityToRecipient } from "age-encryption";
 import { beforeAll, describe, expect, it } from "vitest";
-import { dataClasses } from "../../src/db/legal/legal-source-store.ts";
+import { dataClasses } from "../../src/db/legal/legal-sections.ts";
 import { ChatId, DisclosureId } from "../../src/domain/ids.ts";
 import { notHeldStatement } from "../../src/domain/legal/package.ts";
 import { viewPackage } from "../../src/workflow/legal/build-package.ts";
@@ -177,10 +177,20 @@ describe("a package", () => {
         code: request.code,
         classes: [...dataClasses(), { section: "new", asks: undefined, columns }],
         items: [],
-        grants: [],
-        erased: [],
+        grants: [{ section: "names", columns: ["value"] }],
+        erased: [
+          { what: "reports.note", of: "rows", count: 2, on: "2026-11-03", by: "words" },
+          { what: "identity.telegramUserId", of: "rows", count: 1, on: undefined, by: "identity" },
+          { what: "additions", of: "reports", count: 1, on: "2026-11-03", by: "words" },
+        ],
       });
     expect(statement(["ip"])).toContain("new.ip: held, not asked for");
+    expect(statement(["ip"]).split("\n").slice(-5, -1)).toEqual([
+      "reports.note: in 2 of the rows that are given, whatever stood there was erased on 2026-11-03, by rule 3, 4, 5 or 6 (what people wrote)",
+      "identity.telegramUserId: in 1 of the rows that are given, whatever stood there was erased on a day that nothing tells, by rule 1 or 2 (who reported)",
+      "additions: of a report that is named, all that there may have been was erased on 2026-11-03, by rule 3, 4, 5 or 6 (what people wrote)",
+      "names: what it was called before is erased by rule 7; nothing tells whether there was something, or when it went",
+    ]);
     expect(statement(["ip"])).not.toContain("IP address of a person: never");
     expect(statement(["zip"])).toContain("IP address of a person: never visible");
   });
@@ -195,6 +205,9 @@ describe("whoever is concerned", () => {
   it("is told before anything is handed out, where that is lawful", async () => {
     const request = await decided(360, [note]);
     expect(await toldOf(360)).toBe(1);
+    const both = await desk.sql`select 1 from outbox
+      where chat_id = 360 and message -> 'vars' -> 'what' ->> 'choice' = 'both'`;
+    expect(both).toHaveLength(1);
     expect(await ledgerOf(request.code)).toEqual([]);
   });
 
@@ -210,6 +223,9 @@ describe("whoever is concerned", () => {
     expect(await toldOf(361)).toBe(1);
     await decided(362, [note], { instrument: "epoc" });
     expect(await toldOf(362)).toBe(0);
+    // Nobody is warned while an emergency lasts.
+    await decided(363, [note], { instrument: "voluntary", kind: "emergency" });
+    expect(await toldOf(363)).toBe(0);
   });
 });
 

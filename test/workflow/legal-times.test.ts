@@ -4,7 +4,10 @@ import { countLegal, holdsToldOf } from "../../src/db/transparency/legal-counts.
 import { ChatId, HoldId, LegalDeskId } from "../../src/domain/ids.ts";
 import type { Chased } from "../../src/domain/legal/chased.ts";
 import { boundsOf, quarterOf } from "../../src/domain/transparency/period.ts";
+import { isSecret } from "../../src/domain/legal/request.ts";
+import { believedClock } from "../../src/workflow/privacy/believed-clock.ts";
 import { chaseOfficers } from "../../src/workflow/legal/chase-officers.ts";
+import { askToTell } from "../../src/workflow/legal/tell-person.ts";
 import { enableLegalDesk } from "../../src/workflow/legal/set-up-desk.ts";
 import { viewLegal } from "../../src/workflow/legal/view-legal.ts";
 import { beginHold } from "../../src/workflow/privacy/begin-hold.ts";
@@ -68,6 +71,66 @@ describe("officers are asked", () => {
     expect(await presses(lea, { kind: "validate", id, version: 1 })).toBe("done");
     await chased(id, "validate");
     expect(await asked()).toHaveLength(before);
+  });
+});
+
+describe("a clock that jumped", () => {
+  it("asks nobody, and keeps secret what was secret when it was last right", async () => {
+    const { id } = await enters(lea, informationAbout("999999997"));
+    const before = await asked();
+    await desk.sql`
+      insert into sweeps (ran_at) values (app_now() - interval '2 days')
+      on conflict (single) do update set ran_at = excluded.ran_at`;
+    await chased(id, "acknowledge");
+    expect(await asked()).toEqual(before);
+    const planned = await desk.sql`
+      select 1 from scheduled_tasks where key like ${`legal_chase:${id}:acknowledge:%`}
+        and due_at between app_now() + interval '50 minutes' and app_now() + interval '1 hour'`;
+    expect(planned).toHaveLength(1);
+    await desk.sql`delete from outbox where message ->> 'text' = 'legal-secrecy-over'`;
+    await inUnit(() => askToTell(operator, id));
+    const told = () => desk.sql`
+      select 1 from outbox where message ->> 'text' = 'legal-secrecy-over'`;
+    expect(await told()).toEqual([]);
+    const { now } = await inUnit(believedClock);
+    const secretUntil = new Date(Date.now() - 3_600_000);
+    const secret = { secrecy: "until_date", secretUntil, secrecyEndedAt: undefined } as const;
+    expect(isSecret(secret, now)).toBe(true);
+    await desk.sql`delete from sweeps`;
+    await inUnit(() => askToTell(operator, id));
+    expect((await told()).length).toBeGreaterThan(0);
+    expect(isSecret(secret, (await inUnit(believedClock)).now)).toBe(false);
+  });
+});
+
+describe("what a European preservation order holds", () => {
+  it("is prolonged by two, by the 30 days that the law has, and not once more", async () => {
+    await files(502);
+    const order = { kind: "preservation", instrument: "epoc_pr" };
+    await enters(lea, informationAbout(await reportOf(502), order));
+    const [row] = await desk.sql<{ id: string }[]>`
+      select id from holds where status = 'started' order by id desc limit 1`;
+    const id = HoldId.parse(row?.id);
+    const press = (by: typeof lea, kind: "confirm" | "prolong", days: 30 | 90 = 30) =>
+      inUnit(() => pressHold(operator, by, kind === "prolong" ? { kind, id, days } : { kind, id }));
+    const days = async () => {
+      const [hold] = await desk.sql`
+        select round(extract(epoch from ends_at - app_now()) / 86400)::int as days from holds
+        where id = ${id}`;
+      return hold?.["days"];
+    };
+    expect(await press(leo, "confirm")).toBe("confirmed");
+    expect(await days()).toBe(60);
+    expect(await press(lea, "prolong", 90)).toBe("gone");
+    expect(await press(lea, "prolong")).toBe("done");
+    expect(await press(lea, "confirm")).toBe("not_you");
+    expect(await press(leo, "confirm")).toBe("confirmed");
+    expect(await days()).toBe(90);
+    expect(await press(lea, "prolong")).toBe("gone");
+    const told = await desk.sql`
+      select facts ->> 'until' as until from audit_events
+      where kind = 'hold_placed' order by id desc limit 1`;
+    expect(Date.parse(String(told[0]?.["until"])) - Date.now()).toBeGreaterThan(59 * 86_400_000);
   });
 });
 

@@ -6,6 +6,7 @@ import type { HoldId, LegalRequestId } from "../../domain/ids.ts";
 import type { HoldScope } from "../../domain/privacy/hold.ts";
 import { all, computed, first, maybe, record, type ReadBy } from "../record.ts";
 import { cases } from "../tables/cases/cases.ts";
+import { legalRequests } from "../tables/legal/legal-requests.ts";
 import { heldCopies } from "../tables/privacy/held-copies.ts";
 import { holds } from "../tables/privacy/holds.ts";
 import { reports } from "../tables/reporting/reports.ts";
@@ -17,6 +18,7 @@ const h = alias(holds, "h");
 const asker = alias(staff, "asker");
 const second = alias(staff, "second");
 const changer = alias(staff, "changer");
+const q = alias(legalRequests, "q");
 
 const Kept = record({
   id: h.id,
@@ -38,6 +40,7 @@ const Kept = record({
   changeBy: maybe(changer.telegramUserId),
   changeDays: h.changeDays,
   plannedUntil: h.plannedUntil,
+  instrument: maybe(q.instrument),
 });
 
 function read({ change, changeBy, ...row }: ReadBy<typeof Kept>) {
@@ -49,7 +52,8 @@ export type Hold = ReturnType<typeof read>;
 const selection = sql`
   select ${Kept.list} from ${holds} h join ${staff} asker on asker.id = h.asked_by
     left join ${staff} second on second.id = h.confirmed_by
-    left join ${staff} changer on changer.id = h.change_by`;
+    left join ${staff} changer on changer.id = h.change_by
+    left join ${legalRequests} q on q.id = h.request_id`;
 
 const Target = record({ id: computed(sql`target.id`, z.uuid()) });
 

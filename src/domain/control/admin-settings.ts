@@ -96,6 +96,9 @@ const table = {
   }),
   /** How many days after one of the gravest is closed its reporters hear so, at the earliest. */
   gravest_notice_days: oneOf(7, { unit: "days", choices: [3, 7, 14, 30, 90], least: 3 }),
+  /** Within how many hours an order under the DSA is answered, and its receipt is confirmed. */
+  dsa_answer_hours: oneOf(72, { unit: "hours", choices: [24, 48, 72, 120, 168] }),
+  dsa_acknowledge_hours: oneOf(24, { unit: "hours", choices: [4, 8, 12, 24, 48] }),
   keep_identity: daysOf("identity"),
   keep_identity_cap: daysOf("identity_cap"),
   keep_words: daysOf("words"),

@@ -1,6 +1,7 @@
 // What authorities may ask by, as data: deadlines, holds, and who tells. Used by the register and its table.
 import { z } from "zod";
 import { after, days, hours, months, type Span } from "./calendar.ts";
+import type { Secrecy } from "./request.ts";
 
 export const RequestKind = z.enum(["information", "removal", "preservation", "emergency"]);
 export type RequestKind = z.infer<typeof RequestKind>;
@@ -28,18 +29,22 @@ type ToldBy = "authority" | "us" | "asked" | "nobody";
 type Row = {
   /** What it can ask for. */
   kinds: readonly RequestKind[];
-  /** Until when it is answered, from its receipt. `typed`: as the order says. */
-  answer: Span | "typed" | "none";
+  /** Until when it is answered, from its receipt. `typed`: as the order says; `set`: as admins read the law. */
+  answer: Span | "typed" | "set" | "none";
   /** The same, where it is an emergency. */
   inEmergency?: Span;
   /** How long something is held by itself, from its receipt. */
   hold: Span | "none";
+  /** By how many days that is prolonged, once; without it, by as many as two people want. */
+  prolonged?: 30;
   told: ToldBy;
+  /** From its receipt: when the emergency is taken to be over, and nobody is told before. */
+  toldAfter?: Span;
   /** With another authority informed, nothing is given before this, unless that one clears it. */
   notBefore?: Span;
   isRefusedByDefault?: true;
-  /** Within which its receipt is to be confirmed. */
-  acknowledge?: Span;
+  /** Its receipt is to be confirmed, within a time that admins set. */
+  isAcknowledged?: true;
   /** Of an emergency: within which the authority has to bring a judge's word. */
   validate?: Span;
 };
@@ -58,20 +63,26 @@ const instruments = {
     notBefore: days(10),
     validate: hours(48),
   },
-  epoc_pr: { kinds: ["preservation"], answer: "none", hold: days(60), told: "nobody" },
+  epoc_pr: {
+    kinds: ["preservation"],
+    answer: "none",
+    hold: days(60),
+    prolonged: 30,
+    told: "nobody",
+  },
   dsa_information: {
     kinds: ["information"],
-    answer: hours(72),
+    answer: "set",
     hold: untilSettled,
     told: "us",
-    acknowledge: hours(24),
+    isAcknowledged: true,
   },
   dsa_removal: {
     kinds: ["removal"],
-    answer: hours(72),
+    answer: "set",
     hold: "none",
     told: "us",
-    acknowledge: hours(24),
+    isAcknowledged: true,
   },
   tco_removal: { kinds: ["removal"], answer: hours(1), hold: months(6), told: "us" },
   cybertip: { kinds: ["preservation"], answer: "none", hold: months(12), told: "nobody" },
@@ -82,7 +93,13 @@ const instruments = {
     hold: untilSettled,
     told: "asked",
   },
-  voluntary: { kinds: ["emergency"], answer: "none", hold: days(7), told: "us" },
+  voluntary: {
+    kinds: ["emergency"],
+    answer: "none",
+    hold: days(7),
+    told: "us",
+    toldAfter: days(7),
+  },
   informal: {
     kinds: ["information", "removal"],
     answer: "none",
@@ -110,11 +127,18 @@ type Received = {
   typed?: number | undefined;
 };
 
+/** How many hours admins give where the law says 'without undue delay'. */
+export type SetTimes = { answerHours: number; acknowledgeHours: number };
+
 /** Until when it is answered; undefined: no time is set. */
-export function answerBy({ instrument, kind, receivedAt, typed }: Received): number | undefined {
+export function answerBy(
+  { instrument, kind, receivedAt, typed }: Received,
+  { answerHours }: SetTimes,
+): number | undefined {
   const { answer, inEmergency } = instrumentOf(instrument);
   if (kind === "emergency" && inEmergency !== undefined) return after(receivedAt, inEmergency);
   if (answer === "typed") return typed;
+  if (answer === "set") return after(receivedAt, hours(answerHours));
   return answer === "none" ? undefined : after(receivedAt, answer);
 }
 
@@ -126,6 +150,16 @@ export function givenFrom(
   const { notBefore } = instrumentOf(instrument);
   if (notBefore === undefined || kind === "emergency" || !isNotified) return undefined;
   return after(receivedAt, notBefore);
+}
+
+type Secret = { secrecy: Secrecy; secretUntil: number | undefined };
+
+/** How long it stays secret: as the request says, and of an emergency at least until that is over. */
+export function secrecyOf({ instrument, receivedAt }: Received, asked: Secret): Secret {
+  const { toldAfter } = instrumentOf(instrument);
+  if (toldAfter === undefined || asked.secrecy === "until_told") return asked;
+  const over = after(receivedAt, toldAfter);
+  return { secrecy: "until_date", secretUntil: Math.max(over, asked.secretUntil ?? over) };
 }
 
 /** Until when what it is about is held by itself; undefined: nothing is. */

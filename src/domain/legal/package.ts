@@ -1,5 +1,6 @@
 // What an authority is given: the files of a package and what they say. Used by the ledger and the sender.
 import type { LegalGround, Outcome } from "./decision.ts";
+import { erasedLine, formerNames, type Erased } from "./erased.ts";
 import type { Instrument } from "./instrument.ts";
 import type { Grant, LegalSection } from "./sections.ts";
 import type { FileOf } from "./tar.ts";
@@ -27,8 +28,6 @@ const neverVisible = [
   { what: "the phone number of an account", column: /phone/i },
 ] as const;
 
-type Erased = { section: LegalSection; column: string; rows: number; rule: string };
-
 /** What is given, and of all else whether it is held: from what the tables declare. */
 export function notHeldStatement(of: {
   code: string;
@@ -54,9 +53,9 @@ export function notHeldStatement(of: {
     ...kept.map(({ what }) => `${what}: held, as the columns above say`),
     "A link that was reported may have a phone number in it; it stands among the names of the thing.",
     "",
-    ...erased.map(
-      ({ section, column, rows, rule }) =>
-        `${section}.${column}: erased in ${rows} of the rows that are given, by the rule: ${rule}`,
+    ...erased.map(erasedLine),
+    ...grants.flatMap(({ section }) =>
+      section === "names" || section === "titles" ? [`${section}: ${formerNames}`] : [],
     ),
     "",
   ].join("\n");

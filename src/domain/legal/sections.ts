@@ -35,6 +35,15 @@ export const sectionLetters = {
   decisions: "d",
 } as const satisfies Record<LegalSection, string>;
 
+const written = ["reports", "additions", "files", "objections", "answers"] as const;
+
+/** What of somebody who reported was asked for, as they are told. */
+export function askedOfPerson(items: readonly LegalSection[]): "who" | "words" | "both" | "other" {
+  const isWords = written.some((section) => items.includes(section));
+  if (!items.includes("identity")) return isWords ? "words" : "other";
+  return isWords ? "both" : "who";
+}
+
 /** Of a section, which columns are given. */
 export const Grant = z.object({ section: LegalSection, columns: z.array(z.string()) });
 export type Grant = z.infer<typeof Grant>;

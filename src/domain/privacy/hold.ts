@@ -1,6 +1,7 @@
 // When something is held for the law: by two persons, for a time. Used by its verbs, its pages and its table.
 import { z } from "zod";
 import { ChatId, HoldId, type UserId } from "../ids.ts";
+import { instrumentOf, type Instrument } from "../legal/instrument.ts";
 import type { RevealHeld } from "./reveal.ts";
 import type { RevealWait } from "../staff/admin-standing.ts";
 
@@ -135,6 +136,33 @@ export function ruleHold(
       if (by.userId === asking) return refused("not_you");
       return verb === "confirm" ? unless(facts.wait) : { kind: "stands" };
   }
+}
+
+/** By how many days one that stands may be prolonged, and since when these count. */
+export type Prolongation = { days: readonly HoldDays[]; since: "now" | "its_end" };
+
+/** What a request began goes by that request's law, where it has one for it: once, beyond its end. */
+export function prolongationOf(hold: {
+  instrument: Instrument | undefined;
+  plannedUntil: Date | undefined;
+  endsAt: Date | undefined;
+}): Prolongation {
+  const { instrument, plannedUntil, endsAt } = hold;
+  const allowed = instrument && instrumentOf(instrument).prolonged;
+  if (allowed === undefined || plannedUntil === undefined) return { days: holdDays, since: "now" };
+  const wasProlonged = endsAt !== undefined && endsAt > plannedUntil;
+  return { days: wasProlonged ? [] : [allowed], since: "its_end" };
+}
+
+/** When it ends, prolonged by so many days, in milliseconds. */
+export function prolongedUntil(
+  hold: Parameters<typeof prolongationOf>[0],
+  days: number,
+  now: Date,
+): number {
+  const { since } = prolongationOf(hold);
+  const from = since === "now" ? now : (hold.endsAt ?? now);
+  return from.getTime() + days * 86_400_000;
 }
 
 function unless(wait: RevealWait): HoldRuling {

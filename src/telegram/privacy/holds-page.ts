@@ -1,6 +1,12 @@
 // What is held for the law, as admins see it. Drawn by compose-admin.ts.
 import type { InlineKeyboardButton } from "grammy/types";
-import { holdDays, HoldGround, mayReadCopy, type HoldPress } from "../../domain/privacy/hold.ts";
+import {
+  holdDays,
+  HoldGround,
+  mayReadCopy,
+  prolongationOf,
+  type HoldPress,
+} from "../../domain/privacy/hold.ts";
 import type { HeldCopy, HoldsView } from "../../workflow/privacy/show-holds.ts";
 import { button, namedButton } from "../speaking/button.ts";
 import { inRows } from "../speaking/button-rows.ts";
@@ -93,9 +99,9 @@ function standing(say: Say, hold: Hold, viewer: Hold["askedBy"]): Rows {
   if (hold.change !== undefined) return copy;
   return [
     ...copy,
-    holdDays.map((days) => daysButton(say, { kind: "prolong", id, days }, false)),
+    prolongationOf(hold).days.map((days) => daysButton(say, { kind: "prolong", id, days }, false)),
     [press(say, "lift", { kind: "lift", id })],
-  ];
+  ].filter((row) => row.length > 0);
 }
 
 function press(say: Say, words: string, asked: HoldPress, isChosen = false) {

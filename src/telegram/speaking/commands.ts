@@ -1,5 +1,6 @@
 // /help and /language. Called by the table of commands.
 import type { PlainButton } from "../../domain/delivery.ts";
+import { isOfficer } from "../../workflow/legal/officers.ts";
 import { isAdmin } from "../../workflow/staff/admins.ts";
 import { askLanguage } from "../../workflow/speaking/choose-language.ts";
 import { askAgain } from "../../workflow/speaking/visit.ts";
@@ -18,6 +19,7 @@ export const helpCommand = privateCommand({
     const { operator, by, chatId } = ordered;
     await answerOrder(ordered, "help-reporter", { buttons: [[helpButton]] });
     if (await isAdmin(operator, by.userId)) await answerOrder(ordered, "help-admin");
+    else if (await isOfficer(operator, by.userId)) await answerOrder(ordered, "help-legal");
     await askAgain(chatId);
   },
 });

@@ -3,7 +3,9 @@ import { Encrypter } from "age-encryption";
 import { disclosureById } from "../../db/legal/disclosure-store.ts";
 import { legalDecisionById, type LegalDecision } from "../../db/legal/legal-decision-store.ts";
 import { findLegalRequestOf, type LegalRequest } from "../../db/legal/legal-request-store.ts";
-import { dataClasses, readGrants, ruleOf } from "../../db/legal/legal-source-store.ts";
+import { erasedIn } from "../../db/legal/erased-store.ts";
+import { dataClasses } from "../../db/legal/legal-sections.ts";
+import { findGrants, givenOf } from "../../db/legal/legal-source-store.ts";
 import type { Resolved } from "../../db/legal/legal-target-store.ts";
 import type { ChatId, DisclosureId } from "../../domain/ids.ts";
 import {
@@ -29,13 +31,14 @@ export async function filesOf(
 ): Promise<{ manifest: FileOf; others: FileOf[]; sections: readonly GivenSection[] }> {
   const { periodFrom: from, periodTo: to, code, items } = request;
   const { grants, outcome, ground, confirmedAt } = decision;
-  const sections = await readGrants(grants, targets, { from, to });
+  const found = await findGrants(grants, targets, { from, to });
+  const sections = found.map(givenOf);
   const notHeld = notHeldStatement({
     code,
     items,
     grants,
     classes: dataClasses(),
-    erased: erasedIn(sections),
+    erased: await erasedIn(found, targets, { from, to }),
   });
   const facts = {
     code,
@@ -49,17 +52,6 @@ export async function filesOf(
     publicKey: await publicKeyNow(),
   };
   return { ...packageFiles(facts, { sections, notHeld }, sha256), sections };
-}
-
-/** Where something stood that a rule has emptied since. */
-function erasedIn(sections: readonly GivenSection[]) {
-  return sections.flatMap(({ section, columns, rows }) =>
-    columns.flatMap((column) => {
-      const rule = ruleOf(section, column);
-      const gone = rows.filter((row) => row[column] === undefined).length;
-      return rule === undefined || gone === 0 ? [] : [{ section, column, rows: gone, rule }];
-    }),
-  );
 }
 
 export type Package =

@@ -7,23 +7,31 @@ import { schedule } from "../../db/mail/schedule-store.ts";
 import type { Operator } from "../../domain/control/operator.ts";
 import type { LegalRequestId, StaffId } from "../../domain/ids.ts";
 import { chasedAt, type Chased } from "../../domain/legal/chased.ts";
+import type { SetTimes } from "../../domain/legal/instrument.ts";
 import { isOver, openStatuses } from "../../domain/legal/request.ts";
 import { tellEach } from "../staff/tell-each.ts";
+import { believedClock, inAnHour } from "../privacy/believed-clock.ts";
 import { askedOf } from "./remind-officers.ts";
 
 /** Plans when officers are asked, as far as the instrument has such a time. */
 export async function planChases(
   request: Pick<LegalRequest, "id" | "instrument" | "kind" | "receivedAt">,
+  times: SetTimes,
 ): Promise<void> {
   const now = (await appNow()).getTime();
-  for (const { what, at } of chasedAt({ ...request, receivedAt: request.receivedAt.getTime() })) {
-    await schedule({
-      key: `legal_chase:${request.id}:${what}:${at}`,
-      lane: "legal",
-      dueAt: new Date(Math.max(at, now)),
-      event: { kind: "legal_chase", requestId: request.id, what },
-    });
+  const received = { ...request, receivedAt: request.receivedAt.getTime() };
+  for (const { what, at } of chasedAt(received, times)) {
+    await planOne(request.id, what, new Date(Math.max(at, now)));
   }
+}
+
+function planOne(requestId: LegalRequestId, what: Chased, dueAt: Date): Promise<void> {
+  return schedule({
+    key: `legal_chase:${requestId}:${what}:${dueAt.getTime()}`,
+    lane: "legal",
+    dueAt,
+    event: { kind: "legal_chase", requestId, what },
+  });
 }
 
 const done = {
@@ -39,6 +47,7 @@ export async function chaseOfficers(
 ): Promise<void> {
   const request = await findLegalRequest(id);
   if (request === undefined || done[what](request)) return;
+  if ((await believedClock()).jumped) return planOne(id, what, await inAnHour());
   await tellEach(await askedOf(operator, request), {
     key: `legal-chase:${id}:${what}:${(await appNow()).getTime()}`,
     text: "legal-chase",

@@ -7,7 +7,8 @@ import {
   type LegalDecision,
 } from "../../db/legal/legal-decision-store.ts";
 import { lockLegalRequest, type LegalRequest } from "../../db/legal/legal-request-store.ts";
-import { columnsOf, readGrants } from "../../db/legal/legal-source-store.ts";
+import { columnsOf } from "../../db/legal/legal-sections.ts";
+import { readGrants } from "../../db/legal/legal-source-store.ts";
 import type { Resolved } from "../../db/legal/legal-target-store.ts";
 import type { Operator } from "../../domain/control/operator.ts";
 import type { LegalRequestId, StaffId, UserId } from "../../domain/ids.ts";

@@ -1,5 +1,4 @@
 // Whether a legal request was decided so that who made a report is given away. Asked by reveals.
-import { appNow } from "../../db/clock.ts";
 import { legalDecisionOf } from "../../db/legal/legal-decision-store.ts";
 import {
   findLegalRequest,
@@ -11,6 +10,7 @@ import type { LegalRequestId } from "../../domain/ids.ts";
 import { discloses } from "../../domain/legal/decision.ts";
 import { instrumentOf } from "../../domain/legal/instrument.ts";
 import { isSecret } from "../../domain/legal/request.ts";
+import { believedClock } from "../privacy/believed-clock.ts";
 
 /** The request of that code, if two officers decided to give away who made that very report. */
 export async function requestGiving(
@@ -42,5 +42,5 @@ export async function secrecyOfGiving(
   if (request === undefined || !(await gives(request, report))) return undefined;
   const { told } = instrumentOf(request.instrument);
   const isOurs = told === "us" || told === "asked";
-  return isOurs && !isSecret(request, await appNow()) ? "open" : "secret";
+  return isOurs && !isSecret(request, (await believedClock()).now) ? "open" : "secret";
 }

@@ -1,6 +1,5 @@
 // Opens or joins the cases that a removal order is about. Called when one is entered, changed, or ends.
 import { findCase, lockCase, lockCaseOfSubject, lockCasesOf } from "../../db/cases/case-store.ts";
-import { appNow } from "../../db/clock.ts";
 import { recordAudit } from "../../db/control/audit-store.ts";
 import { casesNamed } from "../../db/legal/held-target-store.ts";
 import { findLegalRequest, type LegalRequest } from "../../db/legal/legal-request-store.ts";
@@ -21,6 +20,7 @@ import { showCase } from "../cases/show-case.ts";
 import { groundToReopen } from "../decisions/look-again.ts";
 import { passOnIfAboutStaff, recordDecision } from "../decisions/record-decision.ts";
 import { planToAskAgain } from "../reporting/ask-names-again.ts";
+import { believedClock } from "../privacy/believed-clock.ts";
 import { readingsOf, resolved } from "./resolve-targets.ts";
 
 /**
@@ -47,7 +47,7 @@ export async function joinCases(id: LegalRequestId): Promise<void> {
 
 async function mayBeKnown(request: LegalRequest): Promise<boolean> {
   const isOpen = openStatuses.some((open) => open === request.status);
-  return request.kind === "removal" && isOpen && !isSecret(request, await appNow());
+  return request.kind === "removal" && isOpen && !isSecret(request, (await believedClock()).now);
 }
 
 /** It was withdrawn, false or refused: its cases say so, and what nobody reported is nobody's to decide. */

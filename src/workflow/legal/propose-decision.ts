@@ -10,7 +10,7 @@ import {
   type LegalDecision,
 } from "../../db/legal/legal-decision-store.ts";
 import { lockLegalRequest, type LegalRequest } from "../../db/legal/legal-request-store.ts";
-import { columnsOf } from "../../db/legal/legal-source-store.ts";
+import { columnsOf } from "../../db/legal/legal-sections.ts";
 import type { Operator } from "../../domain/control/operator.ts";
 import { LegalDecisionId, type LegalRequestId, type StaffId } from "../../domain/ids.ts";
 import { analysisText, isComplete } from "../../domain/legal/analysis.ts";

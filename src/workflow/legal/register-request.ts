@@ -1,6 +1,7 @@
 // Enters a legal request that was asked question by question. Called by that press of an officer.
 import { uuidv7 } from "uuidv7";
 import { recordAudit } from "../../db/control/audit-store.ts";
+import { readSettings } from "../../db/control/setting-store.ts";
 import { appNow } from "../../db/clock.ts";
 import { authorityById, insertAuthority } from "../../db/legal/authority-store.ts";
 import { dropLegalDraft } from "../../db/legal/legal-draft-store.ts";
@@ -9,7 +10,13 @@ import { insertLegalTargets } from "../../db/legal/legal-target-store.ts";
 import type { Operator } from "../../domain/control/operator.ts";
 import { AuthorityId, LegalRequestId, LegalTargetId, type StaffId } from "../../domain/ids.ts";
 import { missingIn, shownMoment, type DraftAnswers } from "../../domain/legal/draft.ts";
-import { answerBy, givenFrom, heldUntil } from "../../domain/legal/instrument.ts";
+import {
+  answerBy,
+  givenFrom,
+  heldUntil,
+  secrecyOf,
+  type SetTimes,
+} from "../../domain/legal/instrument.ts";
 import { sumOf } from "../../domain/legal/target.ts";
 import type { Person } from "../../domain/staff/people.ts";
 import { underFreshCode } from "../cases/fresh-code.ts";
@@ -28,7 +35,8 @@ export async function registerRequest(
   answers: DraftAnswers,
 ): Promise<LegalRequestId | undefined> {
   const { kind, instrument, received: receivedAt, targets } = answers;
-  const fresh = await freshOf(answers, staffId);
+  const times = await timesSet();
+  const fresh = await freshOf(answers, staffId, times);
   if (fresh === undefined || targets === undefined) return undefined;
   if (kind === undefined || instrument === undefined || receivedAt === undefined) return undefined;
   const { id, dueAt } = fresh;
@@ -54,15 +62,21 @@ export async function registerRequest(
   }
   await joinCases(id);
   if (kind === "removal" && fresh.secretUntil !== undefined) await planEnd(id, fresh.secretUntil);
-  await planChases({ id, kind, instrument, receivedAt: fresh.receivedAt });
+  await planChases({ id, kind, instrument, receivedAt: fresh.receivedAt }, times);
   if (dueAt !== undefined) await planReminders({ id, receivedAt: fresh.receivedAt, dueAt });
   await dropLegalDraft(staffId);
   await showLegalDesks();
   return id;
 }
 
+async function timesSet(): Promise<SetTimes> {
+  const { dsa_answer_hours: answerHours, dsa_acknowledge_hours: acknowledgeHours } =
+    await readSettings();
+  return { answerHours, acknowledgeHours };
+}
+
 /** The request as it is written down. */
-async function freshOf(answers: DraftAnswers, staffId: StaffId) {
+async function freshOf(answers: DraftAnswers, staffId: StaffId, times: SetTimes) {
   const { kind, instrument, received: receivedAt, secrecy, channel, language } = answers;
   if (missingIn(answers) !== undefined || kind === undefined || instrument === undefined)
     return undefined;
@@ -70,6 +84,7 @@ async function freshOf(answers: DraftAnswers, staffId: StaffId) {
   const authorityId = await authorityOf(answers, staffId);
   if (authorityId === undefined) return undefined;
   const received = { kind, instrument, receivedAt, typed: answers.answerBy };
+  const secret = secrecyOf(received, { secrecy, secretUntil: answers.secretUntil });
   const details = {
     reference: answers.reference ?? "",
     issued: shownMoment(answers.issued),
@@ -85,12 +100,12 @@ async function freshOf(answers: DraftAnswers, staffId: StaffId) {
     kind,
     instrument,
     authorityId,
-    secrecy,
+    secrecy: secret.secrecy,
     details,
     receivedAt: new Date(receivedAt),
-    dueAt: dated(answerBy(received)),
+    dueAt: dated(answerBy(received, times)),
     notBefore: dated(givenFrom(received, answers.notified === true)),
-    secretUntil: dated(answers.secretUntil),
+    secretUntil: dated(secret.secretUntil),
     items: answers.items ?? [],
     periodFrom: dated(answers.from),
     periodTo: dated(answers.to),

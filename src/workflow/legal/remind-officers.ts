@@ -2,19 +2,17 @@
 import { appNow } from "../../db/clock.ts";
 import { findLegalRequest, type LegalRequest } from "../../db/legal/legal-request-store.ts";
 import { schedule } from "../../db/mail/schedule-store.ts";
-import { sweepState } from "../../db/privacy/sweep-store.ts";
-import { isBelievable } from "../../domain/control/retention.ts";
 import type { Operator } from "../../domain/control/operator.ts";
 import type { LegalRequestId, UserId } from "../../domain/ids.ts";
 import { reminderAt, reminders } from "../../domain/legal/instrument.ts";
 import { openStatuses, type RequestStatus } from "../../domain/legal/request.ts";
 import { tellEach } from "../staff/tell-each.ts";
+import { believedClock, inAnHour } from "../privacy/believed-clock.ts";
 import { officersOf } from "./officers.ts";
 import { showLegalDesks } from "./show-legal.ts";
 
 /** So many officers are reminded: one may be away. */
 const reminded = 2;
-const hourMs = 3_600_000;
 
 const isOpen = (status: RequestStatus) => openStatuses.some((open) => open === status);
 
@@ -60,11 +58,8 @@ export async function remindOfficers(
 ): Promise<void> {
   const request = await findLegalRequest(id);
   if (request?.dueAt === undefined || !isOpen(request.status)) return;
-  const now = await appNow();
   // A clock that jumped says nothing of how much time has gone.
-  if (!isBelievable((await sweepState())?.ranAt, now)) {
-    return planOne({ id, percent, at: new Date(now.getTime() + hourMs) });
-  }
+  if ((await believedClock()).jumped) return planOne({ id, percent, at: await inAnHour() });
   await tellEach(await askedOf(operator, request), {
     key: `legal-reminder:${id}:${percent}:${request.dueAt.getTime()}`,
     text: "legal-reminder",

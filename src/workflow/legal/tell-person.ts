@@ -15,10 +15,12 @@ import type { Operator } from "../../domain/control/operator.ts";
 import { ChatId, type LegalRequestId, type StaffId } from "../../domain/ids.ts";
 import { asksForData, discloses } from "../../domain/legal/decision.ts";
 import { instrumentOf } from "../../domain/legal/instrument.ts";
+import { askedOfPerson } from "../../domain/legal/sections.ts";
 import { isSecret } from "../../domain/legal/request.ts";
 import { languageNow } from "../speaking/language-of.ts";
 import { say } from "../speaking/say.ts";
 import { tellEach } from "../staff/tell-each.ts";
+import { believedClock, inAnHour } from "../privacy/believed-clock.ts";
 import { joinCases } from "./join-cases.ts";
 import { officersOf } from "./officers.ts";
 import { peopleAt, targetsOf } from "./resolve-targets.ts";
@@ -39,7 +41,7 @@ export async function tellBefore(
   now: Date,
 ): Promise<void> {
   if (!isOurs(request)) return;
-  if (!isSecret(request, now)) return tell(request, decision, targets, now);
+  if (!isSecret(request, (await believedClock()).now)) return tell(request, decision, targets, now);
   if (request.secretUntil !== undefined) await planEnd(request.id, request.secretUntil);
 }
 
@@ -71,6 +73,7 @@ async function tell(
         title: `${request.authority} (${request.country})`,
         code: { ours: request.code },
         ground: { choice: outcome },
+        what: { choice: askedOfPerson(request.items) },
       },
       language: await languageNow(chatId),
       priority: "notice",
@@ -89,6 +92,7 @@ async function tell(
 export async function askToTell(operator: Operator, id: LegalRequestId): Promise<void> {
   const request = await findLegalRequest(id);
   if (request === undefined || request.toldAt !== undefined) return;
+  if ((await believedClock()).jumped) return planEnd(id, await inAnHour());
   await joinCases(id);
   if (!asksForData(request.kind)) return;
   const officers = (await officersOf(operator)).slice(0, asked);

@@ -2,7 +2,8 @@
 import { disclosureOf, someDisclosures, type Disclosure } from "../../db/legal/disclosure-store.ts";
 import { legalDecisionOf, type LegalDecision } from "../../db/legal/legal-decision-store.ts";
 import type { LegalRequest } from "../../db/legal/legal-request-store.ts";
-import { columnsOf, readGrants } from "../../db/legal/legal-source-store.ts";
+import { columnsOf } from "../../db/legal/legal-sections.ts";
+import { readGrants } from "../../db/legal/legal-source-store.ts";
 import { legalTargetsOf } from "../../db/legal/legal-target-store.ts";
 import { UserId, type ChatId } from "../../domain/ids.ts";
 import type { Analysis, Question } from "../../domain/legal/analysis.ts";

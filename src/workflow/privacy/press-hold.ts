@@ -8,7 +8,14 @@ import { changeHold, lockHold, setEnd, targetOf, type Hold } from "../../db/priv
 import type { AuditEventKind } from "../../domain/control/audit-event.ts";
 import type { Operator } from "../../domain/control/operator.ts";
 import { ChatId, type StaffId, type UserId } from "../../domain/ids.ts";
-import { holdAskMs, ruleHold, type HoldPress, type HoldVerb } from "../../domain/privacy/hold.ts";
+import {
+  holdAskMs,
+  prolongationOf,
+  prolongedUntil,
+  ruleHold,
+  type HoldPress,
+  type HoldVerb,
+} from "../../domain/privacy/hold.ts";
 import type { RevealHeld } from "../../domain/privacy/reveal.ts";
 import type { RevealWait } from "../../domain/staff/admin-standing.ts";
 import type { Person } from "../../domain/staff/people.ts";
@@ -66,6 +73,7 @@ const deeds: { [K in HoldVerb]: (deed: Deed, press: On<K>) => Promise<HoldPresse
     return "done";
   },
   prolong: async (deed, { days }) => {
+    if (!prolongationOf(deed.hold).days.includes(days)) return "gone";
     const asked = { change: "prolong", changeBy: deed.staffId, changeDays: days } as const;
     await changeHold(deed.hold.id, { ...asked, askExpiresAt: until(deed) });
     return askOthers(deed, "prolong", days);
@@ -94,14 +102,11 @@ const deeds: { [K in HoldVerb]: (deed: Deed, press: On<K>) => Promise<HoldPresse
   },
   confirm: async (deed) => {
     const { hold, now, staffId } = deed;
-    const days = hold.changeDays ?? hold.days;
-    const endsAt = new Date(now.getTime() + days * dayMs);
-    if (hold.change?.what === "lift") await setEnd(hold.id, now);
-    else if (hold.change?.what === "prolong") await setEnd(hold.id, endsAt);
+    const endsAt = endOf(deed);
+    if (hold.change !== undefined) await setEnd(hold.id, endsAt);
     else if (hold.status === "started") {
-      const until = hold.plannedUntil ?? endsAt;
       await changeHold(hold.id, { status: "standing", confirmedBy: staffId, placedAt: now });
-      await setEnd(hold.id, until);
+      await setEnd(hold.id, endsAt);
     } else {
       const placed = { status: "standing", confirmedBy: staffId, placedAt: now, endsAt } as const;
       await changeHold(hold.id, placed);
@@ -109,7 +114,7 @@ const deeds: { [K in HoldVerb]: (deed: Deed, press: On<K>) => Promise<HoldPresse
     }
     const what = hold.change?.what ?? "place";
     const kinds = { place: "hold_placed", prolong: "hold_prolonged", lift: "hold_lifted" } as const;
-    await record(deed, kinds[what], what === "lift" ? now : endsAt);
+    await record(deed, kinds[what], endsAt);
     await tellAsker(deed, "hold-agreed");
     return "confirmed";
   },
@@ -154,6 +159,16 @@ async function waitToHold(operator: Operator, userId: UserId): Promise<RevealWai
   return (await isAdmin(operator, userId)) ? waitOf(userId) : officerWait(userId);
 }
 
+/** When a hold ends, by what is agreed to. */
+function endOf({ hold, now }: Deed): Date {
+  if (hold.change?.what === "lift") return now;
+  if (hold.change?.what === "prolong") {
+    return new Date(prolongedUntil(hold, hold.changeDays ?? hold.days, now));
+  }
+  const planned = hold.status === "started" ? hold.plannedUntil : undefined;
+  return planned ?? new Date(now.getTime() + hold.days * dayMs);
+}
+
 const until = ({ now }: Deed) => new Date(now.getTime() + holdAskMs);
 
 async function askOthers(
@@ -164,15 +179,21 @@ async function askOthers(
   const { operator, hold, by, now } = deed;
   const others = await secondsFor(operator, by.userId);
   if (others.length === 0) return "no_second";
-  const endsAt = what === "lift" ? now : new Date(now.getTime() + days * dayMs);
-  await record(deed, "hold_asked", endsAt);
+  const { since } = prolongationOf(hold);
+  const ends = {
+    place: new Date(now.getTime() + days * dayMs),
+    prolong: new Date(prolongedUntil(hold, days, now)),
+    lift: now,
+  };
+  await record(deed, "hold_asked", ends[what]);
+  const asked = what === "prolong" && since === "its_end" ? "prolong_once" : what;
   const button = (kind: "confirm" | "refuse") => [
     { text: `button-hold-${kind}`, press: { on: "hold", press: { kind, id: hold.id } } as const },
   ];
   await tellEach(others, {
     key: `hold-asked:${hold.id}:${now.getTime()}`,
     text: "hold-agree-ask",
-    vars: { by: by.name, what: { choice: what }, ...wordsOf(hold), days },
+    vars: { by: by.name, what: { choice: asked }, ...wordsOf(hold), days },
     buttons: [button("confirm"), button("refuse")],
   });
   return "done";

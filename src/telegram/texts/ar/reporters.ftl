@@ -816,6 +816,12 @@ legal-told =
         [part] أن يُسلَّم جزء منه.
        *[nothing_held] أن يُقال إنه لا شيء محفوظ.
     }
+    المطلوب: { $what ->
+        [who] من أنت
+        [words] ما كتبته
+        [both] من أنت وما كتبته
+       *[other] ما لا يقول من أنت
+    }.
     يمكنك التوجه إلى تلك الجهة أو إلى محكمة أو إلى مشغّل هذا البوت وذكر <code>{ $code }</code>. هذه ليست مشورة قانونية. ما يُحفظ: /privacy
 
 ## Whoever asks for what is the team's, and groups in which the bot does not work

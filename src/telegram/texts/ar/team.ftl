@@ -1366,6 +1366,7 @@ hold-agree-ask =
     🔏 يسألك { $by }: <code>{ $code }</code> · { $target }. { $what ->
         [place] هل يُحجز؟ المدة بالأيام: { $days }
         [prolong] هل يُمدَّد من اليوم؟ المدة بالأيام: { $days }
+        [prolong_once] هل يُمدَّد بعد نهايته؟ الأيام: { $days }. والقانون يسمح بذلك مرة واحدة.
        *[lift] هل يُرفع الآن وتُمحى النسخة؟
     }
     ماذا: { $scope ->
@@ -1674,7 +1675,7 @@ legal-answer =
         [challenge] نطعن في الطلب: { $facts }. ولا يُسلَّم شيء حتى يُبتّ في ذلك.
        *[none] وصلنا طلبكم ونحن ننظر فيه.
     }
-    الأمر المتعلق بتيليجرام نفسه يوجَّه إلى تيليجرام: هذه الخدمة ليست جزءًا منه.
+    الأمر المتعلق بتيليجرام نفسه يوجَّه إلى تيليجرام (<code>abuse@telegram.org</code>، وفي الاتحاد الأوروبي إلى ممثله EDSR في بروكسل): هذه الخدمة ليست جزءًا منه.
 legal-ledger = 📒 <b>سجل التسليم</b>. لا يتغيّر فيه شيء أبدًا.
 legal-ledger-line = <b>{ $code }</b> · { $state } · { $country } · أشخاص { $number } · { DATETIME($at, day: "numeric", month: "short", year: "numeric") }
 reveal-no-request = لا يوجد طلب قانوني بهذا الرمز قرّر اثنان فيه تسليم صاحب هذا البلاغ. يُرسل الرمزان معًا: <code>/reveal R-7F3K9Q2M L-4K7P2M9X</code>
@@ -1777,6 +1778,12 @@ setting-outcome_notice_delay_s =
 setting-gravest_notice_days =
     <b>إشعارات الأشد خطورة</b>
     بعد كم من إغلاق حالة من الأشد خطورة يعلم بذلك من أبلغ. لا يعلم إلا بهذا، ولا يعلم أبدًا بما تقرر، كي لا يُنبَّه أحد.
+setting-dsa_answer_hours =
+    ⚖️ <b>الردود بموجب قانون الخدمات الرقمية</b>
+    خلال كم يُرد على أمر بموجب المادة 9 أو 10. يقول القانون «دون تأخير غير مبرر»، وهذا فهمكم له. ويسري على الطلبات التي تُسجَّل من الآن.
+setting-dsa_acknowledge_hours =
+    ⚖️ <b>تأكيد الاستلام بموجب قانون الخدمات الرقمية</b>
+    خلال كم يُؤكَّد للجهة أن أمرًا كهذا وصل. ويسري على الطلبات التي تُسجَّل من الآن.
 setting-keep_identity =
     <b>من أبلغ</b>
     كم يُحفظ معرّف الشخص بعد إغلاق آخر حالة له. وحتى ذلك الحين يمكن سؤاله وإبلاغه بالنتيجة، ويمكنه الاعتراض.
@@ -1834,6 +1841,8 @@ button-setting-cards_at_once = 📥 البطاقات معًا: { $amount }
 button-setting-summary_hour = 🗓 الملخص { $amount }
 button-setting-outcome_notice_delay_s = الإشعار بعد { $amount }
 button-setting-gravest_notice_days = الأشد خطورة بعد { $amount }
+button-setting-dsa_answer_hours = ⚖️ رد DSA: { $amount }
+button-setting-dsa_acknowledge_hours = ⚖️ استلام DSA: { $amount }
 button-setting-keep_identity = 👤 هوية المبلِّغ: { $amount }
 button-setting-keep_identity_cap = 👤 الهوية، الأقصى: { $amount }
 button-setting-keep_words = 📝 نصوص المرفوض: { $amount }
@@ -2340,9 +2349,22 @@ help-admin =
     ما جرى لحالة أو بلاغ: <code>/audit CODE</code>، والتحقق من السجل كله: <code>/audit verify</code>
     يعرض الأمر <code>/reveal R-CODE</code> صاحب بلاغ لسبب خطير وبموافقة مدير آخر، ويُخبَر صاحبه
     يحفظ الأمر <code>/hold CODE</code> نسخة من حالة أو من بلاغات شخص ما دام القانون يطلبها، بموافقة مدير آخر
+    من يراجع ومن يقود ومن يدير ومن يرد على الجهات: <code>/staff</code> · وجهة الحالات: <code>/queues</code>
     يقدّم الأمر <code>/trust R-CODE</code> بلاغات من أرسل هذا البلاغ، ويوقف قبولها <code>/block R-CODE</code>، وينهي ذلك <code>/untrust</code> و<code>/unblock</code>. ولا يُذكر اسم أحد.
 
+    <b>للعموم وبحكم القانون</b>
+    تقرير ربع سنة، بموافقة اثنين: <code>/publish</code>، ويقرؤه أي شخص بالأمر <code>/transparency</code>
+    يتيح الأمر <code>/feed NAME</code> لبرنامج قراءة ما ثبت، بموافقة اثنين
+    ما فعلتموه في خدمة لكم وبيان الأسباب: <code>/restriction C-CODE</code> · حقول نموذج CyberTipline: <code>/cybertip C-CODE</code>
+    طلبات الجهات، ما دام المعيّنون لها أقل من اثنين: <code>/legal</code>
+
     إلى أن تُعدّ مجموعة، تُحفظ البلاغات وتنتظر. ويكتب لك البوت هنا حين يحتاج شيء إليك.
+help-legal =
+    <b>طلبات الجهات</b>
+    ما ينتظر، وطلب جديد، والبحث برمز أو اسم أو بلد: <code>/legal</code>
+    صاحب بلاغ، لمديرين، إن تقرر ذلك: <code>/reveal R-CODE L-CODE</code>
+    ما يُقال للعموم: <code>/transparency</code>
+    لا يُسلَّم شيء من دون أحد عشر جوابًا وشخصين. هذه ليست مشورة قانونية.
 
 ## What Telegram shows of the bot
 

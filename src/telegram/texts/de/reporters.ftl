@@ -731,6 +731,12 @@ legal-told =
         [part] Ein Teil davon wird gegeben.
        *[nothing_held] Es wird mitgeteilt, dass nichts gespeichert ist.
     }
+    Verlangt wurde: { $what ->
+        [who] wer Sie sind
+        [words] was Sie geschrieben haben
+        [both] wer Sie sind und was Sie geschrieben haben
+       *[other] etwas, das nicht sagt, wer Sie sind
+    }.
     Sie können sich an diese Behörde wenden, an ein Gericht oder an die, die diesen Bot betreiben; nennen Sie <code>{ $code }</code>. Das ist keine Rechtsberatung. /privacy sagt, was gespeichert ist.
 
 ## Whoever asks for what is the team's, and groups in which the bot does not work

@@ -738,6 +738,12 @@ legal-told =
         [part] a part of it is given.
        *[nothing_held] it is told that nothing is held.
     }
+    It asked for: { $what ->
+        [who] who you are
+        [words] what you wrote
+        [both] who you are and what you wrote
+       *[other] something that does not say who you are
+    }.
     You can turn to that authority, to a court, or to whoever runs this bot, and name <code>{ $code }</code>. This is no legal advice. /privacy says what is kept.
 
 ## Whoever asks for what is the team's, and groups in which the bot does not work

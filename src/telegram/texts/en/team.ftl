@@ -1188,6 +1188,7 @@ hold-agree-ask =
     🔏 { $by } asks you: <code>{ $code }</code> · { $target }. { $what ->
         [place] Hold it for { $days } days?
         [prolong] Prolong it to { $days } days from now?
+        [prolong_once] Prolong it by { $days } days beyond its end? The law allows that once.
        *[lift] Lift it now, which erases the copy?
     }
     What: { $scope ->
@@ -1496,7 +1497,7 @@ legal-answer =
         [challenge] We challenge the request: { $facts }. Until that is settled nothing is given.
        *[none] We received your request and are looking at it.
     }
-    An order about Telegram itself goes to Telegram: this service is not part of it.
+    An order about Telegram itself goes to Telegram (<code>abuse@telegram.org</code>; in the EU its representative EDSR, Brussels): this service is not part of it.
 legal-ledger = 📒 <b>Ledger of disclosures</b>. Nothing in it is ever changed.
 legal-ledger-line = <b>{ $code }</b> · { $state } · { $country } · people { $number } · { DATETIME($at, day: "numeric", month: "short", year: "numeric") }
 reveal-no-request = No legal request with this code was decided by two so that who made this report is given. Send both codes: <code>/reveal R-7F3K9Q2M L-4K7P2M9X</code>
@@ -1599,6 +1600,12 @@ setting-outcome_notice_delay_s =
 setting-gravest_notice_days =
     <b>Notices of the gravest</b>
     How long after one of the gravest cases is closed its reporters hear so. They hear only that, never what was decided, so that nobody is warned.
+setting-dsa_answer_hours =
+    ⚖️ <b>Answers under the DSA</b>
+    Within how long an order under Art. 9 or 10 is to be answered. The law says “without undue delay”; this is your reading of it. It counts for requests that are entered from now on.
+setting-dsa_acknowledge_hours =
+    ⚖️ <b>Receipts under the DSA</b>
+    Within how long it is to be confirmed to the authority that such an order arrived. It counts for requests that are entered from now on.
 setting-keep_identity =
     <b>Who reported</b>
     How long somebody's Telegram id stays after their last case was closed. Until then they can be asked, hear of it and object.
@@ -1656,6 +1663,8 @@ button-setting-cards_at_once = 📥 Cards at once: { $amount }
 button-setting-summary_hour = 🗓 Summary at { $amount }
 button-setting-outcome_notice_delay_s = 🔔 Outcome notice: { $amount }
 button-setting-gravest_notice_days = Gravest notices after { $amount }
+button-setting-dsa_answer_hours = ⚖️ DSA answer: { $amount }
+button-setting-dsa_acknowledge_hours = ⚖️ DSA receipt: { $amount }
 button-setting-keep_identity = 👤 Who reported: { $amount }
 button-setting-keep_identity_cap = 👤 Who reported, most: { $amount }
 button-setting-keep_words = 📝 Notes, dismissed: { $amount }
@@ -2155,9 +2164,22 @@ help-admin =
     <code>/audit CODE</code> what happened to a case or report; <code>/audit verify</code> checks the whole history
     <code>/reveal R-CODE</code> shows who made a report, for a grave reason and when another admin agrees; whoever made it is told
     <code>/hold CODE</code> keeps a copy of a case or of somebody's reports as long as the law asks for it, when another admin agrees
+    <code>/staff</code> who moderates, leads, rules or answers authorities · <code>/queues</code> where cases go
     <code>/trust R-CODE</code> puts the reports of whoever sent that one first, <code>/block R-CODE</code> takes no more from them; <code>/untrust</code> and <code>/unblock</code> end it. Nobody is named.
 
+    <b>For the public, and by law</b>
+    <code>/publish</code> a report of a quarter, by two of you; anybody reads it with <code>/transparency</code>
+    <code>/feed NAME, PURPOSE</code> lets a program read what was upheld, by two of you
+    <code>/restriction C-CODE</code> what you did on a service of your own, and the statements of reasons · <code>/cybertip C-CODE</code> fields for the CyberTipline form
+    <code>/legal</code> requests of authorities, as long as fewer than two people are appointed to that
+
     Until a group is set up, reports are kept and wait. The bot writes to you here when something needs you.
+help-legal =
+    <b>Requests of authorities</b>
+    <code>/legal</code> what waits, and a new request; with a code, a name or a country it finds one
+    <code>/reveal R-CODE L-CODE</code> who made a report, for two admins, if it was decided so
+    <code>/transparency</code> what the public is told
+    Nothing is given without eleven answers and two of you. This gives no legal advice.
 
 ## What Telegram shows of the bot
 

@@ -729,6 +729,12 @@ legal-told =
         [part] se le entrega una parte.
        *[nothing_held] se le dice que no se guarda nada.
     }
+    Pidió: { $what ->
+        [who] quién eres
+        [words] lo que escribiste
+        [both] quién eres y lo que escribiste
+       *[other] algo que no dice quién eres
+    }.
     Puedes dirigirte a esa autoridad, a un tribunal o a quien opera este bot, y nombrar <code>{ $code }</code>. Esto no es consejo legal. /privacy dice qué se guarda.
 
 ## Whoever asks for what is the team's, and groups in which the bot does not work

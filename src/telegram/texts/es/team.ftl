@@ -1180,6 +1180,7 @@ hold-agree-ask =
     🔏 { $by } te pregunta: <code>{ $code }</code> · { $target }. { $what ->
         [place] ¿Retenerlo? Plazo en días: { $days }
         [prolong] ¿Prolongarlo, contando desde hoy? Plazo en días: { $days }
+        [prolong_once] ¿Prolongarlo más allá de su fin? Días: { $days }. La ley lo permite una vez.
        *[lift] ¿Levantarlo ahora y borrar la copia?
     }
     Qué: { $scope ->
@@ -1488,7 +1489,7 @@ legal-answer =
         [challenge] Impugnamos la solicitud: { $facts }. Hasta que se resuelva no se entrega nada.
        *[none] Recibimos su solicitud y la estamos estudiando.
     }
-    Una orden sobre Telegram mismo se dirige a Telegram: este servicio no forma parte de él.
+    Una orden sobre Telegram mismo se dirige a Telegram (<code>abuse@telegram.org</code>; en la UE, su representante EDSR, Bruselas): este servicio no forma parte de él.
 legal-ledger = 📒 <b>Libro de entregas</b>. En él no se cambia nada.
 legal-ledger-line = <b>{ $code }</b> · { $state } · { $country } · personas { $number } · { DATETIME($at, day: "numeric", month: "short", year: "numeric") }
 reveal-no-request = Ninguna solicitud legal con ese código se decidió entre dos para entregar quién hizo este reporte. Envía ambos códigos: <code>/reveal R-7F3K9Q2M L-4K7P2M9X</code>
@@ -1591,6 +1592,12 @@ setting-outcome_notice_delay_s =
 setting-gravest_notice_days =
     <b>Avisos de lo más grave</b>
     Cuánto después de cerrarse un caso de los más graves lo sabe quien reportó. Solo sabe eso, nunca qué se decidió, para no alertar a nadie.
+setting-dsa_answer_hours =
+    ⚖️ <b>Respuestas según la DSA</b>
+    En cuánto tiempo se responde a una orden de los art. 9 o 10. La ley dice «sin dilación indebida»; esto es cómo la entendéis. Vale para las solicitudes que se registren desde ahora.
+setting-dsa_acknowledge_hours =
+    ⚖️ <b>Acuses de recibo según la DSA</b>
+    En cuánto tiempo se confirma a la autoridad que llegó una orden así. Vale para las solicitudes que se registren desde ahora.
 setting-keep_identity =
     <b>Quién reportó</b>
     Cuánto se guarda el identificador de una persona tras cerrarse su último caso. Hasta entonces se le puede preguntar, se le avisa y puede objetar.
@@ -1648,6 +1655,8 @@ button-setting-cards_at_once = 📥 Tarjetas a la vez: { $amount }
 button-setting-summary_hour = 🗓 Resumen a las { $amount }
 button-setting-outcome_notice_delay_s = Avisos tras { $amount }
 button-setting-gravest_notice_days = Lo más grave tras { $amount }
+button-setting-dsa_answer_hours = ⚖️ Respuesta DSA: { $amount }
+button-setting-dsa_acknowledge_hours = ⚖️ Acuse DSA: { $amount }
 button-setting-keep_identity = 👤 Quién reportó: { $amount }
 button-setting-keep_identity_cap = 👤 Quién reportó, máx.: { $amount }
 button-setting-keep_words = 📝 Notas, desestim.: { $amount }
@@ -2146,9 +2155,22 @@ help-admin =
     <code>/audit CÓDIGO</code> qué pasó con un caso o reporte; <code>/audit verify</code> comprueba toda la historia
     <code>/reveal R-CÓDIGO</code> muestra quién hizo un reporte, por un motivo grave y si otro admin está de acuerdo; se le dice
     <code>/hold CÓDIGO</code> guarda una copia de un caso o de los reportes de alguien mientras la ley lo exija, si otro admin está de acuerdo
+    <code>/staff</code> quién modera, dirige, administra o responde a las autoridades · <code>/queues</code> adónde van los casos
     <code>/trust R-CÓDIGO</code> pone primero los reportes de quien envió ese, <code>/block R-CÓDIGO</code> no recibe más; <code>/untrust</code> y <code>/unblock</code> lo terminan. No se nombra a nadie.
 
+    <b>Para el público y por ley</b>
+    <code>/publish</code> el informe de un trimestre, entre dos; lo lee cualquiera con <code>/transparency</code>
+    <code>/feed NOMBRE, PARA QUÉ</code> deja que un programa lea lo confirmado, entre dos
+    <code>/restriction C-CÓDIGO</code> lo que hicisteis en un servicio propio, y las declaraciones de motivos · <code>/cybertip C-CÓDIGO</code> campos del formulario de CyberTipline
+    <code>/legal</code> solicitudes de autoridades, mientras haya menos de dos personas nombradas para ello
+
     Hasta que haya un grupo configurado, los reportes se guardan y esperan. El bot escribe aquí cuando algo requiere atención.
+help-legal =
+    <b>Solicitudes de autoridades</b>
+    <code>/legal</code> lo que espera, y una solicitud nueva; con código, nombre o país la encuentra
+    <code>/reveal R-CÓDIGO L-CÓDIGO</code> quién hizo un reporte, para dos admins, si así se decidió
+    <code>/transparency</code> lo que se dice al público
+    Nada se entrega sin once respuestas y dos personas. Esto no es asesoría jurídica.
 
 ## What Telegram shows of the bot
 

@@ -731,6 +731,12 @@ legal-told =
         [part] une partie en est donnée.
        *[nothing_held] il est répondu que rien n’est conservé.
     }
+    Il était demandé : { $what ->
+        [who] qui vous êtes
+        [words] ce que vous avez écrit
+        [both] qui vous êtes et ce que vous avez écrit
+       *[other] quelque chose qui ne dit pas qui vous êtes
+    }.
     Vous pouvez vous adresser à cette autorité, à un tribunal ou à ceux qui gèrent ce bot, en citant <code>{ $code }</code>. Ceci n’est pas un conseil juridique. /privacy dit ce qui est conservé.
 
 ## Whoever asks for what is the team's, and groups in which the bot does not work

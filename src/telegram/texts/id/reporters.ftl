@@ -717,6 +717,12 @@ legal-told =
         [part] sebagian diberikan.
        *[nothing_held] dijawab bahwa tidak ada yang disimpan.
     }
+    Yang diminta: { $what ->
+        [who] siapa Anda
+        [words] yang Anda tulis
+        [both] siapa Anda dan yang Anda tulis
+       *[other] hal yang tidak menyebut siapa Anda
+    }.
     Anda bisa menghubungi pihak itu, pengadilan, atau pengelola bot ini, dan sebutkan <code>{ $code }</code>. Ini bukan nasihat hukum. /privacy menyebut apa yang disimpan.
 
 ## Whoever asks for what is the team's, and groups in which the bot does not work

@@ -731,6 +731,12 @@ legal-told =
         [part] se ne dà una parte.
        *[nothing_held] si risponde che non si conserva nulla.
     }
+    È stato chiesto: { $what ->
+        [who] chi sei
+        [words] ciò che hai scritto
+        [both] chi sei e ciò che hai scritto
+       *[other] qualcosa che non dice chi sei
+    }.
     Puoi rivolgerti a quell’autorità, a un tribunale o a chi gestisce questo bot, indicando <code>{ $code }</code>. Questa non è consulenza legale. /privacy dice cosa si conserva.
 
 ## Whoever asks for what is the team's, and groups in which the bot does not work

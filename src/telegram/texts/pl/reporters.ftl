@@ -747,6 +747,12 @@ legal-told =
         [part] wydaje się część tego.
        *[nothing_held] odpowiada się, że nic nie jest przechowywane.
     }
+    Zażądano: { $what ->
+        [who] informacji, kim jesteś
+        [words] tego, co napisano
+        [both] informacji, kim jesteś, i tego, co napisano
+       *[other] czegoś, co nie mówi, kim jesteś
+    }.
     Można zwrócić się do tego organu, do sądu albo do tych, którzy prowadzą tego bota, podając <code>{ $code }</code>. To nie jest porada prawna. /privacy mówi, co jest przechowywane.
 
 ## Whoever asks for what is the team's, and groups in which the bot does not work

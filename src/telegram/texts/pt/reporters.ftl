@@ -731,6 +731,12 @@ legal-told =
         [part] uma parte é entregue.
        *[nothing_held] responde-se que nada está guardado.
     }
+    Foi pedido: { $what ->
+        [who] quem você é
+        [words] o que você escreveu
+        [both] quem você é e o que você escreveu
+       *[other] algo que não diz quem você é
+    }.
     Você pode procurar essa autoridade, um tribunal ou quem mantém este bot, citando <code>{ $code }</code>. Isto não é orientação jurídica. /privacy diz o que é guardado.
 
 ## Whoever asks for what is the team's, and groups in which the bot does not work

@@ -760,6 +760,12 @@ legal-told =
         [part] выдать часть.
        *[nothing_held] ответить, что ничего не хранится.
     }
+    Запрошено: { $what ->
+        [who] кто вы
+        [words] что вы написали
+        [both] кто вы и что вы написали
+       *[other] то, что не говорит, кто вы
+    }.
     Вы можете обратиться в это ведомство, в суд или к владельцу бота и назвать <code>{ $code }</code>. Это не юридический совет. Что хранится: /privacy
 
 ## Whoever asks for what is the team's, and groups in which the bot does not work

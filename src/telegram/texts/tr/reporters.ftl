@@ -731,6 +731,12 @@ legal-told =
         [part] bir kısmı verilir.
        *[nothing_held] hiçbir şey saklanmadığı söylenir.
     }
+    İstenen: { $what ->
+        [who] kim olduğunuz
+        [words] yazdıklarınız
+        [both] kim olduğunuz ve yazdıklarınız
+       *[other] kim olduğunuzu söylemeyen bir şey
+    }.
     O makama, bir mahkemeye veya bu botu işletenlere başvurabilir, <code>{ $code }</code> kodunu verebilirsiniz. Bu, hukuki danışmanlık değildir. /privacy ne saklandığını söyler.
 
 ## Whoever asks for what is the team's, and groups in which the bot does not work

@@ -762,6 +762,12 @@ legal-told =
         [part] дати частину.
        *[nothing_held] відповісти, що нічого не зберігається.
     }
+    Просять: { $what ->
+        [who] хто ви
+        [words] що ви написали
+        [both] хто ви і що ви написали
+       *[other] те, що не каже, хто ви
+    }.
     Ви можете звернутися до цього органу, до суду чи до тих, хто тримає цього бота, і назвати <code>{ $code }</code>. Це не юридична порада. /privacy розповідає, що зберігається.
 
 ## Whoever asks for what is the team's, and groups in which the bot does not work

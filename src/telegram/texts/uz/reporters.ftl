@@ -731,6 +731,12 @@ legal-told =
         [part] bir qismi beriladi.
        *[nothing_held] hech narsa saqlanmasligi aytiladi.
     }
+    Soʻralgani: { $what ->
+        [who] kimligingiz
+        [words] yozganlaringiz
+        [both] kimligingiz va yozganlaringiz
+       *[other] kimligingizni aytmaydigan narsa
+    }.
     Oʻsha organga, sudga yoki shu botni yurituvchilarga murojaat qilib, <code>{ $code }</code> kodini aytishingiz mumkin. Bu huquqiy maslahat emas. /privacy nima saqlanishini aytadi.
 
 ## Whoever asks for what is the team's, and groups in which the bot does not work
