@@ -25,6 +25,7 @@ import { startWorking } from "./start-working.ts";
 import { startIntake } from "./start-intake.ts";
 import { createTelegram, type Telegram } from "./telegram/telegram.ts";
 import { createAsking } from "./workflow/speaking/asking.ts";
+import { redrawWhatEnds } from "./workflow/decisions/redraw-what-ends.ts";
 import { planHealthCheck } from "./workflow/control/check-health.ts";
 import { tellRestored } from "./workflow/control/release-restored.ts";
 import { planFeed } from "./workflow/feed/tend-feed.ts";
@@ -165,7 +166,7 @@ async function startParts(
   const jumped = () => {
     vitals.clockJumpedAt = performance.now();
   };
-  const schedule = (term: Term) => runSchedule({ db, log, jumped }, term);
+  const schedule = (term: Term) => runSchedule({ db, log, jumped, mended: redrawWhatEnds }, term);
   const scheduler = startElected({ ownership, role: "scheduler", log, work: schedule });
   stops.push(scheduler.stop);
   const intake = { telegram, ownership, onStored: workers.take };

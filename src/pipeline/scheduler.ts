@@ -17,15 +17,21 @@ type Scheduling = {
   log: Log;
   /** Hears that the database's clock was set. */
   jumped: () => void;
+  /** In a unit of work: the clock is right, and may not have been before. */
+  mended: () => Promise<void>;
 };
 
 /** Hands over what is due, as long as the term lasts. */
-export async function runSchedule({ db, log, jumped }: Scheduling, term: Term): Promise<void> {
+export async function runSchedule(
+  { db, log, jumped, mended }: Scheduling,
+  term: Term,
+): Promise<void> {
   const { signal, isMine, fence, well } = term;
   const mend = (byMs: number) =>
     unitOfWork(db, async () => {
       await fence();
       await setRight(byMs);
+      await mended();
     });
   const handOver = async () => {
     await fence();

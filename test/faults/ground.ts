@@ -139,7 +139,8 @@ export async function openServer(): Promise<ServerOfRun & { admin: string }> {
       dataDir: folder,
       log: silentLog,
       makeRoles,
-      fsync: false,
+      // Whoever kills it sees what it had promised to keep.
+      fsync: true,
       isOpen: true,
     });
   };

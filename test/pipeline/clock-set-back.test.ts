@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { appNow } from "../../src/db/clock.ts";
 import { storeInternal } from "../../src/db/mail/inbox-store.ts";
@@ -5,8 +6,9 @@ import { unitOfWork } from "../../src/db/unit-of-work.ts";
 import { ChatId } from "../../src/domain/ids.ts";
 import { silentLog } from "../../src/domain/log.ts";
 import { runSchedule } from "../../src/pipeline/scheduler.ts";
+import { redrawWhatEnds } from "../../src/workflow/decisions/redraw-what-ends.ts";
 import { planHealthCheck } from "../../src/workflow/control/check-health.ts";
-import { useCaseDesk } from "../support/case-desk.ts";
+import { termOf, useCaseDesk } from "../support/case-desk.ts";
 import { oweText } from "../support/plain-saying.ts";
 
 /* The database's clock runs a day ahead for a while, and is right again. */
@@ -20,7 +22,7 @@ let looks = 0;
 beforeAll(async () => {
   const warn = (event: string) => jumps.push(event);
   scheduling = runSchedule(
-    { db: desk.db, log: { ...silentLog, warn }, jumped: () => undefined },
+    { db: desk.db, log: { ...silentLog, warn }, jumped: () => undefined, mended: redrawWhatEnds },
     {
       signal: stopping.signal,
       isMine: () => !stopping.signal.aborted,
@@ -68,4 +70,35 @@ it("what was planned comes when it should, and what was owed waits for no day", 
     union all select internal_key from inbox
       where not_before > app_now() or received_at > app_now() or turn_at > app_now()`;
   expect(late).toEqual([]);
+});
+
+it("a card that was drawn by that clock is drawn anew when what it offers ends", async () => {
+  const choosing = await desk.files({ by: 7_001, subject: termOf("velvet anchor") });
+  const decided = await desk.files({ by: 7_001, subject: termOf("copper kettle") });
+  const taken = await desk.files({ by: 7_001, subject: termOf("quince bellows") });
+  const still = await desk.files({ by: 7_001, subject: termOf("amber lantern") });
+  const staffId = randomUUID();
+  await desk.sql`insert into staff (id, telegram_user_id, name) values (${staffId}, 21, 'Mo')`;
+  await desk.sql`insert into case_panels (case_id, tier, page, staff_id, expires_at)
+    values (${choosing}, 'review', 'dismiss', ${staffId}, app_now() + interval '2 minutes')`;
+  await desk.sql`insert into assignments (case_id, staff_id, expires_at)
+    values (${taken}, ${staffId}, app_now() + interval '30 minutes')`;
+  await desk.sql`
+    insert into decisions (id, case_id, version, kind, staff_id, from_status, to_status,
+      from_category, to_category)
+    values (${randomUUID()}, ${decided}, 2, 'dismiss', ${staffId}, 'open', 'dismissed', 'drugs', 'drugs')`;
+  await desk.sql`delete from scheduled_tasks`;
+  const jumpsBefore = jumps.length;
+  await desk.forward(20 * 60_000);
+  await expect.poll(() => jumps.length).toBe(jumpsBefore + 1);
+  await desk.forward(-20 * 60_000);
+  await expect.poll(() => jumps.length).toBe(jumpsBefore + 2);
+  const redrawn = async (caseId: string) =>
+    desk.sql<{ minutes: number }[]>`
+      select round(extract(epoch from due_at - app_now()) / 60)::int as minutes
+      from scheduled_tasks where key like ${`redraw:${caseId}:%`} order by due_at`;
+  await expect.poll(() => redrawn(choosing)).toEqual([{ minutes: 2 }]);
+  expect(await redrawn(taken)).toEqual([{ minutes: 30 }]);
+  expect(await redrawn(decided)).toEqual([{ minutes: 10 }]);
+  expect(await redrawn(still)).toEqual([]);
 });

@@ -31,7 +31,6 @@ async function make(): Promise<string> {
     bundle: true,
     platform: "node",
     // They find out what they run on in ways that end with a bundle, or are loaded late.
-    // They find out what they run on in ways that end with a bundle, or are loaded late.
     external: ["grammy", "@grammyjs/*", "@napi-rs/canvas", "chart.js"],
     format: "esm",
     banner: { js: commonJs },

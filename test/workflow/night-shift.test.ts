@@ -140,6 +140,17 @@ it("what is left comes back at its time, and is offered to nobody before", async
   expect(await desk.audited(id)).toContain("case_snoozed");
 });
 
+it("what a clock that ran ahead brought too early comes at its time still", async () => {
+  const id = await opens();
+  await leave(id, "two_hours");
+  await desk.sql`update scheduled_tasks set due_at = app_now() where key like ${`snooze:${id}:%`}`;
+  await doWhatIsDue(desk, operator);
+  expect(await cards(id)).not.toEqual([]);
+  await desk.forward(2.1 * hourMs);
+  await doWhatIsDue(desk, operator);
+  expect(await cards(id)).toEqual([]);
+});
+
 it("who takes it, decides or wakes it ends that, and its time does nothing then", async () => {
   const id = await opens();
   await leave(id, "half_hour");

@@ -35,14 +35,18 @@ export async function snoozeCase(
   if (until === undefined) return { kind: "no_snooze" };
   await setSnooze(held.id, until);
   await endAssignment(held.id);
-  await schedule({
-    key: `snooze:${held.id}:${until.getTime()}`,
-    lane: `case:${held.id}`,
-    dueAt: until,
-    event: { kind: "snooze_over", caseId: held.id },
-  });
+  await planEnd(held.id, until);
   await recordOnCard("case_snoozed", held, press, { until: until.toISOString() });
   return { kind: "snoozed", until };
+}
+
+async function planEnd(caseId: CaseId, until: Date): Promise<void> {
+  await schedule({
+    key: `snooze:${caseId}:${until.getTime()}`,
+    lane: `case:${caseId}`,
+    dueAt: until,
+    event: { kind: "snooze_over", caseId },
+  });
 }
 
 /** Ends that early, where the card stands. */
@@ -60,7 +64,9 @@ export async function wakeCase(held: Case, press: DecidingPress): Promise<Snooze
 /** The card of a case that was left comes back, unless something else ended that, or it was left anew. */
 export async function endSnooze(caseId: CaseId): Promise<void> {
   const held = await lockCase(caseId);
-  if (held?.snoozedUntil === undefined || held.snoozedUntil > (await appNow())) return;
+  if (held?.snoozedUntil === undefined) return;
+  // It was left anew, or this was brought by a clock that ran ahead.
+  if (held.snoozedUntil > (await appNow())) return planEnd(caseId, held.snoozedUntil);
   await setSnooze(caseId, undefined);
   await raiseCase(caseId, isGravest(held.category) ? "gravest_card" : "card");
 }

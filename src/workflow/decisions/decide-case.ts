@@ -167,11 +167,11 @@ async function tellAfterOf(operator: Operator): Promise<TellAfter> {
 }
 
 /** Plans a look at the card when what it offers runs out. */
-export async function redrawAt(held: Case, dueAt: Date): Promise<void> {
+export async function redrawAt({ id }: Pick<Case, "id">, dueAt: Date): Promise<void> {
   await schedule({
-    key: `redraw:${held.id}:${dueAt.getTime()}`,
-    lane: `case:${held.id}`,
+    key: `redraw:${id}:${dueAt.getTime()}`,
+    lane: `case:${id}`,
     dueAt,
-    event: { kind: "redraw_case", caseId: held.id },
+    event: { kind: "redraw_case", caseId: id },
   });
 }
