@@ -10,8 +10,8 @@ export type Verdict = { violations: readonly Violation[]; words: string; table: 
 export function judge(seed: number, run: Run): Verdict {
   const violations = run.evidence.flatMap(checkAll);
   if (!run.wasQuiet) violations.push({ invariant: "I5", what: "something was left to be done" });
-  const [first] = run.evidence;
-  const stories = first === undefined ? "" : storiesOf(first, violations);
+  const last = run.evidence.at(-1);
+  const stories = last === undefined ? "" : storiesOf(last, violations);
   return {
     violations,
     words: [wordsOf(violations), stories].filter((part) => part !== "").join("\n\n"),
