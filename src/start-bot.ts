@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { bindTo } from "./db/control/bound-bot-store.ts";
 import { appNow, isClockTouched } from "./db/clock.ts";
 import type { Database } from "./db/connect.ts";
@@ -174,14 +175,20 @@ async function startParts(
   stops.push(startSettingMenus(log, telegram));
 }
 
-/** While the bot is at work already: some twenty calls, which Telegram may slow down or refuse. */
+/** In milliseconds. Whoever wrote meanwhile is answered first, and one that starts again and again asks nothing. */
+const menusAfterMs = 3_000;
+
+/** While the bot is at work already: some calls a language, which Telegram may slow down or refuse. */
 function startSettingMenus(log: Log, telegram: Telegram): Stop {
   const stopping = new AbortController();
-  const setting = patiently(log, () => telegram.setMenus(stopping.signal), stopping.signal).catch(
-    (error: unknown) => {
-      if (!stopping.signal.aborted) log.error("menus_not_set", describeFault(error));
-    },
-  );
+  const { signal } = stopping;
+  const set = async () => {
+    await sleep(menusAfterMs, undefined, { signal });
+    await patiently(log, () => telegram.setMenus(signal), signal);
+  };
+  const setting = set().catch((error: unknown) => {
+    if (!signal.aborted) log.error("menus_not_set", describeFault(error));
+  });
   return async () => {
     stopping.abort();
     await setting;

@@ -3,7 +3,6 @@ import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from "vitest";
 import { setTimeout as sleep } from "node:timers/promises";
 import { lockSpaces } from "../../src/db/locks.ts";
@@ -13,10 +12,10 @@ import { startSandbox, type Sandbox } from "telegram-sandbox";
 import { startBotProcess } from "../support/bot-process.ts";
 import { createDatabase, databaseUrl, useDatabase } from "../support/database.ts";
 import { keyWords } from "../support/keys.ts";
+import { oneFile } from "../support/one-file.ts";
 import { openPooler } from "../support/pooler.ts";
 import { openClient } from "../support/scene.ts";
 
-const main = fileURLToPath(new URL("../../dist/main.js", import.meta.url));
 const database = useDatabase();
 let sandbox: Sandbox;
 
@@ -27,7 +26,7 @@ afterAll(() => sandbox.stop());
 
 /** Starts the program with just these variables, and tells what it said and how it ended. */
 async function runs(env: Record<string, string>): Promise<{ code: number | null; said: string }> {
-  const child = spawn(process.execPath, [main, "start"], {
+  const child = spawn(process.execPath, [await oneFile(), "start"], {
     stdio: ["ignore", "pipe", "pipe"],
     cwd: tmpdir(),
     env: {

@@ -1,16 +1,25 @@
+import { appNow } from "../../db/clock.ts";
 import { endingOnCards } from "../../db/cases/ending-store.ts";
+import { schedule } from "../../db/mail/schedule-store.ts";
 import { undoWindowMs } from "../../domain/decisions/reversal.ts";
-import { redrawAt } from "./decide-case.ts";
 
-/** In milliseconds. Another moment than was planned at first, which the inbox may know as done. */
-const afterMs = 2_000;
+/** In milliseconds: the shortest and the longest time after the end. */
+const after = { least: 1_500, most: 6_500 };
 
 /**
  * Plans anew that cards are drawn when what they offer ends: a clock that ran ahead may have had that done
- * too early, and nobody saw to it again. Planning it twice does no harm.
+ * too early, and nobody saw to it again. One look is planned for an end, however often this is called.
  */
 export async function redrawWhatEnds(): Promise<void> {
+  const now = await appNow();
+  // Another moment each time, as the inbox knows what came to it, and when that was due.
+  const afterMs = after.least + (now.getTime() % (after.most - after.least));
   for (const { caseId, endsAt } of await endingOnCards(undoWindowMs)) {
-    await redrawAt({ id: caseId }, new Date(endsAt.getTime() + afterMs));
+    await schedule({
+      key: `redraw-again:${caseId}:${endsAt.getTime()}`,
+      lane: `case:${caseId}`,
+      dueAt: new Date(endsAt.getTime() + afterMs),
+      event: { kind: "redraw_case", caseId },
+    });
   }
 }
