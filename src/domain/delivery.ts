@@ -30,8 +30,9 @@ import { exportMessages } from "./control/export.ts";
 import { SettingsPage } from "./control/settings-page.ts";
 import { questionMessages } from "./questions/question.ts";
 import { TopicPlan } from "./queues/topic-plan.ts";
-import { StatsDays } from "./control/stats.ts";
+import { statsMessages } from "./control/stats.ts";
 import { WellbeingPage } from "./staff/wellbeing.ts";
+import { trainingMessages } from "./training/example.ts";
 import { wordingMessages } from "./wording/own-text.ts";
 
 /**
@@ -125,14 +126,7 @@ export const OutboxMessage = z.discriminatedUnion("kind", [
     page: SettingsPage,
     messageId: z.number().optional(),
   }),
-  /** Figures for an admin, as text and as a file. */
-  z.object({
-    kind: z.literal("show_stats"),
-    chatId: ChatId,
-    days: StatsDays,
-    messageId: z.number().optional(),
-  }),
-  z.object({ kind: z.literal("send_stats_file"), chatId: ChatId, days: StatsDays }),
+  ...statsMessages,
   ...exportMessages,
   /** How the bot is, for an admin. */
   z.object({ kind: z.literal("show_health"), chatId: ChatId, messageId: z.number().optional() }),
@@ -208,6 +202,7 @@ export const OutboxMessage = z.discriminatedUnion("kind", [
     page: RecipientsPage,
   }),
   ...wordingMessages,
+  ...trainingMessages,
   z.object({
     kind: z.literal("show_staff"),
     chatId: ChatId,

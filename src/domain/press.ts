@@ -7,7 +7,7 @@ import type { DetailsAsked } from "./cases/details.ts";
 import { RestrictionPress } from "./referrals/restriction.ts";
 import { FeedPress } from "./feed/subscriber.ts";
 import { HelpView } from "./speaking/help-line.ts";
-import type { BulkId, CaseId, QuestionId, ReportId } from "./ids.ts";
+import type { BulkId, CaseId, QuestionId, QueueId, ReportId } from "./ids.ts";
 import { OneLanguage } from "./speaking/languages.ts";
 import type { QueuesPress } from "./queues/queues-page.ts";
 import type { SettingsPress } from "./control/settings-page.ts";
@@ -24,6 +24,7 @@ import type { StatsDays } from "./control/stats.ts";
 import type { QuestionPress } from "./questions/question.ts";
 import type { QueueFilter } from "./queues/queue-list.ts";
 import type { ReportInput } from "./reporting/report-input.ts";
+import { TrainingPress } from "./training/example.ts";
 import type { WellbeingPress } from "./staff/wellbeing.ts";
 import { PublishPress, TransparencyPress } from "./transparency/draft.ts";
 
@@ -100,6 +101,7 @@ export const PlainPress = z.discriminatedUnion("on", [
   z.object({ on: z.literal("transparency"), press: TransparencyPress }),
   z.object({ on: z.literal("feed"), press: FeedPress }),
   z.object({ on: z.literal("restriction"), press: RestrictionPress }),
+  z.object({ on: z.literal("training"), press: TrainingPress }),
 ]);
 export type PlainPress = z.infer<typeof PlainPress>;
 
@@ -122,6 +124,10 @@ export type Press =
   | { on: "next_case" }
   | ({ on: "details" } & DetailsAsked)
   | { on: "wellbeing"; press: WellbeingPress }
+  /** A decided case is to be an example to train with, or none any more. */
+  | { on: "example"; caseId: CaseId; version: number; as: "mark" | "unmark" }
+  /** A page of the examples, for admins. */
+  | { on: "examples"; page: number }
   | { on: "asked"; id: QuestionId; verb: AskedPress }
   /** `page`: of the list from which the report was opened, and to which it leads back. */
   | { on: "own_report"; id: ReportId; verb: OwnPress; page: number }
@@ -133,7 +139,8 @@ export type Press =
   | { on: "own_help"; press: OwnHelpPress }
   /** A page of what happened to a case or a report. */
   | { on: "past"; code: string; page: number }
-  | { on: "stats"; as: "page" | "file"; days: StatsDays }
+  /** `queue`: of which alone; in a queue's own group the place says it. */
+  | { on: "stats"; as: "page" | "file"; days: StatsDays; queue?: QueueId | undefined }
   | ExportPress
   | { on: "health"; verb: "again" | "retry" }
   /** `believe`: the clock is right, and what is due by it may go. */

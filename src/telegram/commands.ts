@@ -46,6 +46,7 @@ import { helpCommand, languageCommand } from "./speaking/commands.ts";
 import { startCommand } from "./speaking/start.ts";
 import { someoneOf } from "./staff/presser.ts";
 import { staffCommand, staffInGroups } from "./staff/staff.ts";
+import { examplesCommand, trainCommand } from "./training/commands.ts";
 import { wellbeingCommand } from "./staff/wellbeing.ts";
 import { publishCommand, transparencyCommand } from "./transparency/commands.ts";
 import { textsCommand } from "./wording/texts.ts";
@@ -63,9 +64,11 @@ export const privateCommands = [
   languageCommand,
   transparencyCommand,
   wellbeingCommand,
+  trainCommand,
   queuesCommand,
   staffCommand,
   recipientsCommand,
+  examplesCommand,
   statsCommand,
   exportCommand,
   healthCommand,

@@ -111,23 +111,26 @@ async function composeVerdict(
 
 async function composeStats(
   texts: Texts,
-  { chatId, days, messageId }: Extract<OutboxMessage, { kind: "show_stats" }>,
-): Promise<Call> {
-  const { stats, trend, targets, language } = await viewStats(chatId, days);
-  const say = { texts, language };
+  { chatId, threadId, messageId, ...asked }: Extract<OutboxMessage, { kind: "show_stats" }>,
+): Promise<Call | undefined> {
+  const view = await viewStats(chatId, asked);
+  if (view === undefined) return undefined;
+  const say = { texts, language: view.language };
   const drawn = {
-    ...drawStats(say, stats, days),
-    sheet: statsSheet(say, { stats, trend, targets }, days),
+    ...drawStats(say, view, asked.days),
+    sheet: statsSheet(say, view, asked.days),
   };
-  return composePicturePage("show_stats", { chatId, messageId }, drawn);
+  return composePicturePage("show_stats", { chatId, threadId, messageId }, drawn);
 }
 
 async function composeStatsFile(
   texts: Texts,
-  { chatId, days }: Extract<OutboxMessage, { kind: "send_stats_file" }>,
-): Promise<Call> {
-  const { days: figures, language } = await viewStatsFile(chatId, days);
-  return { kind: "document", chatId, ...statsFile({ texts, language }, figures, days) };
+  { chatId, ...asked }: Extract<OutboxMessage, { kind: "send_stats_file" }>,
+): Promise<Call | undefined> {
+  const view = await viewStatsFile(chatId, asked);
+  if (view === undefined) return undefined;
+  const { days: figures, language } = view;
+  return { kind: "document", chatId, ...statsFile({ texts, language }, figures, asked.days) };
 }
 
 async function composeReveal(

@@ -30,6 +30,7 @@ import { composeReferral } from "./referrals/compose-referrals.ts";
 import type { Self } from "./self.ts";
 import { posting, showAt, type Call } from "./speaking/call.ts";
 import type { Texts } from "./texts/texts.ts";
+import { trainingComposers } from "./training/compose-training.ts";
 import { composePublish } from "./transparency/compose-transparency.ts";
 
 export type Composer<K extends OutboxMessage["kind"]> = (
@@ -94,4 +95,5 @@ export const teamComposers = {
   ...adminComposers,
   ...feedComposers,
   ...restrictionComposers,
+  ...trainingComposers,
 };

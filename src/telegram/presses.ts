@@ -17,6 +17,7 @@ import type { PressDeps, PressEntries, Pressed } from "./speaking/press-entry.ts
 import { speakingPresses } from "./speaking/presses.ts";
 import { answerUnknown } from "./speaking/refuse-press.ts";
 import { staffPresses } from "./staff/presses.ts";
+import { trainingPresses } from "./training/presses.ts";
 import { transparencyPresses } from "./transparency/presses.ts";
 import { wordingPresses } from "./wording/presses.ts";
 
@@ -30,6 +31,7 @@ export const presses: PressEntries<Press["on"]> = {
   ...referralPresses,
   ...queuePresses,
   ...staffPresses,
+  ...trainingPresses,
   ...privacyPresses,
   ...legalPresses,
   ...controlPresses,

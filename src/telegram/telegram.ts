@@ -216,9 +216,9 @@ function shownBy(call: Call, token: string): Shown {
       return { kind: "edited", at, digest: digestOf(call, token) };
     }
     case "picture": {
-      const { at, key } = call;
+      const { at, key, threadId } = call;
       const digest = digestOf(call, token);
-      if (at === undefined) return { kind: "posted", key, threadId: undefined, digest };
+      if (at === undefined) return { kind: "posted", key, threadId, digest };
       return { kind: "edited", at: { ...at, chatId: ChatId.parse(at.chatId) }, digest };
     }
     case "document":

@@ -34,7 +34,8 @@ it("others are refused, kindly", async () => {
 
 it("in a group, an admin is led to the private chat, and others hear nothing", async () => {
   const { admin, mo, review } = scene;
-  mo.in(review).sends("/stats");
+  const asked = mo.in(review).sends("/stats");
+  await review.seesText(/last 7 days[^]*Waiting now/, { after: asked });
   const sent = admin.in(review).sends("/settings");
   await review.seesText(/send that to the bot in private/, { after: sent });
   expect(review.sees().filter(({ text }) => /to the bot in private/.test(text))).toHaveLength(1);

@@ -1,5 +1,6 @@
 import type { ChatKind, OfferedTo } from "../../src/domain/speaking/offered-commands.ts";
 import { groupCommands, offeredTo, privateCommands } from "../../src/telegram/commands.ts";
+import { isAppointed } from "./training-presses.ts";
 import type { World } from "./read-world.ts";
 import {
   admins,
@@ -71,6 +72,12 @@ const offered: { [K in ChatKind]: Record<OfferedIn<K>["name"], Row> } = {
     language: { gets: "show_screen" },
     transparency: { gets: "show_transparency" },
     wellbeing: { gets: "show_wellbeing", else: "wellbeing-refused" },
+    train: {
+      gets: "show_training",
+      else: "training-refused",
+      instead: { by: (who) => !isAppointed(who), gets: "training-refused" },
+    },
+    examples: ofAdmins("answer-example-marked", { words: settled, changes: "examples" }),
     queues: { gets: "show_queues", else: "queues-refused" },
     staff: { gets: "show_staff", else: "staff-refused" },
     recipients: ofAdmins("show_recipients"),
@@ -104,7 +111,7 @@ const offered: { [K in ChatKind]: Record<OfferedIn<K>["name"], Row> } = {
       else: "answer-not-allowed",
       words: settled,
     },
-    stats: { gets: "queue-summary", else: "answer-not-allowed" },
+    stats: { gets: "show_stats", else: "answer-not-allowed" },
     setup: { gets: "setup-confirm", else: "setup-refused-not-admin" },
     language: { gets: "queue-language-ask", else: "queue-language-refused" },
     staff: { gets: "staff-reply-how", else: "staff-refused" },

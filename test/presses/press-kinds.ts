@@ -9,6 +9,7 @@ import { cardPresses } from "./card-presses.ts";
 import type { CaseFacts, World } from "./read-world.ts";
 import { reporterPresses } from "./reporter-presses.ts";
 import { never, type PressKind, type PressKinds, type Seed, type Where } from "./seed.ts";
+import { trainingKinds } from "./training-presses.ts";
 import { admins, chats, isKnownAsStaff, queueAt, seniors, teams } from "./town.ts";
 
 const seniorsGroup = ChatId.parse(chats.escalation.id);
@@ -129,6 +130,7 @@ const kinds: PressKinds = {
   },
   ...reporterPresses,
   ...adminPresses,
+  ...trainingKinds,
   own_texts: ownTextPresses,
   own_help: ownHelpPresses,
 };

@@ -60,6 +60,7 @@ const LegalRequest = z.object({ id: LegalRequestId, version: z.number() });
 /** Counted for Ada. */
 const ReportDraft = z.object({ id: ReportDraftId, status: z.string() });
 const OwnText = z.object({ place: z.string(), language: z.string(), version: z.number() });
+const Example = z.object({ caseId: CaseId, version: z.number() });
 const Restriction = z.object({ id: RestrictionId, status: z.string() });
 const FeedSubscriber = z.object({ id: FeedSubscriberId, status: z.string() });
 const Setting = z.object({ key: z.string(), version: z.number() });
@@ -81,6 +82,7 @@ export async function readWorld(client: postgres.Sql) {
     legalRequests: await many(LegalRequest, "select id, version from legal_requests order by id"),
     reportDrafts: await many(ReportDraft, "select id, status from report_drafts order by id"),
     restrictions: await many(Restriction, "select id, status from restrictions order by id"),
+    examples: await many(Example, 'select case_id as "caseId", version from examples'),
     feedSubscribers: await many(
       FeedSubscriber,
       "select id, status from feed_subscribers order by id",

@@ -15,9 +15,10 @@ const ofAnswersIn: Readonly<Record<string, readonly string[]>> = {
   drafts: ["notice", "updated_at"],
 };
 
-/** When what was answered in a group is taken away again is planned with the answer. */
+/** When what was answered in a group, or shown on a page, is taken away again is planned with it. */
 const stateOf: Readonly<Record<string, string>> = {
-  scheduled_tasks: "when (not starts_with(new.key, 'close:'))",
+  scheduled_tasks:
+    "when (not starts_with(new.key, 'close:') and not starts_with(new.key, 'take_away:page:'))",
 };
 
 /**

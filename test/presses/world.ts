@@ -35,7 +35,7 @@ import { buttonData } from "../../src/telegram/presses.ts";
 import { openCaseDesk, termOf, type CaseDesk } from "../support/case-desk.ts";
 import type { Hand } from "./hand.ts";
 import { writeOwnTexts } from "./own-text-presses.ts";
-import { grantFeed, restrict } from "./feed-world.ts";
+import { addTheRest } from "./rest-of-world.ts";
 import { countTwice } from "./counted-world.ts";
 import { readWorld, type World } from "./read-world.ts";
 import {
@@ -73,8 +73,7 @@ export async function buildWorld(databaseUrl: string, hand: Hand): Promise<World
     await wantToSee(desk, hand);
     const asked = await countTwice(desk.db);
     await presses(hand, "ada", "private", { on: "publish", press: { kind: "ask", id: asked } });
-    await grantFeed(desk.db);
-    await restrict(desk);
+    await addTheRest(desk);
     return await readWorld(desk.sql);
   } finally {
     await desk.close();

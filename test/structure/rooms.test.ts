@@ -27,6 +27,7 @@ type Topic =
   | "legal"
   | "speaking"
   | "wording"
+  | "training"
   | "mail";
 
 /** What each topic must not know, and why. */
@@ -72,6 +73,10 @@ const closed: Record<Topic, { to: readonly Topic[]; because: string }> = {
   wording: {
     to: ["reporting", "subjects", "decisions", "questions", "queues", "privacy"],
     because: "What the team says in its own words, it says to everybody alike.",
+  },
+  training: {
+    to: ["reporting", "questions", "referrals", "privacy", "legal"],
+    because: "Whoever trains is shown what was decided, and nothing of who reported it.",
   },
   mail: {
     to: ["reporting", "subjects", "decisions", "questions", "referrals", "queues", "staff"],

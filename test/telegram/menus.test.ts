@@ -16,7 +16,7 @@ const forEverybody = words(
   "start report status cancel help privacy mydata forget language transparency",
 );
 const forAdmins = words(
-  "queues staff recipients stats export health settings texts retention publish feed restriction cybertip pause resume audit reveal hold legal block unblock trust untrust",
+  "queues staff recipients examples stats export health settings texts retention publish feed restriction cybertip pause resume audit reveal hold legal block unblock trust untrust",
 );
 
 /** What is offered to somebody without a role, to staff, to who answers legal requests, and to admins. */
@@ -26,9 +26,9 @@ const offers: Record<
 > = {
   private: {
     nobody: forEverybody,
-    staff: [...forEverybody, "wellbeing", "stats"],
-    legal: [...forEverybody, "wellbeing", "stats", "legal"],
-    admin: [...forEverybody, "wellbeing", ...forAdmins],
+    staff: [...forEverybody, "wellbeing", "train", "stats"],
+    legal: [...forEverybody, "wellbeing", "train", "stats", "legal"],
+    admin: [...forEverybody, "wellbeing", "train", ...forAdmins],
   },
   queue: {
     nobody: ["help"],

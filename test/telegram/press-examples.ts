@@ -28,6 +28,7 @@ import type { ChosenPart } from "../../src/domain/queues/queues-page.ts";
 import { QueueFilter } from "../../src/domain/queues/queue-list.ts";
 import { legalPresses } from "./legal-press-examples.ts";
 import { feedExamples, restrictionExamples } from "./feed-examples.ts";
+import { trainingExamples } from "./training-examples.ts";
 import { transparencyExamples } from "./transparency-examples.ts";
 import { wordingExamples } from "./wording-examples.ts";
 import { holdDays, HoldGround, HoldScope } from "../../src/domain/privacy/hold.ts";
@@ -105,6 +106,7 @@ export const examples = {
       { kind: "appoint", id: staffId, role, queueId } as const,
     ]),
   ].map((press): PressOn<"staff"> => ({ on: "staff", press })),
+  ...trainingExamples,
   ...transparencyExamples,
   ...feedExamples,
   ...restrictionExamples,
@@ -217,6 +219,7 @@ export const examples = {
   stats: statsRanges.flatMap((days): PressOn<"stats">[] => [
     { on: "stats", as: "page", days },
     { on: "stats", as: "file", days },
+    { on: "stats", as: "page", days, queue: queueId },
   ]),
   export: ExportPage.options.flatMap((verb) =>
     categoryKeys.map((category): PressOn<"export"> => ({

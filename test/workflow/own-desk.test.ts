@@ -3,7 +3,7 @@ import { ownWork } from "../../src/db/staff/own-work-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
 import type { CardPress } from "../../src/domain/cases/card-press.ts";
 import { ChatId, UserId } from "../../src/domain/ids.ts";
-import { sayDaySoFar } from "../../src/workflow/queues/sum-up-day.ts";
+import { showQueueStats } from "../../src/workflow/control/show-stats.ts";
 import { startAtDesk } from "../../src/workflow/staff/show-desk.ts";
 import { lettersOf, termOf } from "../support/case-desk.ts";
 import { useQueueDesk } from "../support/queue-desk.ts";
@@ -51,17 +51,21 @@ it("who left long ago begins like everybody", async () => {
   expect(await starts(mo)).toBe(false);
 });
 
-it("a queue's day is said to its team only", async () => {
+it("a queue's figures are shown to its team only", async () => {
   const asks = (membership: "administrator" | "outside") =>
     now(() =>
-      sayDaySoFar(operator, {
-        at: { chatId: ChatId.parse(-1001) },
-        by: { userId: UserId.parse(mo), name: "Mo", membership },
-        occasion: (serial += 1),
-      }),
+      showQueueStats(
+        operator,
+        {
+          at: { chatId: ChatId.parse(-1001) },
+          by: { userId: UserId.parse(mo), name: "Mo", membership },
+          occasion: (serial += 1),
+        },
+        7,
+      ),
     );
   const said = () => desk.sql`
-    select 1 from outbox where key like 'say:-1001:stats:%' and message ->> 'text' like 'queue-summary%'`;
+    select 1 from outbox where chat_id = -1001 and message ->> 'kind' = 'show_stats'`;
   expect(await asks("outside")).toBe("not_allowed");
   expect(await said()).toHaveLength(0);
   expect(await asks("administrator")).toBe("entitled");

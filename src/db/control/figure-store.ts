@@ -4,6 +4,7 @@ import { z } from "zod";
 import { categoryKeys } from "../../domain/cases/categories.ts";
 import { firstWaitMs, waitStep } from "../../domain/control/wait-buckets.ts";
 import { lockSpaces } from "../locks.ts";
+import { everywhere, inQueue, type Counted, type QueueWithHeld } from "./counted-cases.ts";
 import { computed, one, orNothing, record } from "../record.ts";
 import { lock, lockShared, rows } from "../unit-of-work.ts";
 
@@ -15,14 +16,9 @@ const isIn = (at: SQL, { from, before }: Span) =>
   sql`${at} >= ${start(from)} and ${at} < ${start(before)}`;
 const dayOf = (at: SQL) => sql`((${at}) at time zone 'UTC')::date`;
 
-const closesOrPasses = sql`kind in ('escalate', 'dismiss', 'uphold') and staff_id is not null`;
-
 /** Whether a decision was taken back: an undo follows what it takes back. */
 const isUndone = (d: SQL) => sql`coalesce((select n.kind from decisions n
   where n.case_id = ${d}.case_id and n.version > ${d}.version order by n.version limit 1), '') = 'undo'`;
-
-/** Whether a case in that status waits for a decision. */
-const isWaiting = (status: SQL) => sql`(${status} in ('open', 'escalated'))`;
 
 const gravestFirst = sql.raw(`'{${categoryKeys.join(",")}}'::text[]`);
 
@@ -41,32 +37,37 @@ const named = sql`coalesce(
     limit 1),
   s.to_category)`;
 
-/** From the opening of a case to the team's first decision, in steps. */
-const waitOf = sql`floor(ln(greatest(extract(epoch from d.decided_at - c.opened_at)::float8
+/** From when a case came to the team's first decision, in steps. */
+const waitOf = (
+  since: SQL,
+) => sql`floor(ln(greatest(extract(epoch from d.decided_at - ${since})::float8
   * 1000 / ${firstWaitMs}::float8, 1)) / ln(${waitStep}::float8))::int`;
 
 /** What happened in some days: each once, with its day, which figure it is and of what. */
-const happenedIn = (span: Span) => sql`
+const happenedIn = (span: Span, { has, decides, isWaiting, opens, since }: Counted) => sql`
   select ${dayOf(sql`created_at`)} as day, figure, category as of from reports
     cross join lateral (select 'received' union all select 'withdrawn' where withdrawn_at is not null) f(figure)
-  where ${isIn(sql`created_at`, span)}
+  where ${isIn(sql`created_at`, span)} and ${has(sql`case_id`)}
   union all
   select ${dayOf(sql`s.decided_at`)}, f.figure, f.of from (
     select * from decisions d
-    where ${closesOrPasses} and ${isIn(sql`d.decided_at`, span)} and not ${isUndone(sql`d`)}) s
+    where ${decides(sql`d`)} and ${isIn(sql`d.decided_at`, span)} and ${has(sql`d.case_id`)}
+      and not ${isUndone(sql`d`)}) s
     cross join lateral (values (s.kind, coalesce(s.ground, '')), (s.kind || ' named', ${named})) f(figure, of)
   union all
-  select ${dayOf(sql`opened_at`)}, 'began', '' from cases where ${isIn(sql`opened_at`, span)}
+  select ${dayOf(sql`opened_at`)}, 'began', '' from cases
+  where ${opens} and ${isIn(sql`opened_at`, span)} and ${has(sql`id`)}
   union all
   select ${dayOf(sql`decided_at`)}, case when ${isWaiting(sql`to_status`)} then 'began' else 'ended' end, ''
   from decisions
-  where ${isIn(sql`decided_at`, span)} and ${isWaiting(sql`from_status`)} <> ${isWaiting(sql`to_status`)}
+  where ${isIn(sql`decided_at`, span)} and ${has(sql`case_id`)}
+    and ${isWaiting(sql`from_status`)} <> ${isWaiting(sql`to_status`)}
   union all
-  select ${dayOf(sql`d.decided_at`)}, 'waited', ${waitOf}::text
+  select ${dayOf(sql`d.decided_at`)}, 'waited', ${waitOf(since)}::text
   from decisions d join cases c on c.id = d.case_id
-  where ${closesOrPasses} and ${isIn(sql`d.decided_at`, span)} and not exists (
-    select 1 from decisions p where p.case_id = d.case_id and p.version < d.version
-      and p.kind in ('escalate', 'dismiss', 'uphold') and p.staff_id is not null)`;
+  where ${decides(sql`d`)} and ${isIn(sql`d.decided_at`, span)} and ${has(sql`d.case_id`)}
+    and not exists (select 1 from decisions p
+      where p.case_id = d.case_id and p.version < d.version and ${decides(sql`p`)})`;
 
 const Day = z.string();
 const State = record({
@@ -101,15 +102,16 @@ function spansNotCounted(counted: ReadonlySet<string>, { from, before }: Span): 
 
 /**
  * What happened on so many days and today, as rows of `day`, `figure`, `of` and `count`: as it was kept of
- * days that were counted, and counted now of the others.
+ * days that were counted, and counted now of the others. Of a queue nothing is kept: a case may come to it later.
  */
-export async function figuresOf(days: number): Promise<SQL> {
+export async function figuresOf(days: number, queue?: QueueWithHeld): Promise<SQL> {
   const { today, counted } = await one(State, sql`select ${State.list}`);
   const span = { from: plus(today, -days), before: plus(today, 1) };
-  const parts = spansNotCounted(new Set(counted), span).map(
-    (each) => sql`select day, figure, of, count(*)::int as count
-      from (${happenedIn(each)}) happened group by 1, 2, 3`,
-  );
+  const happened = (each: Span, cases: Counted) => sql`
+    select day, figure, of, count(*)::int as count
+    from (${happenedIn(each, cases)}) happened group by 1, 2, 3`;
+  if (queue !== undefined) return happened(span, inQueue(queue));
+  const parts = spansNotCounted(new Set(counted), span).map((each) => happened(each, everywhere));
   const kept = sql`select day, figure, of, count from day_figures
     where day >= ${span.from}::date and figure <> 'counted'`;
   return sql.join([kept, ...parts], sql` union all `);
@@ -138,7 +140,7 @@ export async function keepFigures(limit: number): Promise<boolean> {
   await rows(sql`
     insert into day_figures (day, figure, of, count)
     select day, figure, of, count(*) from (
-      ${happenedIn(span)}
+      ${happenedIn(span, everywhere)}
       union all select day::date, 'counted', ''
       from generate_series(${span.from}::date, ${plus(span.before, -1)}::date, '1 day') day) happened
     group by 1, 2, 3`);

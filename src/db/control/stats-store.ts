@@ -6,6 +6,7 @@ import type { DayFigures, Stats, StatsDays } from "../../domain/control/stats.ts
 import type { Happenings } from "../../domain/control/trend.ts";
 import { percentileMs } from "../../domain/control/wait-buckets.ts";
 import { all, computed, count, one, record } from "../record.ts";
+import { everywhere, inQueue, type QueueWithHeld } from "./counted-cases.ts";
 import { figuresOf } from "./figure-store.ts";
 
 const Sum = record({
@@ -15,14 +16,21 @@ const Sum = record({
 });
 const Open = record({ count: computed(sql`count(*)`, count) });
 
+/** How many cases wait now. */
+async function countOpen(queue: QueueWithHeld | undefined): Promise<number> {
+  const { has, isWaiting } = queue === undefined ? everywhere : inQueue(queue);
+  const waits = sql`${isWaiting(sql`status`)} and ${has(sql`id`)}`;
+  return (await one(Open, sql`select ${Open.list} from cases where ${waits}`)).count;
+}
+
 const decided = ["escalate", "dismiss", "uphold"] as const;
 
-/** The figures of so many days and today. */
-export async function readStats(days: StatsDays): Promise<Stats> {
-  const figures = await figuresOf(days);
+/** The figures of so many days and today: of everything, or of what one queue has. */
+export async function readStats(days: StatsDays, queue?: QueueWithHeld): Promise<Stats> {
+  const figures = await figuresOf(days, queue);
   const [sums, open] = await Promise.all([
     all(Sum, sql`select ${Sum.list} from (${figures}) figures group by 1, 2 order by 3 desc, 1, 2`),
-    one(Open, sql`select ${Open.list} from cases where status in ('open', 'escalated')`),
+    countOpen(queue),
   ]);
   const of = (figure: string) => sums.filter((one) => one.figure === figure);
   const total = (figure: string) => of(figure).reduce((sum, one) => sum + one.count, 0);
@@ -40,7 +48,7 @@ export async function readStats(days: StatsDays): Promise<Stats> {
   return {
     received: total("received"),
     withdrawn: total("withdrawn"),
-    open: open.count,
+    open,
     medianMs: percentileMs(waits, 0.5),
     p90Ms: percentileMs(waits, 0.9),
     decisions: sums.flatMap(({ figure, of: ground, count }) => {
@@ -61,8 +69,8 @@ const Happened = record({
 });
 
 /** What came in, was decided and waited on each of so many days and today, and how many cases wait now. */
-export async function readTrend(days: StatsDays): Promise<Happenings> {
-  const figures = await figuresOf(days);
+export async function readTrend(days: StatsDays, queue?: QueueWithHeld): Promise<Happenings> {
+  const figures = await figuresOf(days, queue);
   const [happened, open] = await Promise.all([
     all(
       Happened,
@@ -71,9 +79,9 @@ export async function readTrend(days: StatsDays): Promise<Happenings> {
         where figure in ('received', 'began', 'ended', 'waited', 'dismiss', 'uphold')
         group by 1, 2, 3 order by 1, 2, 3`,
     ),
-    one(Open, sql`select ${Open.list} from cases where status in ('open', 'escalated')`),
+    countOpen(queue),
   ]);
-  return { happened, open: open.count };
+  return { happened, open };
 }
 
 const howMany = (figure: string) =>
@@ -89,8 +97,8 @@ const Day = record({
   upheld: howMany("uphold named"),
 });
 
-export async function readDays(days: StatsDays): Promise<DayFigures[]> {
-  const figures = await figuresOf(days);
+export async function readDays(days: StatsDays, queue?: QueueWithHeld): Promise<DayFigures[]> {
+  const figures = await figuresOf(days, queue);
   return all(
     Day,
     sql`

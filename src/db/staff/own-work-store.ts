@@ -32,6 +32,7 @@ const OwnWork = record({
   ),
   week: decidedWithin(7),
   month: decidedWithin(30),
+  hasExamples: computed(sql`exists (select 1 from examples)`, z.boolean()),
   isAppointed: computed(
     sql`exists (select 1 from appointments p where p.staff_id = s.id and p.removed_at is null
       and p.effective_at is not null and p.role in ('moderator', 'senior'))`,

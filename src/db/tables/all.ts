@@ -75,6 +75,8 @@ import { countedQuarters } from "./transparency/counted-quarters.ts";
 import { reportDrafts } from "./transparency/report-drafts.ts";
 import { signingKeys } from "./transparency/signing-keys.ts";
 import { termTrigrams } from "./subjects/term-trigrams.ts";
+import { examples } from "./training/examples.ts";
+import { trainingAnswers } from "./training/training-answers.ts";
 import { ownHelpLines } from "./wording/own-help-lines.ts";
 import { ownTexts } from "./wording/own-texts.ts";
 
@@ -98,6 +100,7 @@ const tables = [
   groupAsks,
   caseNotes,
   wellbeing,
+  trainingAnswers,
   staff,
   outbox,
   postedMessages,
@@ -116,6 +119,7 @@ const tables = [
   casePanels,
   assignments,
   bulks,
+  examples,
   sourceGroups,
   forgottenPeople,
   forgottenReports,

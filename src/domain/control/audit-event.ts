@@ -142,6 +142,8 @@ const auditEvents = {
   dead_letters_retried: ["incoming", "outgoing"],
   intake_paused: none,
   intake_resumed: none,
+  example_marked: ["version"],
+  example_unmarked: ["version"],
   exported: ["export", "of", "format", "days", "category", "state", "rows"],
   backup_restored: ["made_at", "forgotten", "head"],
   outbox_released: none,

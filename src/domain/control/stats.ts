@@ -1,12 +1,31 @@
 // The figures of `/stats` and how times are said. Used by `/stats`, the daily summary, and the health page.
 import { z } from "zod";
 import { CategoryKey } from "../cases/categories.ts";
+import { ChatId, QueueId } from "../ids.ts";
 
 export const StatsDays = z.union([z.literal(7), z.literal(30), z.literal(90), z.literal(365)]);
 /** How many days back figures go. */
 export type StatsDays = z.infer<typeof StatsDays>;
 
 export const statsRanges: readonly StatsDays[] = [7, 30, 90, 365];
+
+/** What is owed: figures for an admin, or of a queue for its team, as a page and as a file. */
+export const statsMessages = [
+  z.object({
+    kind: z.literal("show_stats"),
+    chatId: ChatId,
+    threadId: z.number().optional(),
+    days: StatsDays,
+    queueId: QueueId.optional(),
+    messageId: z.number().optional(),
+  }),
+  z.object({
+    kind: z.literal("send_stats_file"),
+    chatId: ChatId,
+    days: StatsDays,
+    queueId: QueueId.optional(),
+  }),
+] as const;
 
 /** A decision that closed a case or passed it on, and was not taken back. */
 type Counted = { kind: "escalate" | "dismiss" | "uphold"; ground: string | null; count: number };

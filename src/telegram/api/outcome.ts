@@ -62,6 +62,12 @@ export function isConflict(error: unknown): boolean {
   return error instanceof GrammyError && error.error_code === 409;
 }
 
+/** The chat is there, and takes words, but no pictures of those who write there. */
+export function isPictureForbidden(error: unknown): boolean {
+  if (!(error instanceof GrammyError)) return false;
+  return /rights to send photos|chat_send_(photos|media)_forbidden/i.test(error.description);
+}
+
 /** Telegram does not know the token, or no more. */
 export function isTokenRefused(error: unknown): boolean {
   return error instanceof GrammyError && isRefusal(error.error_code, error.description);

@@ -1,7 +1,8 @@
 import { linkToMessage } from "../../domain/speaking/chat-id.ts";
+import { isGravest } from "../../domain/cases/categories.ts";
 import { isUndecided } from "../../domain/cases/case-status.ts";
 import type { Place } from "../../domain/queues/place.ts";
-import type { CardView } from "../../workflow/cases/read-card.ts";
+import type { FoundView } from "../../workflow/cases/find-case.ts";
 import { button } from "../speaking/button.ts";
 import { shortNameOf } from "./subject-name.ts";
 import { posting } from "../speaking/call.ts";
@@ -9,18 +10,11 @@ import { joinPieces } from "../texts/piece.ts";
 import type { Texts } from "../texts/texts.ts";
 import { headLine } from "./card-lines.ts";
 
-type Found = {
-  view: CardView;
-  at: { messageId: number } | undefined;
-  /** Until when its reporters hear nothing of it. */
-  quietUntil: Date | undefined;
-};
-
 /** What `/case` says: the case in two lines, and the way to its card where that is in this chat. */
 export function drawFoundCase(
   texts: Texts,
   { chatId, threadId }: Place,
-  { view, at, quietUntil }: Found,
+  { view, at, quietUntil, isExample }: FoundView,
 ) {
   const say = { texts, language: view.language };
   const { shown } = view;
@@ -39,9 +33,13 @@ export function drawFoundCase(
   const text = texts.plain(say.language, "button-to-card");
   const reopen = { on: "reopen", caseId: shown.id, version: shown.version } as const;
   const isClosed = shown.status === "dismissed" || shown.status === "upheld";
+  const as = isExample ? "unmark" : "mark";
+  const example = { on: "example", caseId: shown.id, version: shown.version, as } as const;
+  const mayBeExample = isClosed && !isGone && !isGravest(shown.category);
   const rows = [
     ...(url === undefined ? [] : [[{ text, url }]]),
     ...(isClosed ? [[button(say, "button-reopen", reopen)]] : []),
+    ...(mayBeExample ? [[button(say, `button-${as}-example`, example)]] : []),
   ];
   const piece = joinPieces([headLine(say, view), subject, status, quiet], "\n");
   const markup = rows.length === 0 ? undefined : { inline_keyboard: rows };

@@ -10,7 +10,7 @@ export type ChartSheet = {
   labels: readonly string[];
   flow: { title: string; received: Line; decided: Line; open: Line };
   categories: { title: string; names: readonly string[]; received: Line; decided: Line };
-  waits: { title: string; median: Line; most: Line; targets: readonly Line[] };
+  waits: { title: string; median: Line; most: Line; targets: { gravest: Line; least: Line } };
 };
 type Line = { name: string; points: readonly (number | null)[] };
 
@@ -24,7 +24,8 @@ const colours = {
   received: "#2f6fd0",
   decided: "#1e8e5a",
   open: "#c2571a",
-  target: "#7a8594",
+  gravest: "#b3261e",
+  least: "#7a8594",
 } as const;
 const family = "Chart, ChartCyrillic, ChartArabic";
 
@@ -73,7 +74,8 @@ export async function drawChart(sheet: ChartSheet): Promise<Uint8Array> {
   pen.font = `40px ${family}`;
   pen.textAlign = sheet.isRightToLeft ? "right" : "left";
   pen.direction = sheet.isRightToLeft ? "rtl" : "ltr";
-  pen.fillText(sheet.title, sheet.isRightToLeft ? width - 30 : 30, 62);
+  // A long name of a queue is drawn narrower, not cut.
+  pen.fillText(sheet.title, sheet.isRightToLeft ? width - 30 : 30, 62, width - 60);
   let top: number = heights.head;
   for (const part of ["flow", "categories", "waits"] as const) {
     const canvas = loaded.createCanvas(width, heights[part]);
@@ -110,6 +112,12 @@ function common(isRightToLeft: boolean, title: string) {
   } as const;
 }
 
+/** Each line with its sign in the legend, so that dashed ones are told apart. */
+function withSigns({ plugins, ...rest }: ReturnType<typeof common>) {
+  const labels = { ...plugins.legend.labels, usePointStyle: true, pointStyleWidth: 40 };
+  return { ...rest, plugins: { ...plugins, legend: { ...plugins.legend, labels } } };
+}
+
 const words = { font: font(22), color: colours.ink };
 const grid = { color: colours.grid };
 /** Points in the order in which one reads. */
@@ -136,6 +144,7 @@ const line = ({ name, points }: Line, colour: string, isDashed = false) => ({
   backgroundColor: colour,
   borderWidth: isDashed ? 3 : 4,
   pointRadius: isDashed ? 0 : 4,
+  pointStyle: isDashed ? ("line" as const) : ("circle" as const),
   spanGaps: true,
   ...(isDashed && { borderDash: [12, 10] }),
 });
@@ -181,11 +190,12 @@ const configs = {
       datasets: [
         line(waits.median, colours.decided),
         line(waits.most, colours.received),
-        ...waits.targets.map((target) => line(target, colours.target, true)),
+        line(waits.targets.gravest, colours.gravest, true),
+        line(waits.targets.least, colours.least, true),
       ],
     },
     options: {
-      ...common(rtl, waits.title),
+      ...withSigns(common(rtl, waits.title)),
       scales: {
         x: alongX(rtl),
         y: { type: "logarithmic", position: side(rtl), ticks: words, grid },

@@ -5,10 +5,13 @@ import { retryDeadLetters } from "../../workflow/control/retry-dead-letters.ts";
 import { showPast } from "../../workflow/control/show-audit.ts";
 import { skipSeniors } from "../../workflow/control/show-checklist.ts";
 import { showHealth } from "../../workflow/control/show-health.ts";
-import { sendStatsFile, showStats } from "../../workflow/control/show-stats.ts";
-import { numberIn } from "../speaking/packed.ts";
-import type { PressEntries } from "../speaking/press-entry.ts";
-import { byAdmin } from "./admin-press.ts";
+import { sendStatsFile, showQueueStats, showStats } from "../../workflow/control/show-stats.ts";
+import { QueueId } from "../../domain/ids.ts";
+import type { PressOn } from "../../domain/press.ts";
+import { byTeam, type By } from "../cases/team-press.ts";
+import { numberIn, packUuid, unpackUuid } from "../speaking/packed.ts";
+import type { PressEntries, Pressed } from "../speaking/press-entry.ts";
+import { byAdmin, type ByAdmin } from "./admin-press.ts";
 import { exportPress } from "./export-press.ts";
 import { takeSettingsPress } from "./settings.ts";
 
@@ -46,18 +49,11 @@ export const controlPresses: PressEntries<
   },
   stats: {
     letter: "stats",
-    pack: ({ as, days }) => `${as}:${days}`,
-    read: (rest) => {
-      const [as, word] = rest.split(":");
-      const days = StatsDays.safeParse(numberIn(word)).data;
-      return days && (as === "page" || as === "file") ? { on: "stats", as, days } : undefined;
-    },
-    asks: "nothing",
-    handle: {
-      private: byAdmin(({ as, days }, { chatId, messageId }) =>
-        as === "file" ? sendStatsFile(chatId, days) : showStats(chatId, { days, messageId }),
-      ),
-    },
+    pack: ({ as, days, queue }) =>
+      [as, days, ...(queue === undefined ? [] : [packUuid(queue)])].join(":"),
+    read: readStatsPress,
+    asks: "membership",
+    handle: { private: byAdmin(takeStatsPress), group: byTeam(takeStatsInGroup) },
   },
   export: exportPress,
   health: {
@@ -86,6 +82,40 @@ export const controlPresses: PressEntries<
     },
   },
 };
+
+function readStatsPress(rest: string): PressOn<"stats"> | undefined {
+  const [as, word, packed] = rest.split(":");
+  const days = StatsDays.safeParse(numberIn(word)).data;
+  const queue = packed === undefined ? undefined : QueueId.safeParse(unpackUuid(packed)).data;
+  if (days === undefined || (as !== "page" && as !== "file")) return undefined;
+  if (packed !== undefined && queue === undefined) return undefined;
+  return { on: "stats", as, days, ...(queue && { queue }) };
+}
+
+async function takeStatsPress(
+  { as, days, queue: queueId }: PressOn<"stats">,
+  { chatId, messageId }: ByAdmin,
+): Promise<void> {
+  if (as === "file") return sendStatsFile(chatId, { days, queueId });
+  return showStats({ chatId, messageId }, { days, queueId });
+}
+
+/** On the figures in a queue's group: those of that queue, whatever the button says. */
+async function takeStatsInGroup(
+  { days }: PressOn<"stats">,
+  { presser, ...at }: By,
+  { ctx, operator }: Pressed,
+): Promise<string | undefined> {
+  const visit = { at, by: presser, occasion: ctx.update.update_id };
+  const shown = await showQueueStats(operator, visit, days);
+  return shown === "entitled" ? undefined : refusedStats[shown];
+}
+
+const refusedStats = {
+  not_allowed: "answer-not-allowed",
+  cannot_tell: "answer-cannot-check-membership",
+  unknown_card: "answer-unknown-button",
+} as const;
 
 function settingsWords(press: SettingsPress): (string | number)[] {
   switch (press.kind) {

@@ -9,20 +9,35 @@ import {
   type Stats,
   type StatsDays,
 } from "../../domain/control/stats.ts";
+import { cutText } from "../../domain/speaking/visible-text.ts";
+import type { StatsView } from "../../workflow/control/show-stats.ts";
+import { inRows } from "../speaking/button-rows.ts";
 import { button, namedButton } from "../speaking/button.ts";
+import { foreignPlain } from "../texts/foreign.ts";
 import { joinPieces, type Piece } from "../texts/piece.ts";
 import type { Texts, Variable } from "../texts/texts.ts";
 
 type Say = { texts: Texts; language: string };
+type Shown = Pick<StatsView, "stats" | "queue" | "queues">;
+
+/** UTF-16 units of what a queue is called. */
+const nameUnits = 30;
+/** Between so many queues an admin can choose here. */
+const mostQueues = 12;
+
+export function queueName({ title }: { title: string }): string {
+  return cutText(title, nameUnits).text;
+}
 
 /** The figures with the buttons for other times, and for a file. */
 export function drawStats(
   say: Say,
-  stats: Stats,
+  { stats, queue, queues }: Shown,
   days: StatsDays,
 ): { piece: Piece; markup: InlineKeyboardMarkup } {
   const { texts, language } = say;
   const lines = [
+    queue && texts.message(language, "stats-queue", { queue: queueName(queue) }),
     texts.message(language, "stats-received", {
       days,
       received: stats.received,
@@ -39,7 +54,7 @@ export function drawStats(
     ...list(say, "stats-measures", groundLines(say, stats, "uphold")),
     ...list(say, "stats-categories", categoryLines(say, stats)),
   ];
-  return { piece: joinPieces(lines, "\n"), markup: buttons(say, days) };
+  return { piece: joinPieces(lines, "\n"), markup: buttons(say, { queue, queues }, days) };
 }
 
 function firstDecision({ texts, language }: Say, { medianMs, p90Ms }: Stats): Piece[] {
@@ -82,13 +97,33 @@ function list({ texts, language }: Say, key: string, lines: Piece[]): Piece[] {
   return [texts.message(language, key, { items: { rich: joinPieces(lines, "\n") } })];
 }
 
-function buttons(say: Say, now: StatsDays): InlineKeyboardMarkup {
+/** In the group of a queue there are its figures alone, and no file. */
+function buttons(
+  say: Say,
+  { queue, queues }: Omit<Shown, "stats">,
+  now: StatsDays,
+): InlineKeyboardMarkup {
+  const isInGroup = queues.length === 0 && queue !== undefined;
+  const of = isInGroup ? undefined : queue?.id;
+  const ticked = (text: string, is: boolean) => (is ? `✓ ${text}` : text);
   const ranges = statsRanges.map((days) => {
     const text = say.texts.plain(say.language, "button-stats-days", { days });
-    return namedButton(days === now ? `✓ ${text}` : text, { on: "stats", as: "page", days });
+    return namedButton(ticked(text, days === now), { on: "stats", as: "page", days, queue: of });
   });
-  const file = button(say, "button-stats-file", { on: "stats", as: "file", days: now });
-  return { inline_keyboard: [ranges, [file]] };
+  if (isInGroup) return { inline_keyboard: [ranges] };
+  const all = say.texts.plain(say.language, "button-stats-all");
+  const page = { on: "stats", as: "page", days: now } as const;
+  const choices = [
+    namedButton(ticked(all, queue === undefined), page),
+    ...queues.slice(0, mostQueues).map((one) =>
+      namedButton(ticked(foreignPlain(queueName(one)), one.id === queue?.id), {
+        ...page,
+        queue: one.id,
+      }),
+    ),
+  ];
+  const file = button(say, "button-stats-file", { on: "stats", as: "file", days: now, queue: of });
+  return { inline_keyboard: [ranges, ...(queues.length > 1 ? inRows(choices) : []), [file]] };
 }
 
 /** The figures of each day, for a table calculation. */

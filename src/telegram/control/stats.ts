@@ -1,6 +1,5 @@
-// /stats: figures for admins, their own for the team, a queue's day in its group. In the table of commands.
-import { showStats } from "../../workflow/control/show-stats.ts";
-import { sayDaySoFar } from "../../workflow/queues/sum-up-day.ts";
+// /stats: figures for admins, their own for the team, a queue's in its group. In the table of commands.
+import { showQueueStats, showStats } from "../../workflow/control/show-stats.ts";
 import { isAdmin } from "../../workflow/staff/admins.ts";
 import { showOwnFigures } from "../../workflow/staff/show-desk.ts";
 import {
@@ -18,13 +17,13 @@ export const statsCommand = privateCommand({
   may: { role: "staff", others: "admin-only" },
   takes: nothing,
   handle: async (_, ordered) => {
-    const { operator, by, chatId } = ordered;
+    const { operator, by, chatId, updateId } = ordered;
     if (!(await isAdmin(operator, by.userId))) return showOwnFigures(await visitorOf(ordered));
-    return showStats(chatId, { days: 30, messageId: undefined });
+    return showStats({ chatId, occasion: updateId }, { days: 30 });
   },
 });
 
-/** How the queue's last 24 hours were, for its team. */
+/** How the queue did in the last week, for its team. */
 export const statsInGroups = groupCommand({
   name: "stats",
   may: "team",
@@ -35,7 +34,7 @@ export const statsInGroups = groupCommand({
   handle: async (_, ordered) => {
     const { operator, ctx, chatId, updateId } = ordered;
     const visit = { at: placeOf(ctx, chatId), by: presserOf(ctx.from), occasion: updateId };
-    const said = await sayDaySoFar(operator, visit);
+    const said = await showQueueStats(operator, visit, 7);
     if (said !== "entitled") await answerOrder(ordered, refusals[said]);
   },
 });

@@ -12,7 +12,7 @@ import type {
   ReplyKeyboardRemove,
 } from "grammy/types";
 import type { SendOutcome } from "../../domain/speaking/send-outcome.ts";
-import { attempt } from "../api/outcome.ts";
+import { attempt, isPictureForbidden } from "../api/outcome.ts";
 import { drawChart, type ChartSheet } from "../control/chart.ts";
 import {
   cutPiece,
@@ -69,6 +69,7 @@ export type Call =
   | {
       kind: "picture";
       chatId: number;
+      threadId: number | undefined;
       at: Target | undefined;
       sheet: ChartSheet;
       piece: Piece;
@@ -204,12 +205,31 @@ function sendPost(api: Api, call: Post) {
   });
 }
 
-async function sendPicture(api: Api, call: Extract<Call, { kind: "picture" }>) {
+type Picture = Extract<Call, { kind: "picture" }>;
+
+/** A group may forbid pictures, and its cases come there all the same: then the words have to do. */
+async function sendPicture(api: Api, call: Picture) {
+  try {
+    return await sendDrawn(api, call);
+  } catch (error) {
+    if (!isPictureForbidden(error)) throw error;
+    const { at, ...words } = call;
+    if (at === undefined) return sendPost(api, { ...words, kind: "post", isProtected: false });
+    const { text, entities } = asTaken(call.piece);
+    const markup = call.markup === undefined ? {} : { reply_markup: call.markup };
+    return api.editMessageText(at.chatId, at.messageId, text, { entities, ...markup });
+  }
+}
+
+async function sendDrawn(api: Api, call: Picture) {
   const { text, entities } = cutPiece(call.piece, maxCaptionUnits);
   const picture = new InputFile(await drawChart(call.sheet), "figures.png");
   const words = { caption: text, caption_entities: entities.map(asEntity) };
   const markup = call.markup === undefined ? {} : { reply_markup: call.markup };
-  if (call.at === undefined) return api.sendPhoto(call.chatId, picture, { ...words, ...markup });
+  if (call.at === undefined) {
+    const thread = call.threadId === undefined ? {} : { message_thread_id: call.threadId };
+    return api.sendPhoto(call.chatId, picture, { ...words, ...markup, ...thread });
+  }
   const { chatId, messageId } = call.at;
   const media = InputMediaBuilder.photo(picture, words);
   return api.editMessageMedia(chatId, messageId, media, markup);

@@ -3,6 +3,7 @@ import { findCase, type Case } from "../../db/cases/case-store.ts";
 import { enqueue } from "../../db/mail/outbox-store.ts";
 import { cardKey, postedUnder, type Posted } from "../../db/speaking/posted-store.ts";
 import { activeQueueAt, type Queue } from "../../db/queues/queue-store.ts";
+import { findExample } from "../../db/training/example-store.ts";
 import { silenceOf } from "../../db/privacy/silence-store.ts";
 import { awaitedStatus } from "../../domain/cases/case-status.ts";
 import type { CaseId } from "../../domain/ids.ts";
@@ -51,18 +52,25 @@ async function belongsIn(found: Case, { id, tier }: Queue): Promise<boolean> {
   return found.status === awaitedStatus[tier] && (await queueOf(found, tier))?.id === id;
 }
 
-/** A case as `/case` tells of it; `at`: its card where it was asked for, if it has one there. */
-export async function viewFoundCase(
-  caseId: CaseId,
-  place: Place,
-): Promise<{ view: CardView; at: Posted | undefined; quietUntil: Date | undefined } | undefined> {
+export async function viewFoundCase(caseId: CaseId, place: Place): Promise<FoundView | undefined> {
   const queue = await activeQueueAt(place);
   const found = await findCase(caseId);
   if (queue === undefined || found === undefined) return undefined;
   const view = await readCard(found, queue.tier, queue.language);
   const quietUntil = (await silenceOf(caseId))?.until;
-  return { view, at: await cardIn(found, queue), quietUntil };
+  const isExample = (await findExample(caseId)) !== undefined;
+  return { view, at: await cardIn(found, queue), quietUntil, isExample };
 }
+
+/** A case as `/case` tells of it; `at`: its card where it was asked for, if it has one there. */
+export type FoundView = {
+  view: CardView;
+  at: Posted | undefined;
+  /** Until when its reporters hear nothing of it. */
+  quietUntil: Date | undefined;
+  /** Whether moderators train with it. */
+  isExample: boolean;
+};
 
 async function cardIn({ id }: Case, queue: Queue): Promise<Posted | undefined> {
   return (await postedUnder(cardKey(id, queue.tier))).findLast((at) => standsIn(at, queue));

@@ -5,12 +5,13 @@ import type { Case } from "../../db/cases/case-store.ts";
 import { decide, type TellAfter, type WrittenDecision } from "../../db/decisions/decide-store.ts";
 import { isAboutStaff } from "../../db/staff/own-matter-store.ts";
 import type { CategoryKey, Rating } from "../../domain/cases/categories.ts";
-import { type CaseStatus } from "../../domain/cases/case-status.ts";
+import { isUndecided, type CaseStatus } from "../../domain/cases/case-status.ts";
 import type { Priority } from "../../domain/delivery.ts";
 import { DecisionId, type StaffId } from "../../domain/ids.ts";
 import type { Sentence } from "../../domain/decisions/sentences.ts";
 import { tellVotes } from "./cast-vote.ts";
 import { leaveFeed } from "../feed/leave-feed.ts";
+import { endExample } from "../training/mark-example.ts";
 import { planDueOf } from "../cases/plan-due.ts";
 import { raiseCase } from "../cases/raise-case.ts";
 import { oweWordAboutStaff } from "../staff/about-staff.ts";
@@ -100,6 +101,7 @@ async function write(held: Case, outcome: Outcome): Promise<Recorded | undefined
   const version = held.version + 1;
   await tellVotes(held, written.votes);
   await leaveFeed(held);
+  if (!isUndecided(held.status)) await endExample(held, { kind: "system" });
   await recordAudit({
     kind: decisionKinds[kind].audited,
     subjectCode: held.code,

@@ -5,7 +5,7 @@ import { appNow } from "../../db/clock.ts";
 import { destroyKeyOf, retireKeyOf } from "../../db/privacy/data-key-store.ts";
 import { erasePerson, eraseTraces } from "../../db/privacy/held-store.ts";
 import { enqueue, isOwed } from "../../db/mail/outbox-store.ts";
-import { screenKey, takePosted } from "../../db/speaking/posted-store.ts";
+import { postedUnder, screenKey, takePosted } from "../../db/speaking/posted-store.ts";
 import { revealsOf } from "../../db/privacy/reveal-store.ts";
 import { findReporter } from "../../db/reporting/reporter-store.ts";
 import { schedule } from "../../db/mail/schedule-store.ts";
@@ -15,6 +15,7 @@ import { loseAnswers } from "../questions/answer-question.ts";
 import { deleteFromChat } from "../speaking/delete-from-chat.ts";
 import { keepOfForgotten } from "./forgotten-person.ts";
 import { postedDetails } from "../cases/send-details.ts";
+import { trainingKey } from "../training/train.ts";
 import { takeIdentityAway } from "./show-reveal.ts";
 import { takeKeyboardAway } from "../speaking/take-keyboard-away.ts";
 
@@ -39,7 +40,7 @@ export async function forgetPerson(
   }
   await loseAnswers(chatId);
   const screens = await takePosted(screenKey(chatId));
-  const details = await postedDetails(chatId);
+  const details = [...(await postedDetails(chatId)), ...(await postedUnder(trainingKey(chatId)))];
   for (const id of await revealsOf(UserId.parse(chatId))) await takeIdentityAway(id);
   await erasePerson(chatId);
   await retireKeyOf(chatId);

@@ -10,10 +10,7 @@ import { keptMs } from "../../domain/control/retention.ts";
 import { retentionOf } from "../../domain/control/retention-in-force.ts";
 import { timeWords } from "../../domain/control/stats.ts";
 import { standingOf } from "../../domain/cases/target.ts";
-import type { Operator } from "../../domain/control/operator.ts";
-import type { Place } from "../../domain/queues/place.ts";
 import { say } from "../speaking/say.ts";
-import { entitledIn, type Entitled, type Presser } from "../staff/entitled-staff.ts";
 import { remindOfLate } from "./tell-late.ts";
 import { heldIn } from "./tend-digest.ts";
 
@@ -47,22 +44,6 @@ export async function sumUpDay(plannedFor: Date): Promise<boolean> {
   }
   await planSummary();
   return true;
-}
-
-/** Says to one of a queue's team what its last 24 hours were like. */
-export async function sayDaySoFar(
-  operator: Operator,
-  { at, by, occasion }: { at: Place; by: Presser; occasion: number },
-): Promise<Entitled["kind"]> {
-  const entitled = await entitledIn(operator, at, by);
-  if (entitled.kind !== "entitled") return entitled.kind;
-  const { queue } = entitled;
-  const vars = await readFigures(queue, await appNow());
-  const { chatId, threadId, language } = queue;
-  const text = vars === undefined ? "queue-summary-quiet" : "queue-summary";
-  const key = `stats:${occasion}`;
-  await say({ chatId, threadId, key, text, vars: vars ?? {}, language, priority: "owed_to_press" });
-  return entitled.kind;
 }
 
 /** Nothing is said where nothing happened and nothing waits. */

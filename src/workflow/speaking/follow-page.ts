@@ -10,6 +10,8 @@ export type PageKind =
   | "show_own_texts"
   | "show_own_help"
   | "show_wellbeing"
+  | "show_training"
+  | "show_examples"
   | "show_settings"
   | "show_stats"
   | "show_export"

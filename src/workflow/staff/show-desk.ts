@@ -29,7 +29,7 @@ function isAtWork({ isAppointed, held, referrals, month }: OwnWork): boolean {
 
 async function tell(
   { chatId, updateId, language }: Visitor,
-  { held, referrals, week, month }: OwnWork,
+  { held, referrals, week, month, isAppointed, hasExamples }: OwnWork,
 ): Promise<void> {
   await say({
     chatId,
@@ -42,7 +42,19 @@ async function tell(
       week,
       month,
     },
-    buttons: [[{ text: "button-own-reports", press: { on: "home", to: "home" } }]],
+    buttons: [
+      ...(isAppointed && hasExamples
+        ? [
+            [
+              {
+                text: "button-training",
+                press: { on: "training", press: { kind: "open" } },
+              } as const,
+            ],
+          ]
+        : []),
+      [{ text: "button-own-reports", press: { on: "home", to: "home" } }],
+    ],
     language,
     priority: "owed_to_press",
   });

@@ -2,8 +2,10 @@
 import { removeAppointment, type Appointment } from "../../db/staff/appointment-store.ts";
 import { recordAudit } from "../../db/control/audit-store.ts";
 import type { Actor, AuditEventKind } from "../../domain/control/audit-event.ts";
-import type { StaffId } from "../../domain/ids.ts";
+import { ChatId, type StaffId } from "../../domain/ids.ts";
 import { offerMenus } from "../speaking/offer-menus.ts";
+import { takeAway } from "../speaking/take-away.ts";
+import { trainingKey } from "../training/train.ts";
 
 type OnAppointment = Extract<AuditEventKind, `staff_${string}`>;
 
@@ -25,6 +27,7 @@ export async function takeRoleAway(
 ): Promise<boolean> {
   if (!(await removeAppointment(standing.id, ended.by, ended.second))) return false;
   await auditAppointment(ended.kind, standing, actor);
+  await takeAway(trainingKey(ChatId.parse(standing.userId)));
   await offerMenus(standing.userId);
   return true;
 }

@@ -115,6 +115,7 @@ function examples(texts: Texts, language: string): Record<string, Variable[]> {
     page: [1],
     pages: [12],
     flow: ours("📢 Channel, group or message"),
+    given_ground: ours("Terrorism, violent extremism"),
     ground: ours("Terrorism, violent extremism"),
     head: ours("12345:" + "a".repeat(64)),
     receipts: ours("b".repeat(64)),

@@ -164,7 +164,7 @@ describe.each(languages)("the texts in $name", ({ code, direction, team }) => {
 
   it("make nothing to tap but what they mean to", () => {
     const meant =
-      /^(\/(report|status|cancel|help|privacy|mydata|forget|language|setup|queues|staff|wellbeing|legal)|dmca@telegram\.org|@BotFather|0800 1111)$/;
+      /^(\/(report|status|cancel|help|privacy|mydata|forget|language|setup|queues|staff|wellbeing|train|legal)|dmca@telegram\.org|@BotFather|0800 1111)$/;
     const bot = "@searchlight_example_bot";
     const aNumber = /^[\d.,\s()]+$/;
     for (const piece of messageKeys.flatMap(rendered)) {

@@ -43,6 +43,7 @@ const teamPlaces = [
   // /help has a page of admins.
   "telegram/speaking/commands.ts",
   "telegram/staff/",
+  "telegram/training/",
   "telegram/transparency/commands.ts",
   "telegram/transparency/presses.ts",
   "telegram/transparency/publish-page.ts",

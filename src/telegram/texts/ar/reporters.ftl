@@ -767,6 +767,7 @@ mydata-questions_to_you = أسئلة الفريق إليك، وما أجبت ب�
 mydata-notes_that_you_wrote_as_a_moderator = ملاحظاتك على الحالات لأجل الفريق.
 mydata-what_you_asked_in_groups = ما طلبته في مجموعات بالأمر /report، لدقائق قليلة.
 mydata-how_you_look_after_yourself = ما اخترته لنفسك بالأمر /wellbeing؛ ولا يُعرض على غيرك.
+mydata-your_answers_on_examples = ما أجبت به عن الأمثلة بالأمر /train؛ ولا يُعرض على أحد لمن تعود الإجابات.
 mydata-who_you_are_was_shown = متى عُرض على مدير أن البلاغ لك، ولماذا.
 mydata-you_as_a_moderator = كيف يراك المراجعون إن كنت قد قررت في حالات.
 mydata-messages_to_you = ما أرسله البوت إليك أو ما زال عليه إرساله.
@@ -828,6 +829,7 @@ legal-told =
 
 desk-not-here = هذا يعمل في المجموعات التي تصل إليها الحالات، لفريقها.
 wellbeing-refused = هذا لمن يعملون على الحالات. إن كنت منهم فاضغط أولًا زرًا على بطاقة في مجموعتك.
+training-refused = التدريب لمن عيّنه أحد المديرين للبتّ في الحالات.
 answer-too-often = كان ذلك كثيرًا خلال دقيقة، فلم يُسأل تيليجرام إن كان هذا مسموحًا. لم يتغير شيء؛ يُرجى المحاولة مرة أخرى بعد دقيقة.
 answer-unknown-button = لم يعد هذا الزر يعمل.
 

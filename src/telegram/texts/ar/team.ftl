@@ -464,6 +464,67 @@ wellbeing-categories =
 button-hard-day = 🌧 يوم صعب
 button-ready = ☀️ عدتُ للعمل
 button-leave-out = استثناء فئات
+# In private, to whoever trains on decided cases: what they see, what they answered, and what was agreed.
+training-home =
+    🎓 <b>التدريب</b>
+    { $any ->
+        [yes] تُعرض عليك حالات سبق البتّ فيها. قرِّر كما على بطاقة حقيقية، ثم تقرأ ما اتفق عليه الفريق ولماذا.
+       *[no] لا مثال لك الآن. المديرون هم من يختارون حالات محسومة لتكون أمثلة.
+    }
+    لا تتغير بذلك أي حالة، ولا يُعرض على أحد من أجاب وبماذا.
+training-agreement =
+    🤝 { $known ->
+        [yes] شخصان يجيبان عن المثال نفسه يتفقان في نحو { $percent }٪ من الحالات.
+       *[no] مدى اتفاق شخصين يُذكر هنا حين يجيب عدة أشخاص عن عدة أمثلة.
+    }
+training-card = 🎓 <b>مثال</b> · { $category }
+training-ask = ما قرارك؟
+training-answered =
+    { $alike ->
+        [yes] ✅ هذا ما اتفق عليه الفريق.
+        [nearly] 🟡 قرر الفريق الأمر نفسه لسبب آخر.
+       *[no] ↔ اتفق الفريق على غير ذلك.
+    }
+    أنت: { $given ->
+        [escalate] ⬆ تصعيد
+       *[dismiss] ✖ رفض
+    } · { $given_ground }
+    الفريق: { $agreed ->
+        [escalate] ⬆ تصعيد
+       *[dismiss] ✖ رفض
+    } · { $ground }
+training-why = 💬 { $reason }
+button-training = 🎓 التدرب على أمثلة
+button-train-next = ◀ المثال التالي
+button-train-stop = ▶ إلى البداية
+# For admins: the cases with which moderators train, each as examples-item, with training-why.
+examples-list =
+    🎓 <b>الأمثلة</b>
+    { $any ->
+        [yes] يتدرب المراجعون على هذه الحالات بالأمر <code>/train</code>. وينتهي المثال إذا بُتّ في حالته من جديد أو مُحي ما كُتب عنها.
+       *[no] لا أمثلة بعد.
+    }
+    لإضافة مثال أو ذكر السبب: <code>/examples</code> مع الرمز، وبعده سبب القرار إن شئت. ويقرؤه جميع المراجعين.
+examples-item =
+    <b>{ $code }</b> · { $category } ← { $agreed ->
+        [escalate] ⬆ تصعيد
+       *[dismiss] ✖ رفض
+    } · { $ground }
+example-needs-code = أرسل <code>/examples</code> مع رمز حالة محسومة مثل <code>C-4K7P2M9X</code>، وبعده سبب القرار إن شئت.
+example-unknown-case = لا توجد حالة بهذا الرمز.
+example-reason-too-long = لم يُختر شيء: طول السبب { $max } حرفًا على الأكثر.
+button-mark-example = 🎓 اجعلها مثالًا
+button-unmark-example = 🎓 لم تعد مثالًا
+button-unmark-case = ✕ إنهاء { $code }
+answer-example-marked = صارت { $code } مثالًا. لذكر سبب القرار أرسل إلى البوت على الخاص /examples مع الرمز.
+answer-example-unmarked = لم تعد { $code } مثالًا، ومُحي ما أُجيب به عنها.
+answer-example-gone = لم يعد هذا مثالًا.
+answer-example-outdated = بُتّ في هذه الحالة في أثناء ذلك. ابحث عنها من جديد بالأمر /case
+answer-example-undecided = المثال حالة رُفضت أو أُكِّدت، لا غير.
+answer-example-gravest = الحالات الأشد خطورة ليست أمثلة: لا تُعرض على أحد بلا حاجة.
+answer-example-quiet = لا ينبغي أن يعلم من أبلغ بشيء عنها بعد، فلا تكون مثالًا الآن.
+answer-example-words-gone = مُحي ما كُتب عن هذه الحالة، فلا تكون مثالًا.
+answer-example-full = بلغت الأمثلة حدّها الأقصى. أنهِ واحدًا منها أولًا.
 # In a queue, when many cases are near their target at once.
 queue-near =
     ⏳ { $count ->
@@ -555,7 +616,6 @@ queue-summary =
         [yes] شكرًا لكم على هذا العمل.
        *[no] {""}
     }
-queue-summary-quiet = 🗓 في آخر 24 ساعة لم يصل شيء إلى هنا ولم يُحسم شيء، ولا شيء ينتظر.
 # To whoever has a case, below its card or in private.
 near-yours =
     ⏳ { $where ->
@@ -863,9 +923,9 @@ help-review =
         [many] { $minutes } دقيقة
        *[other] { $minutes } دقيقة
     }. وحيث تظهر ⛔ على بطاقة، يُرجى عدم فتح ما أُبلغ عنه؛ ورفضه يلزمه اثنان لا يرى أحدهما صوت الآخر.
-    🌿 يوم صعب، أو يكفي لهذا اليوم؟ أرسل <code>/wellbeing</code> إلى البوت على الخاص؛ ولا يعلم بذلك أحد هنا.
+    🌿 يوم صعب، أو يكفي لهذا اليوم؟ أرسل <code>/wellbeing</code> إلى البوت على الخاص؛ ولا يعلم بذلك أحد هنا. 🎓 أمثلة للتدرب هناك: <code>/train</code>
     ⋯ المزيد: التفاصيل، التسليم، الدمج، التأجيل؛ 🧹 البتّ معًا في كل حالات قناة واحدة أو موجة واحدة.
-    ما ينتظر: <code>/queue</code>. موضع حالة برمز أو رابط أو كلمات: <code>/case</code>. آخر 24 ساعة: <code>/stats</code>. الرد على بطاقة: ملاحظة للفريق.
+    ما ينتظر: <code>/queue</code>. موضع حالة برمز أو رابط أو كلمات: <code>/case</code>. أرقام القائمة: <code>/stats</code>. الرد على بطاقة: ملاحظة للفريق.
     ⚖️ على البطاقة: اعترض المبلِّغ، فيقرر من لم يقرر في الحالة من قبل.
     القرار لمشرفي هذه المجموعة. ويعرف المبلِّغون النتيجة بعبارات عامة، ومعها الجملة الجاهزة إن أُضيفت (💬)، لا من قرر.</more>
 help-escalation =
@@ -883,9 +943,9 @@ help-escalation =
         [many] { $minutes } دقيقة
        *[other] { $minutes } دقيقة
     }. وحيث تظهر ⛔ على بطاقة، يُرجى عدم فتح ما أُبلغ عنه؛ ورفضه يلزمه اثنان لا يرى أحدهما صوت الآخر.
-    🌿 يوم صعب، أو يكفي لهذا اليوم؟ أرسل <code>/wellbeing</code> إلى البوت على الخاص؛ ولا يعلم بذلك أحد هنا.
+    🌿 يوم صعب، أو يكفي لهذا اليوم؟ أرسل <code>/wellbeing</code> إلى البوت على الخاص؛ ولا يعلم بذلك أحد هنا. 🎓 أمثلة للتدرب هناك: <code>/train</code>
     ⋯ المزيد: التفاصيل، التسليم، الدمج، التأجيل؛ 🧹 البتّ معًا في كل حالات قناة واحدة أو موجة واحدة.
-    ما ينتظر: <code>/queue</code>. موضع حالة برمز أو رابط أو كلمات: <code>/case</code>. آخر 24 ساعة: <code>/stats</code>. الرد على بطاقة: ملاحظة للفريق.
+    ما ينتظر: <code>/queue</code>. موضع حالة برمز أو رابط أو كلمات: <code>/case</code>. أرقام القائمة: <code>/stats</code>. الرد على بطاقة: ملاحظة للفريق.
     ⚖️ على البطاقة: اعترض المبلِّغ، فيقرر من لم يقرر في الحالة من قبل.
     القرار لمشرفي هذه المجموعة. ويعرف المبلِّغون النتيجة بعبارات عامة، ومعها الجملة الجاهزة إن أُضيفت (💬)، لا من قرر.</more>
 
@@ -1987,6 +2047,7 @@ resume-released = ▶ تُرسَل الرسائل من جديد، وتُرسم �
 resume-not-paused = لا يوجد إيقاف: تُقبل كل البلاغات.
 
 # Figures, line by line. $median and $most are stats-time; $items are stats-ground or stats-category.
+stats-queue = 📍 <b>{ $queue }</b>
 stats-received =
     📊 <b>الأيام الأخيرة: { $days }</b>
     الواردة: <b>{ $received }</b>، منها مسحوبة: { $withdrawn }
@@ -2008,6 +2069,7 @@ stats-categories =
 stats-category = { $category }: { $received } · { $decided }
 stats-file = 📊 كل يوم من الأيام الأخيرة ({ $days }) حسب الفئة. الأيام بالتوقيت العالمي.
 button-stats-days = { $days } يوم
+button-stats-all = كل القوائم
 button-stats-file = ⬇ كملف CSV
 
 # On the picture of the figures.
@@ -2344,7 +2406,7 @@ help-admin =
     كي يُبلغ أعضاء مجموعة منها، يُرجى إرسال /setup هناك أيضًا: لا يصل إليها شيء.
 
     <b>كل يوم</b>
-    الأرقام <code>/stats</code> · الحالات أو السجل في ملف <code>/export</code> · حالة البوت <code>/health</code> · الحدود والمهل والفئات واللغات <code>/settings</code> · كلماتكم بكل لغة <code>/texts</code> · مدد الحفظ <code>/retention</code> · جهات الإحالة <code>/recipients</code>
+    الأرقام <code>/stats</code> · الحالات أو السجل في ملف <code>/export</code> · حالة البوت <code>/health</code> · الحدود والمهل والفئات واللغات <code>/settings</code> · كلماتكم بكل لغة <code>/texts</code> · مدد الحفظ <code>/retention</code> · جهات الإحالة <code>/recipients</code> · حالات للتدرب <code>/examples</code>
     لا يُقبل إلا الأخطر بعد <code>/pause السبب</code> إلى <code>/resume</code>
     ما جرى لحالة أو بلاغ: <code>/audit CODE</code>، والتحقق من السجل كله: <code>/audit verify</code>
     يعرض الأمر <code>/reveal R-CODE</code> صاحب بلاغ لسبب خطير وبموافقة مدير آخر، ويُخبَر صاحبه
@@ -2369,12 +2431,14 @@ help-legal =
 ## What Telegram shows of the bot
 
 command-wellbeing = يوم صعب، استراحة، ما يُستثنى
+command-train = التدرب على حالات محسومة
 command-queue = عرض ما ينتظر هنا
 command-case = البحث عن حالة برمز أو رابط أو كلمات
 command-setup = استقبال البلاغات في هذه المجموعة
 command-queues = عرض وجهة الحالات وتغييرها
 command-staff = تعيين المراجعين والمديرين
 command-recipients = الجهات التي تُحال إليها الحالات
+command-examples = حالات للتدرب
 command-stats = أرقام الأيام الأخيرة
 command-export = الحالات أو سجل الأعمال في ملف
 command-health = حالة البوت

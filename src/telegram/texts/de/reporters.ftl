@@ -682,6 +682,7 @@ mydata-questions_to_you = Fragen des Teams an Sie und was Sie geantwortet haben.
 mydata-notes_that_you_wrote_as_a_moderator = Notizen zu Fällen, die Sie für das Team geschrieben haben.
 mydata-what_you_asked_in_groups = Was Sie mit /report in Gruppen verlangt haben, für ein paar Minuten.
 mydata-how_you_look_after_yourself = Was Sie mit /wellbeing für sich gewählt haben; sonst wird es niemandem gezeigt.
+mydata-your_answers_on_examples = Was Sie mit /train auf Beispiele geantwortet haben; niemandem wird gezeigt, von wem die Antworten sind.
 mydata-who_you_are_was_shown = Wann einem Admin gezeigt wurde, dass eine Meldung von Ihnen ist, und warum.
 mydata-you_as_a_moderator = Wie die Moderation Sie sieht, wenn Sie über Fälle entschieden haben.
 mydata-messages_to_you = Was der Bot Ihnen geschickt hat oder noch schicken muss.
@@ -743,6 +744,7 @@ legal-told =
 
 desk-not-here = Das geht in den Gruppen, in denen Fälle ankommen, für deren Team.
 wellbeing-refused = Das ist für Menschen, die an Fällen arbeiten. Wenn Sie dazugehören, drücken Sie zuerst in Ihrer Gruppe einen Button auf einer Karte.
+training-refused = Das Üben ist für Menschen, die ein Admin dazu ernannt hat, über Fälle zu entscheiden.
 answer-too-often = Das war viel in einer Minute, darum wurde Telegram nicht gefragt, ob Sie das dürfen. Nichts wurde geändert; bitte versuchen Sie es in einer Minute wieder.
 answer-unknown-button = Dieser Button funktioniert nicht mehr.
 

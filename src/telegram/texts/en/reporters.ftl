@@ -689,6 +689,7 @@ mydata-questions_to_you = Questions of the team to you, and what you answered.
 mydata-notes_that_you_wrote_as_a_moderator = Notes on cases that you wrote for the team.
 mydata-what_you_asked_in_groups = What you asked for with /report in groups, for a few minutes.
 mydata-how_you_look_after_yourself = What you chose with /wellbeing for yourself; nobody else is shown it.
+mydata-your_answers_on_examples = What you answered on examples with /train; nobody is shown whose answers they are.
 mydata-who_you_are_was_shown = When an admin was shown that a report is yours, and why.
 mydata-you_as_a_moderator = How moderators see you, if you decided on cases.
 mydata-messages_to_you = What the bot sent you, or still has to.
@@ -750,6 +751,7 @@ legal-told =
 
 desk-not-here = That works in the groups to which cases go, for their team.
 wellbeing-refused = This is for people who work on cases. If you are one of them, press a button on a card in your group first.
+training-refused = Training is for people whom an admin appointed to decide on cases.
 answer-too-often = That was a lot within a minute, so Telegram was not asked whether you may do this. Nothing was changed; please try again in a minute.
 answer-unknown-button = This button does not work any more.
 

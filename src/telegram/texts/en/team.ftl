@@ -403,6 +403,67 @@ wellbeing-categories =
 button-hard-day = 🌧 Hard day
 button-ready = ☀️ Ready again
 button-leave-out = Leave out categories
+# In private, to whoever trains on decided cases: what they see, what they answered, and what was agreed.
+training-home =
+    🎓 <b>Training</b>
+    { $any ->
+        [yes] You see cases that were decided. Decide as on a real card; then you read what the team agreed on, and why.
+       *[no] There is no example for you just now. Admins mark decided cases as examples.
+    }
+    No case changes by it, and nobody is shown who answered what.
+training-agreement =
+    🤝 { $known ->
+        [yes] Two people who answer the same example agree in about { $percent }% of all pairs.
+       *[no] How often two people agree is told here once several people have answered several examples.
+    }
+training-card = 🎓 <b>Example</b> · { $category }
+training-ask = What would you decide?
+training-answered =
+    { $alike ->
+        [yes] ✅ That is what the team agreed on.
+        [nearly] 🟡 The team decided the same, for another reason.
+       *[no] ↔ The team agreed on something else.
+    }
+    You: { $given ->
+        [escalate] ⬆ escalate
+       *[dismiss] ✖ dismiss
+    } · { $given_ground }
+    Agreed: { $agreed ->
+        [escalate] ⬆ escalate
+       *[dismiss] ✖ dismiss
+    } · { $ground }
+training-why = 💬 { $reason }
+button-training = 🎓 Train on examples
+button-train-next = ▶ Next example
+button-train-stop = ◀ Overview
+# For admins: the cases with which moderators train, each as examples-item, with training-why.
+examples-list =
+    🎓 <b>Examples</b>
+    { $any ->
+        [yes] Moderators train with these cases, with <code>/train</code>. An example ends when its case is decided on anew, or when its words go.
+       *[no] There are none yet.
+    }
+    To add one, or to say why: <code>/examples CODE</code> and, if you like, why it was decided so. All moderators read that.
+examples-item =
+    <b>{ $code }</b> · { $category } → { $agreed ->
+        [escalate] ⬆ escalate
+       *[dismiss] ✖ dismiss
+    } · { $ground }
+example-needs-code = Send <code>/examples</code> with the code of a decided case, such as <code>C-4K7P2M9X</code>, and, if you like, why it was decided so.
+example-unknown-case = There is no case with that code.
+example-reason-too-long = Nothing was marked: why it was decided so is to be at most { $max } characters long.
+button-mark-example = 🎓 Make it an example
+button-unmark-example = 🎓 No example any more
+button-unmark-case = ✕ End { $code }
+answer-example-marked = { $code } is an example now. To say why it was decided so, send the bot /examples with the code in private.
+answer-example-unmarked = { $code } is no example any more, and what was answered on it is gone.
+answer-example-gone = This is no example any more.
+answer-example-outdated = Somebody decided on this case since. Please ask for it with /case again.
+answer-example-undecided = Only a case that was dismissed or upheld can be an example.
+answer-example-gravest = One of the gravest is no example: nobody is shown it without need.
+answer-example-quiet = Its reporters are to hear nothing of it yet, so it can't be an example now.
+answer-example-words-gone = What was written about this case is gone, so it can't be an example.
+answer-example-full = There are as many examples as there can be. End one of them first.
 # In a queue, when many cases are near their target at once.
 queue-near =
     ⏳ { $count ->
@@ -474,7 +535,6 @@ queue-summary =
         [yes] Thank you for doing this work.
        *[no] {""}
     }
-queue-summary-quiet = 🗓 Nothing came here in the last 24 hours, nothing was decided, and nothing waits.
 # To whoever has a case, below its card or in private.
 near-yours =
     ⏳ { $where ->
@@ -743,9 +803,9 @@ help-review =
     ✖ <b>Dismiss</b> what does not, with a ground.
     ❓ <b>Ask</b> puts a question to a reporter, who is only a letter to you.
     <more>You can undo your decision for { $minutes } minutes. Where a card says ⛔, do not open what was reported; dismissing it takes two, who do not see each other's vote.
-    🌿 A hard day, or enough of it? Send <code>/wellbeing</code> to the bot in private; nobody here learns of it.
+    🌿 A hard day, or enough of it? Send <code>/wellbeing</code> to the bot in private; nobody here learns of it. 🎓 <code>/train</code> there: examples to train on.
     ⋯ More: details, hand over, merge, leave until later; 🧹 all cases of one channel or burst decided together.
-    <code>/queue</code>: what waits. <code>/case</code> with a code, a link or words: where it stands. <code>/stats</code>: the last 24 hours. A reply to a card: a note of the team.
+    <code>/queue</code>: what waits. <code>/case</code> with a code, a link or words: where it stands. <code>/stats</code>: its figures. A reply to a card: a note of the team.
     ⚖️ on a card: a reporter objected, and somebody decides who has not decided on it before.
     Administrators of this group decide. Reporters hear the outcome in general words, with the ready sentence if you add one (💬), never who decided.</more>
 help-escalation =
@@ -756,9 +816,9 @@ help-escalation =
     ✖ <b>Dismiss</b> what is none, with a ground.
     ❓ <b>Ask</b> puts a question to a reporter, who is only a letter to you.
     <more>You can undo your decision for { $minutes } minutes. Where a card says ⛔, do not open what was reported; dismissing it takes two, who do not see each other's vote.
-    🌿 A hard day, or enough of it? Send <code>/wellbeing</code> to the bot in private; nobody here learns of it.
+    🌿 A hard day, or enough of it? Send <code>/wellbeing</code> to the bot in private; nobody here learns of it. 🎓 <code>/train</code> there: examples to train on.
     ⋯ More: details, hand over, merge, leave until later; 🧹 all cases of one channel or burst decided together.
-    <code>/queue</code>: what waits. <code>/case</code> with a code, a link or words: where it stands. <code>/stats</code>: the last 24 hours. A reply to a card: a note of the team.
+    <code>/queue</code>: what waits. <code>/case</code> with a code, a link or words: where it stands. <code>/stats</code>: its figures. A reply to a card: a note of the team.
     ⚖️ on a card: a reporter objected, and somebody decides who has not decided on it before.
     Administrators of this group decide. Reporters hear the outcome in general words, with the ready sentence if you add one (💬), never who decided.</more>
 
@@ -1809,6 +1869,7 @@ resume-released = ▶ Messages go out again, and the cards of undecided cases ar
 resume-not-paused = Nothing is paused: every report is taken.
 
 # Figures, line by line. $median and $most are stats-time; $items are stats-ground or stats-category.
+stats-queue = 📍 <b>{ $queue }</b>
 stats-received =
     📊 <b>The last { $days } days</b>
     Received: <b>{ $received }</b>, of them withdrawn: { $withdrawn }
@@ -1830,6 +1891,7 @@ stats-categories =
 stats-category = { $category }: { $received } · { $decided }
 stats-file = 📊 Each of the last { $days } days by category. Days are in UTC.
 button-stats-days = { $days } d
+button-stats-all = All queues
 button-stats-file = ⬇ As a file (CSV)
 
 # On the picture of the figures.
@@ -2159,7 +2221,7 @@ help-admin =
     To let members of a group report from it, send /setup there, too: it receives nothing.
 
     <b>Day by day</b>
-    <code>/stats</code> figures · <code>/export</code> cases or the audit log as a file · <code>/health</code> how the bot is · <code>/settings</code> limits, targets, categories, languages · <code>/texts</code> own words, language by language · <code>/retention</code> how long things are kept · <code>/recipients</code> to whom cases can be referred
+    <code>/stats</code> figures · <code>/export</code> cases or the audit log as a file · <code>/health</code> how the bot is · <code>/settings</code> limits, targets, categories, languages · <code>/texts</code> own words, language by language · <code>/retention</code> how long things are kept · <code>/recipients</code> to whom cases can be referred · <code>/examples</code> cases to train with
     <code>/pause REASON</code> takes only the gravest until <code>/resume</code>
     <code>/audit CODE</code> what happened to a case or report; <code>/audit verify</code> checks the whole history
     <code>/reveal R-CODE</code> shows who made a report, for a grave reason and when another admin agrees; whoever made it is told
@@ -2184,12 +2246,14 @@ help-legal =
 ## What Telegram shows of the bot
 
 command-wellbeing = Hard day, breaks, what to leave out
+command-train = Train on decided cases
 command-queue = See what waits here
 command-case = Find a case by code, link or words
 command-setup = Have reports arrive in this group
 command-queues = See and change where cases go
 command-staff = Appoint moderators, seniors, admins
 command-recipients = To whom cases can be referred
+command-examples = Cases to train with
 command-stats = Figures of the last days
 command-export = Cases or the audit log as a file
 command-health = How the bot is

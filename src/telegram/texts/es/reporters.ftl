@@ -680,6 +680,7 @@ mydata-questions_to_you = Preguntas del equipo y lo que respondiste.
 mydata-notes_that_you_wrote_as_a_moderator = Notas sobre casos que escribiste para el equipo.
 mydata-what_you_asked_in_groups = Lo que pediste con /report en grupos, por unos minutos.
 mydata-how_you_look_after_yourself = Lo que elegiste para ti con /wellbeing; a nadie más se le muestra.
+mydata-your_answers_on_examples = Lo que respondiste a ejemplos con /train; a nadie se le muestra de quién son las respuestas.
 mydata-who_you_are_was_shown = Cuándo se mostró a un admin que un reporte es tuyo, y por qué.
 mydata-you_as_a_moderator = Cómo te ve el equipo de moderación, si decidiste casos.
 mydata-messages_to_you = Lo que el bot te envió, o todavía tiene que enviarte.
@@ -741,6 +742,7 @@ legal-told =
 
 desk-not-here = Eso funciona en los grupos a los que llegan los casos, para su equipo.
 wellbeing-refused = Esto es para quienes trabajan en los casos. Si es tu caso, pulsa antes un botón en una tarjeta de tu grupo.
+training-refused = La práctica es para quienes un admin nombró para decidir sobre casos.
 answer-too-often = Fueron muchas acciones en un minuto, así que no se preguntó a Telegram si está permitido. No se cambió nada; por favor, inténtalo otra vez en un minuto.
 answer-unknown-button = Este botón ya no funciona.
 

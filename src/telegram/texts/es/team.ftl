@@ -395,6 +395,67 @@ wellbeing-categories =
 button-hard-day = 🌧 Día difícil
 button-ready = ☀️ De vuelta
 button-leave-out = Apartar categorías
+# In private, to whoever trains on decided cases: what they see, what they answered, and what was agreed.
+training-home =
+    🎓 <b>Práctica</b>
+    { $any ->
+        [yes] Ves casos ya decididos. Decide como en una tarjeta real; después lees qué acordó el equipo y por qué.
+       *[no] Ahora no hay ningún ejemplo para ti. La administración marca casos decididos como ejemplos.
+    }
+    Ningún caso cambia por ello, y a nadie se le muestra quién respondió qué.
+training-agreement =
+    🤝 { $known ->
+        [yes] Dos personas que responden al mismo ejemplo coinciden en cerca del { $percent } % de los pares.
+       *[no] Con qué frecuencia coinciden dos personas se dice aquí cuando varias hayan respondido a varios ejemplos.
+    }
+training-card = 🎓 <b>Ejemplo</b> · { $category }
+training-ask = ¿Qué decidirías?
+training-answered =
+    { $alike ->
+        [yes] ✅ Es lo que acordó el equipo.
+        [nearly] 🟡 El equipo decidió lo mismo, por otro motivo.
+       *[no] ↔ El equipo acordó otra cosa.
+    }
+    Tú: { $given ->
+        [escalate] ⬆ elevar
+       *[dismiss] ✖ desestimar
+    } · { $given_ground }
+    Acordado: { $agreed ->
+        [escalate] ⬆ elevar
+       *[dismiss] ✖ desestimar
+    } · { $ground }
+training-why = 💬 { $reason }
+button-training = 🎓 Practicar con ejemplos
+button-train-next = ▶ Siguiente ejemplo
+button-train-stop = ◀ Resumen
+# For admins: the cases with which moderators train, each as examples-item, with training-why.
+examples-list =
+    🎓 <b>Ejemplos</b>
+    { $any ->
+        [yes] El equipo practica con estos casos, con <code>/train</code>. Un ejemplo termina cuando su caso se decide de nuevo o cuando se borra lo escrito.
+       *[no] Aún no hay ninguno.
+    }
+    Para añadir uno o decir por qué: <code>/examples CÓDIGO</code> y, si quieres, por qué se decidió así. Lo lee todo el equipo de moderación.
+examples-item =
+    <b>{ $code }</b> · { $category } → { $agreed ->
+        [escalate] ⬆ elevar
+       *[dismiss] ✖ desestimar
+    } · { $ground }
+example-needs-code = Envía <code>/examples</code> con el código de un caso decidido, como <code>C-4K7P2M9X</code>, y, si quieres, por qué se decidió así.
+example-unknown-case = No hay ningún caso con ese código.
+example-reason-too-long = No se marcó nada: el porqué puede tener como máximo { $max } caracteres.
+button-mark-example = 🎓 Usar como ejemplo
+button-unmark-example = 🎓 Dejar de usar como ejemplo
+button-unmark-case = ✕ Quitar { $code }
+answer-example-marked = { $code } es ahora un ejemplo. Para decir por qué se decidió así, envía al bot /examples con el código en privado.
+answer-example-unmarked = { $code } deja de ser un ejemplo, y se borró lo que se respondió.
+answer-example-gone = Esto ya no es un ejemplo.
+answer-example-outdated = Alguien decidió sobre este caso entretanto. Búscalo otra vez con /case.
+answer-example-undecided = Solo puede ser ejemplo un caso desestimado o confirmado.
+answer-example-gravest = Un caso de los más graves no sirve de ejemplo: no se muestra a nadie sin necesidad.
+answer-example-quiet = Quien lo reportó aún no debe saber nada, así que ahora no puede ser un ejemplo.
+answer-example-words-gone = Lo escrito sobre este caso se borró, así que no puede ser un ejemplo.
+answer-example-full = Hay tantos ejemplos como puede haber. Quita antes uno.
 # In a queue, when many cases are near their target at once.
 queue-near =
     ⏳ { $count ->
@@ -466,7 +527,6 @@ queue-summary =
         [yes] Gracias por este trabajo.
        *[no] {""}
     }
-queue-summary-quiet = 🗓 En las últimas 24 horas no llegó nada aquí, no se decidió nada y nada espera.
 # To whoever has a case, below its card or in private.
 near-yours =
     ⏳ { $where ->
@@ -735,9 +795,9 @@ help-review =
     ✖ <b>Desestimar</b> lo que no, con un motivo.
     ❓ <b>Preguntar</b> hace una pregunta a quien reportó, que aquí es solo una letra.
     <more>Puedes deshacer tu decisión durante { $minutes } minutos. Donde una tarjeta diga ⛔, no abras lo reportado; desestimarlo requiere a dos personas, que no ven el voto de la otra.
-    🌿 ¿Un día difícil, o ya es bastante? Envía <code>/wellbeing</code> al bot en privado; aquí nadie se entera.
+    🌿 ¿Un día difícil, o ya es bastante? Envía <code>/wellbeing</code> al bot en privado; aquí nadie se entera. 🎓 <code>/train</code> allí: ejemplos para practicar.
     ⋯ Más: detalles, pasarlo, unirlo, dejarlo para luego; 🧹 decidir juntos todos los casos de un canal o de una oleada.
-    <code>/queue</code>: lo que espera. <code>/case</code> con un código, un enlace o palabras: dónde está. <code>/stats</code>: las últimas 24 horas. Responde a una tarjeta: queda una nota del equipo.
+    <code>/queue</code>: lo que espera. <code>/case</code> con un código, un enlace o palabras: dónde está. <code>/stats</code>: sus cifras. Responde a una tarjeta: queda una nota del equipo.
     ⚖️ en una tarjeta: quien reportó objeta, y decide alguien que no lo decidió antes.
     Deciden los administradores de este grupo. Quienes reportan conocen el resultado en términos generales, con la frase preparada si se añade (💬), nunca quién decidió.</more>
 help-escalation =
@@ -748,9 +808,9 @@ help-escalation =
     ✖ <b>Desestimar</b> lo que no lo sea, con un motivo.
     ❓ <b>Preguntar</b> hace una pregunta a quien reportó, que aquí es solo una letra.
     <more>Puedes deshacer tu decisión durante { $minutes } minutos. Donde una tarjeta diga ⛔, no abras lo reportado; desestimarlo requiere a dos personas, que no ven el voto de la otra.
-    🌿 ¿Un día difícil, o ya es bastante? Envía <code>/wellbeing</code> al bot en privado; aquí nadie se entera.
+    🌿 ¿Un día difícil, o ya es bastante? Envía <code>/wellbeing</code> al bot en privado; aquí nadie se entera. 🎓 <code>/train</code> allí: ejemplos para practicar.
     ⋯ Más: detalles, pasarlo, unirlo, dejarlo para luego; 🧹 decidir juntos todos los casos de un canal o de una oleada.
-    <code>/queue</code>: lo que espera. <code>/case</code> con un código, un enlace o palabras: dónde está. <code>/stats</code>: las últimas 24 horas. Responde a una tarjeta: queda una nota del equipo.
+    <code>/queue</code>: lo que espera. <code>/case</code> con un código, un enlace o palabras: dónde está. <code>/stats</code>: sus cifras. Responde a una tarjeta: queda una nota del equipo.
     ⚖️ en una tarjeta: quien reportó objeta, y decide alguien que no lo decidió antes.
     Deciden los administradores de este grupo. Quienes reportan conocen el resultado en términos generales, con la frase preparada si se añade (💬), nunca quién decidió.</more>
 
@@ -1801,6 +1861,7 @@ resume-released = ▶ Los mensajes vuelven a salir, y las tarjetas de los casos 
 resume-not-paused = No hay ninguna pausa: se reciben todos los reportes.
 
 # Figures, line by line. $median and $most are stats-time; $items are stats-ground or stats-category.
+stats-queue = 📍 <b>{ $queue }</b>
 stats-received =
     📊 <b>Los últimos { $days } días</b>
     Recibidos: <b>{ $received }</b>, de ellos retirados: { $withdrawn }
@@ -1822,6 +1883,7 @@ stats-categories =
 stats-category = { $category }: { $received } · { $decided }
 stats-file = 📊 Cada uno de los últimos { $days } días por categoría. Días en UTC.
 button-stats-days = { $days } d
+button-stats-all = Todas las colas
 button-stats-file = ⬇ Como archivo (CSV)
 
 # On the picture of the figures.
@@ -2150,7 +2212,7 @@ help-admin =
     Para que los miembros de un grupo reporten desde él, envía /setup también allí: no recibe nada.
 
     <b>Día a día</b>
-    <code>/stats</code> cifras · <code>/export</code> casos o registro como archivo · <code>/health</code> estado del bot · <code>/settings</code> límites, plazos, categorías, idiomas · <code>/texts</code> palabras propias, idioma por idioma · <code>/retention</code> cuánto se guarda · <code>/recipients</code> a quién remitir casos
+    <code>/stats</code> cifras · <code>/export</code> casos o registro como archivo · <code>/health</code> estado del bot · <code>/settings</code> límites, plazos, categorías, idiomas · <code>/texts</code> palabras propias, idioma por idioma · <code>/retention</code> cuánto se guarda · <code>/recipients</code> a quién remitir casos · <code>/examples</code> casos para practicar
     <code>/pause MOTIVO</code> recibe solo lo más grave hasta <code>/resume</code>
     <code>/audit CÓDIGO</code> qué pasó con un caso o reporte; <code>/audit verify</code> comprueba toda la historia
     <code>/reveal R-CÓDIGO</code> muestra quién hizo un reporte, por un motivo grave y si otro admin está de acuerdo; se le dice
@@ -2175,12 +2237,14 @@ help-legal =
 ## What Telegram shows of the bot
 
 command-wellbeing = Día difícil, pausas, qué apartar
+command-train = Practicar con casos decididos
 command-queue = Ver qué espera aquí
 command-case = Buscar un caso: código, enlace, palabras
 command-setup = Recibir reportes en este grupo
 command-queues = Ver y cambiar adónde van los casos
 command-staff = Nombrar moderación y admins
 command-recipients = A quién se pueden remitir casos
+command-examples = Casos para practicar
 command-stats = Cifras de los últimos días
 command-export = Casos o registro como archivo
 command-health = Estado del bot

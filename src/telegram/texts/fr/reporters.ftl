@@ -682,6 +682,7 @@ mydata-questions_to_you = Les questions de l’équipe, et ce que vous avez rép
 mydata-notes_that_you_wrote_as_a_moderator = Les notes sur des dossiers que vous avez écrites pour l’équipe.
 mydata-what_you_asked_in_groups = Ce que vous avez demandé avec /report dans des groupes, quelques minutes.
 mydata-how_you_look_after_yourself = Ce que vous avez choisi pour vous avec /wellbeing ; personne d’autre ne le voit.
+mydata-your_answers_on_examples = Ce que vous avez répondu aux exemples avec /train ; personne ne voit de qui sont les réponses.
 mydata-who_you_are_was_shown = Quand on a montré à un admin qu’un signalement est de vous, et pourquoi.
 mydata-you_as_a_moderator = Comment la modération vous voit, si vous avez décidé de dossiers.
 mydata-messages_to_you = Ce que le bot vous a envoyé, ou doit encore vous envoyer.
@@ -743,6 +744,7 @@ legal-told =
 
 desk-not-here = Cela fonctionne dans les groupes où arrivent les dossiers, pour leur équipe.
 wellbeing-refused = C’est pour les personnes qui travaillent sur les dossiers. Si vous en êtes, appuyez d’abord sur un bouton d’une fiche dans votre groupe.
+training-refused = L’entraînement est pour les personnes qu’un admin a nommées pour décider des dossiers.
 answer-too-often = C’était beaucoup en une minute, Telegram n’a donc pas été interrogé sur vos droits. Rien n’a changé ; merci de réessayer dans une minute.
 answer-unknown-button = Ce bouton ne fonctionne plus.
 

@@ -682,6 +682,7 @@ mydata-questions_to_you = टीम के आपसे सवाल, और आ
 mydata-notes_that_you_wrote_as_a_moderator = मामलों पर टीम के लिए आपके लिखे नोट।
 mydata-what_you_asked_in_groups = ग्रुपों में /report से आपने जो माँगा, कुछ मिनटों के लिए।
 mydata-how_you_look_after_yourself = /wellbeing में आपने अपने लिए जो चुना; यह किसी और को नहीं दिखाया जाता।
+mydata-your_answers_on_examples = /train में उदाहरणों पर आपके उत्तर; किसी को नहीं दिखाया जाता कि उत्तर किसके हैं।
 mydata-who_you_are_was_shown = किसी एडमिन को कब दिखाया गया कि रिपोर्ट आपकी है, और क्यों।
 mydata-you_as_a_moderator = मॉडरेटर आपको कैसे देखते हैं, अगर आपने मामले तय किए।
 mydata-messages_to_you = बॉट ने आपको जो भेजा, या अभी भेजना है।
@@ -743,6 +744,7 @@ legal-told =
 
 desk-not-here = यह उन ग्रुपों में चलता है जहाँ मामले आते हैं, उनकी टीम के लिए।
 wellbeing-refused = यह मामलों पर काम करने वालों के लिए है। आप उनमें से हैं, तो पहले अपने ग्रुप में किसी कार्ड का बटन दबाएँ।
+training-refused = अभ्यास उन लोगों के लिए है जिन्हें किसी एडमिन ने मामलों पर फ़ैसला करने के लिए नियुक्त किया है।
 answer-too-often = एक मिनट में यह बहुत था, इसलिए Telegram से नहीं पूछा गया कि आप यह कर सकते हैं या नहीं। कुछ नहीं बदला; कृपया एक मिनट बाद फिर कोशिश करें।
 answer-unknown-button = यह बटन अब काम नहीं करता।
 

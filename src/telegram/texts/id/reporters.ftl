@@ -668,6 +668,7 @@ mydata-questions_to_you = Pertanyaan tim kepada Anda, dan jawaban Anda.
 mydata-notes_that_you_wrote_as_a_moderator = Catatan kasus yang Anda tulis untuk tim.
 mydata-what_you_asked_in_groups = Yang Anda minta dengan /report di grup, selama beberapa menit.
 mydata-how_you_look_after_yourself = Yang Anda pilih dengan /wellbeing untuk diri sendiri; orang lain tak melihatnya.
+mydata-your_answers_on_examples = Jawaban Anda atas contoh dengan /train; tidak seorang pun ditunjukkan milik siapa jawabannya.
 mydata-who_you_are_was_shown = Kapan admin ditunjukkan bahwa suatu laporan dari Anda, dan mengapa.
 mydata-you_as_a_moderator = Bagaimana moderator melihat Anda, jika Anda memutus kasus.
 mydata-messages_to_you = Yang bot kirim, atau masih harus kirim, kepada Anda.
@@ -729,6 +730,7 @@ legal-told =
 
 desk-not-here = Itu berfungsi di grup tempat kasus tiba, untuk timnya.
 wellbeing-refused = Ini untuk orang yang menangani kasus. Jika Anda salah satunya, tekan dulu tombol pada kartu di grup Anda.
+training-refused = Latihan ini untuk orang yang ditunjuk admin untuk memutuskan kasus.
 answer-too-often = Itu terlalu banyak dalam semenit, jadi Telegram tidak ditanya apakah Anda boleh melakukannya. Tidak ada yang berubah; mohon coba lagi semenit lagi.
 answer-unknown-button = Tombol ini tidak berfungsi lagi.
 

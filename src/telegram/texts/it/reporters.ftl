@@ -682,6 +682,7 @@ mydata-questions_to_you = Domande del team a te, e ciò che hai risposto.
 mydata-notes_that_you_wrote_as_a_moderator = Note sui casi che hai scritto per il team.
 mydata-what_you_asked_in_groups = Ciò che hai chiesto con /report nei gruppi, per pochi minuti.
 mydata-how_you_look_after_yourself = Ciò che hai scelto con /wellbeing per te; a nessun altro viene mostrato.
+mydata-your_answers_on_examples = Ciò che hai risposto agli esempi con /train; a nessuno viene mostrato di chi sono le risposte.
 mydata-who_you_are_was_shown = Quando a un admin è stato mostrato che una segnalazione è tua, e perché.
 mydata-you_as_a_moderator = Come ti vede la moderazione, se hai deciso casi.
 mydata-messages_to_you = Cosa il bot ti ha inviato, o deve ancora inviarti.
@@ -743,6 +744,7 @@ legal-told =
 
 desk-not-here = Funziona nei gruppi in cui arrivano i casi, per il loro team.
 wellbeing-refused = È per chi lavora sui casi. Se è il tuo caso, premi prima un pulsante su una scheda nel tuo gruppo.
+training-refused = L’esercizio è per chi un admin ha nominato per decidere sui casi.
 answer-too-often = Era molto in un minuto, quindi a Telegram non è stato chiesto se puoi farlo. Non è cambiato nulla; per favore, riprova tra un minuto.
 answer-unknown-button = Questo pulsante non funziona più.
 

@@ -698,6 +698,7 @@ mydata-questions_to_you = Pytania zespołu do Ciebie i Twoje odpowiedzi.
 mydata-notes_that_you_wrote_as_a_moderator = Twoje notatki o sprawach, napisane dla zespołu.
 mydata-what_you_asked_in_groups = O co prosisz przez /report w grupach, przez kilka minut.
 mydata-how_you_look_after_yourself = Co wybierasz dla siebie przez /wellbeing; nikomu innemu się tego nie pokazuje.
+mydata-your_answers_on_examples = Twoje odpowiedzi na przykłady przez /train; nikomu się nie pokazuje, czyje to odpowiedzi.
 mydata-who_you_are_was_shown = Kiedy pokazano adminowi, że zgłoszenie jest Twoje, i dlaczego.
 mydata-you_as_a_moderator = Jak widzą Cię moderatorzy, jeśli decydujesz w sprawach.
 mydata-messages_to_you = Co bot Ci wysłał lub ma jeszcze wysłać.
@@ -759,6 +760,7 @@ legal-told =
 
 desk-not-here = To działa w grupach, do których trafiają sprawy, dla ich zespołu.
 wellbeing-refused = To jest dla osób, które pracują nad sprawami. Jeśli jesteś jedną z nich, najpierw naciśnij przycisk na karcie w swojej grupie.
+training-refused = Ćwiczenia są dla osób, które admin wyznaczył do decydowania o sprawach.
 answer-too-often = To dużo jak na minutę, więc Telegrama nie zapytano, czy możesz to zrobić. Nic się nie zmieniło; spróbuj ponownie za minutę.
 answer-unknown-button = Ten przycisk już nie działa.
 

@@ -682,6 +682,7 @@ mydata-questions_to_you = Perguntas da equipe a você, e o que você respondeu.
 mydata-notes_that_you_wrote_as_a_moderator = Notas sobre casos que você escreveu para a equipe.
 mydata-what_you_asked_in_groups = O que você pediu com /report em grupos, por alguns minutos.
 mydata-how_you_look_after_yourself = O que você escolheu com /wellbeing para si; não é mostrado a mais ninguém.
+mydata-your_answers_on_examples = O que você respondeu nos exemplos com /train; a ninguém se mostra de quem são as respostas.
 mydata-who_you_are_was_shown = Quando foi mostrado a um admin que uma denúncia é sua, e por quê.
 mydata-you_as_a_moderator = Como a moderação vê você, se você decidiu casos.
 mydata-messages_to_you = O que o bot enviou a você, ou ainda tem que enviar.
@@ -743,6 +744,7 @@ legal-told =
 
 desk-not-here = Isso funciona nos grupos aonde os casos chegam, para a equipe deles.
 wellbeing-refused = Isto é para quem trabalha nos casos. Se é você, aperte antes um botão de um cartão no seu grupo.
+training-refused = O treino é para quem um admin nomeou para decidir sobre casos.
 answer-too-often = Foi muita coisa em um minuto, então não se perguntou ao Telegram se você pode fazer isso. Nada mudou; por favor, tente de novo em um minuto.
 answer-unknown-button = Este botão não funciona mais.
 

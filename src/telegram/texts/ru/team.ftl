@@ -410,6 +410,67 @@ wellbeing-categories =
 button-hard-day = 🌧 Тяжёлый день
 button-ready = ☀️ Снова в строю
 button-leave-out = Исключить категории
+# In private, to whoever trains on decided cases: what they see, what they answered, and what was agreed.
+training-home =
+    🎓 <b>Обучение</b>
+    { $any ->
+        [yes] Вы видите дела, по которым уже решили. Решайте как на настоящей карточке, а потом прочтёте, что решила команда и почему.
+       *[no] Сейчас для вас нет примеров. Администраторы отмечают решённые дела как примеры.
+    }
+    Ни одно дело от этого не меняется, и никому не показывают, кто что ответил.
+training-agreement =
+    🤝 { $known ->
+        [yes] Двое, ответившие на один пример, согласны примерно в { $percent } % пар.
+       *[no] Как часто двое согласны, здесь будет сказано, когда несколько человек ответят на несколько примеров.
+    }
+training-card = 🎓 <b>Пример</b> · { $category }
+training-ask = Что бы вы решили?
+training-answered =
+    { $alike ->
+        [yes] ✅ Так решила и команда.
+        [nearly] 🟡 Команда решила так же, но по другой причине.
+       *[no] ↔ Команда решила иначе.
+    }
+    Вы: { $given ->
+        [escalate] ⬆ передать старшим
+       *[dismiss] ✖ отклонить
+    } · { $given_ground }
+    Команда: { $agreed ->
+        [escalate] ⬆ передать старшим
+       *[dismiss] ✖ отклонить
+    } · { $ground }
+training-why = 💬 { $reason }
+button-training = 🎓 Учиться на примерах
+button-train-next = ▶ Следующий пример
+button-train-stop = ◀ К началу
+# For admins: the cases with which moderators train, each as examples-item, with training-why.
+examples-list =
+    🎓 <b>Примеры</b>
+    { $any ->
+        [yes] На этих делах модераторы учатся командой <code>/train</code>. Пример кончается, когда по делу решают заново или когда стирают написанное.
+       *[no] Пока ни одного.
+    }
+    Добавить или сказать почему: <code>/examples КОД</code> и, если хотите, почему решили так. Это читают все модераторы.
+examples-item =
+    <b>{ $code }</b> · { $category } → { $agreed ->
+        [escalate] ⬆ передать старшим
+       *[dismiss] ✖ отклонить
+    } · { $ground }
+example-needs-code = Отправьте <code>/examples</code> с кодом решённого дела, например <code>C-4K7P2M9X</code>, и, если хотите, почему решили так.
+example-unknown-case = Дела с таким кодом нет.
+example-reason-too-long = Ничего не отмечено: на объяснение есть не больше { $max } знаков.
+button-mark-example = 🎓 Сделать примером
+button-unmark-example = 🎓 Больше не пример
+button-unmark-case = ✕ Убрать { $code }
+answer-example-marked = { $code } теперь пример. Чтобы сказать, почему решили так, отправьте боту лично /examples с кодом.
+answer-example-unmarked = { $code } больше не пример, и ответы на него стёрты.
+answer-example-gone = Это больше не пример.
+answer-example-outdated = По этому делу тем временем решили. Найдите его снова командой /case.
+answer-example-undecided = Примером может быть только отклонённое или подтверждённое дело.
+answer-example-gravest = Самое тяжкое примером не бывает: его никому не показывают без нужды.
+answer-example-quiet = Заявители пока не должны ничего узнать, поэтому сейчас это дело не может быть примером.
+answer-example-words-gone = Написанное об этом деле стёрто, поэтому оно не может быть примером.
+answer-example-full = Примеров уже столько, сколько может быть. Сначала уберите один.
 # In a queue, when many cases are near their target at once.
 queue-near =
     ⏳ { $count ->
@@ -486,7 +547,6 @@ queue-summary =
         [yes] Спасибо вам за эту работу.
        *[no] {""}
     }
-queue-summary-quiet = 🗓 За последние сутки сюда ничего не пришло, ничего не решено, и ничего не ждёт.
 # To whoever has a case, below its card or in private.
 near-yours =
     ⏳ { $where ->
@@ -770,9 +830,9 @@ help-review =
         [few] { $minutes } минут
        *[many] { $minutes } минут
     }. Если на карточке стоит ⛔, не открывайте то, о чём сообщили; отклонить такое могут только двое, и ни один не видит голоса другого.
-    🌿 Тяжёлый день или уже достаточно? Отправьте боту лично <code>/wellbeing</code>; здесь об этом никто не узнает.
+    🌿 Тяжёлый день или уже достаточно? Отправьте боту лично <code>/wellbeing</code>; здесь об этом никто не узнает. 🎓 <code>/train</code> там же: примеры для обучения.
     ⋯ Ещё: сведения, передать, объединить, отложить; 🧹 решить вместе все дела одного канала или одной волны.
-    <code>/queue</code>: что ждёт. <code>/case</code> с кодом, ссылкой или словами: где дело. <code>/stats</code>: последние сутки. Ответ на карточку: заметка команды.
+    <code>/queue</code>: что ждёт. <code>/case</code> с кодом, ссылкой или словами: где дело. <code>/stats</code>: цифры очереди. Ответ на карточку: заметка команды.
     ⚖️ на карточке: заявитель возразил, и решает тот, кто по этому делу ещё не решал.
     Решают администраторы этой группы. Заявители узнают итог в общих словах и готовую фразу, если её добавить (💬), но не кто решил.</more>
 help-escalation =
@@ -787,9 +847,9 @@ help-escalation =
         [few] { $minutes } минут
        *[many] { $minutes } минут
     }. Если на карточке стоит ⛔, не открывайте то, о чём сообщили; отклонить такое могут только двое, и ни один не видит голоса другого.
-    🌿 Тяжёлый день или уже достаточно? Отправьте боту лично <code>/wellbeing</code>; здесь об этом никто не узнает.
+    🌿 Тяжёлый день или уже достаточно? Отправьте боту лично <code>/wellbeing</code>; здесь об этом никто не узнает. 🎓 <code>/train</code> там же: примеры для обучения.
     ⋯ Ещё: сведения, передать, объединить, отложить; 🧹 решить вместе все дела одного канала или одной волны.
-    <code>/queue</code>: что ждёт. <code>/case</code> с кодом, ссылкой или словами: где дело. <code>/stats</code>: последние сутки. Ответ на карточку: заметка команды.
+    <code>/queue</code>: что ждёт. <code>/case</code> с кодом, ссылкой или словами: где дело. <code>/stats</code>: цифры очереди. Ответ на карточку: заметка команды.
     ⚖️ на карточке: заявитель возразил, и решает тот, кто по этому делу ещё не решал.
     Решают администраторы этой группы. Заявители узнают итог в общих словах и готовую фразу, если её добавить (💬), но не кто решил.</more>
 
@@ -1855,6 +1915,7 @@ resume-released = ▶ Сообщения снова уходят, а карто�
 resume-not-paused = Паузы нет: принимаются все жалобы.
 
 # Figures, line by line. $median and $most are stats-time; $items are stats-ground or stats-category.
+stats-queue = 📍 <b>{ $queue }</b>
 stats-received =
     📊 <b>За последние дни: { $days }</b>
     Получено: <b>{ $received }</b>, из них отозвано: { $withdrawn }
@@ -1876,6 +1937,7 @@ stats-categories =
 stats-category = { $category }: { $received } · { $decided }
 stats-file = 📊 По дням и категориям, последние дни: { $days }. Дни по UTC.
 button-stats-days = { $days } дн.
+button-stats-all = Все очереди
 button-stats-file = ⬇ Файлом (CSV)
 
 # On the picture of the figures.
@@ -2206,7 +2268,7 @@ help-admin =
     Чтобы участники группы могли сообщать из неё, тоже отправьте там /setup: в неё ничего не приходит.
 
     <b>Каждый день</b>
-    <code>/stats</code> цифры · <code>/export</code> дела или журнал файлом · <code>/health</code> состояние бота · <code>/settings</code> ограничения, сроки, категории, языки · <code>/texts</code> свои слова на каждом языке · <code>/retention</code> сколько что хранится · <code>/recipients</code> кому передавать дела
+    <code>/stats</code> цифры · <code>/export</code> дела или журнал файлом · <code>/health</code> состояние бота · <code>/settings</code> ограничения, сроки, категории, языки · <code>/texts</code> свои слова на каждом языке · <code>/retention</code> сколько что хранится · <code>/recipients</code> кому передавать дела · <code>/examples</code> дела для обучения
     <code>/pause ПРИЧИНА</code> принимает только самое тяжкое до <code>/resume</code>
     <code>/audit КОД</code> что было с делом или жалобой; <code>/audit verify</code> проверяет весь журнал
     <code>/reveal R-КОД</code> показывает автора жалобы: по серьёзной причине и с согласия другого администратора; автору об этом скажут
@@ -2231,12 +2293,14 @@ help-legal =
 ## What Telegram shows of the bot
 
 command-wellbeing = Тяжёлый день, перерыв, что исключить
+command-train = Учиться на решённых делах
 command-queue = Что здесь ждёт решения
 command-case = Найти дело по коду, ссылке, словам
 command-setup = Получать жалобы в этой группе
 command-queues = Смотреть и менять, куда идут дела
 command-staff = Назначать модераторов и админов
 command-recipients = Кому можно передать дела
+command-examples = Дела-примеры для обучения
 command-stats = Цифры за последние дни
 command-export = Дела или журнал действий файлом
 command-health = Состояние бота

@@ -682,6 +682,7 @@ mydata-questions_to_you = Ekibin size soruları ve verdiğiniz yanıtlar.
 mydata-notes_that_you_wrote_as_a_moderator = Ekip için vakalara yazdığınız notlar.
 mydata-what_you_asked_in_groups = Gruplarda /report ile istedikleriniz, birkaç dakikalığına.
 mydata-how_you_look_after_yourself = Kendiniz için /wellbeing ile seçtikleriniz; başka kimseye gösterilmez.
+mydata-your_answers_on_examples = /train ile örneklere verdiğiniz yanıtlar; kimin yanıtı oldukları kimseye gösterilmez.
 mydata-who_you_are_was_shown = Bir bildirimin sizin olduğunun bir yöneticiye ne zaman ve neden gösterildiği.
 mydata-you_as_a_moderator = Vakalarda karar verdiyseniz moderatörlerin sizi nasıl gördüğü.
 mydata-messages_to_you = Botun size gönderdikleri veya daha göndermesi gerekenler.
@@ -743,6 +744,7 @@ legal-told =
 
 desk-not-here = Bu, vakaların geldiği gruplarda, oranın ekibi için çalışır.
 wellbeing-refused = Bu, vakalar üzerinde çalışanlar içindir. Onlardansanız önce grubunuzda bir kartın düğmesine basın.
+training-refused = Alıştırma, bir yöneticinin vakalara karar vermesi için atadığı kişiler içindir.
 answer-too-often = Bir dakikada çok fazlaydı, bu yüzden bunu yapıp yapamayacağınız Telegram’a sorulmadı. Hiçbir şey değişmedi; lütfen bir dakika sonra yeniden deneyin.
 answer-unknown-button = Bu düğme artık çalışmıyor.
 

@@ -682,6 +682,7 @@ mydata-questions_to_you = Jamoaning sizga savollari va javoblaringiz.
 mydata-notes_that_you_wrote_as_a_moderator = Jamoa uchun ishlarga yozgan qaydlaringiz.
 mydata-what_you_asked_in_groups = Guruhlarda /report bilan soʻraganingiz, bir necha daqiqaga.
 mydata-how_you_look_after_yourself = /wellbeing bilan oʻzingiz uchun tanlaganingiz; boshqa hech kimga koʻrsatilmaydi.
+mydata-your_answers_on_examples = /train bilan misollarga bergan javoblaringiz; javoblar kimniki ekani hech kimga koʻrsatilmaydi.
 mydata-who_you_are_was_shown = Shikoyat sizniki ekani adminga qachon va nega koʻrsatilgani.
 mydata-you_as_a_moderator = Ish hal qilgan boʻlsangiz, moderatorlar sizni qanday koʻradi.
 mydata-messages_to_you = Bot sizga yuborgan yoki hali yuboradigan narsa.
@@ -743,6 +744,7 @@ legal-told =
 
 desk-not-here = Bu ishlar keladigan guruhlarda, ularning jamoasi uchun ishlaydi.
 wellbeing-refused = Bu ishlar ustida ishlaydiganlar uchun. Siz ulardan biri boʻlsangiz, avval guruhingizda kartadagi tugmani bosing.
+training-refused = Mashq admin ishlar boʻyicha qaror qilishga tayinlagan kishilar uchun.
 answer-too-often = Bir daqiqa uchun bu koʻp edi, shuning uchun sizga ruxsat bormi, Telegramdan soʻralmadi. Hech narsa oʻzgarmadi; iltimos, bir daqiqadan keyin qayta urining.
 answer-unknown-button = Bu tugma endi ishlamaydi.
 
