@@ -68,6 +68,14 @@ export const verbs = {
     ],
     run: async (file) => (await import("./move.ts")).move(file),
   },
+  settings: {
+    says: "asks the admins to confirm settings that stand in a file",
+    takes: "FILE",
+    more: [
+      "FILE is as /settings, Send as a file, gives it: one key = value a line, and what is left out stays as it is. It is read strictly: one line that does not fit, and nothing is asked. The admins see in the chat with the bot what would change, and one of them confirms it within a day. It may be run while the bot runs.",
+    ],
+    run: async (file) => (await import("./settings.ts")).proposeFile(file),
+  },
   "rotate-keys": {
     says: "wraps all keys with a new master key",
     takes: "",

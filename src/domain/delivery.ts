@@ -27,6 +27,7 @@ import { PlainPress } from "./press.ts";
 import { QueueList } from "./queues/queue-list.ts";
 import { RecipientsPage } from "./referrals/recipient.ts";
 import { exportMessages } from "./control/export.ts";
+import { settingsFileMessages } from "./control/setting-proposal.ts";
 import { SettingsPage } from "./control/settings-page.ts";
 import { questionMessages } from "./questions/question.ts";
 import { TopicPlan } from "./queues/topic-plan.ts";
@@ -128,6 +129,7 @@ export const OutboxMessage = z.discriminatedUnion("kind", [
   }),
   ...statsMessages,
   ...exportMessages,
+  ...settingsFileMessages,
   /** How the bot is, for an admin. */
   z.object({ kind: z.literal("show_health"), chatId: ChatId, messageId: z.number().optional() }),
   /** For how long what is personal stays, and what is due, for an admin. */

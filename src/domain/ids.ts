@@ -85,3 +85,5 @@ export function isStandIn(userId: number): boolean {
 }
 export const ExportId = uuid.brand("ExportId");
 export type ExportId = z.infer<typeof ExportId>;
+export const SettingProposalId = uuid.brand("SettingProposalId");
+export type SettingProposalId = z.infer<typeof SettingProposalId>;

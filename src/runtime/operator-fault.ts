@@ -19,6 +19,8 @@ export type OperatorFaultKind =
   | "clock_touched"
   | "keys_unusable"
   | "keys_missing"
+  | "settings_refused"
+  | "settings_unread"
   | "keys_wrong";
 
 /**

@@ -8,35 +8,23 @@ import { languageNow } from "../workflow/speaking/language-of.ts";
 import { viewRetention } from "../workflow/privacy/show-retention.ts";
 import { viewReveal } from "../workflow/privacy/show-reveal.ts";
 import { viewRecipients } from "../workflow/referrals/view-recipients.ts";
-import { viewSettings } from "../workflow/control/show-settings.ts";
 import { viewStats, viewStatsFile } from "../workflow/control/show-stats.ts";
 import { drawPast, drawVerdict } from "./control/audit-page.ts";
 import { drawChecklist } from "./control/checklist.ts";
 import { composeExport, composeExportFile } from "./control/compose-export.ts";
+import { settingsComposers } from "./control/compose-settings.ts";
 import { drawHealth } from "./control/health-page.ts";
 import { drawRecipients } from "./referrals/recipient-pages.ts";
 import { composeDisclosure, composeLegal, composeLegalDesk } from "./legal/compose-legal.ts";
 import { drawHolds, heldCopyFile } from "./privacy/holds-page.ts";
 import { drawRetention } from "./privacy/retention-page.ts";
 import { drawReveal } from "./privacy/reveal-page.ts";
-import { drawSettings } from "./control/settings-page.ts";
 import { drawStats, statsFile } from "./control/stats-page.ts";
 import { statsSheet } from "./control/stats-sheet.ts";
 import { posting, pressedAt, showAt, type Call } from "./speaking/call.ts";
 import { composePage, composePicturePage } from "./speaking/page.ts";
 import type { Self } from "./self.ts";
 import type { Texts } from "./texts/texts.ts";
-
-async function composeSettings(
-  texts: Texts,
-  { page, messageId }: Extract<OutboxMessage, { kind: "show_settings" }>,
-  chatId: ChatId,
-  { operator }: Self,
-): Promise<Call> {
-  const view = await viewSettings(chatId);
-  const drawn = drawSettings({ ...view, texts, operator }, page);
-  return composePage("show_settings", { chatId, messageId }, drawn);
-}
 
 async function composeRecipients(
   texts: Texts,
@@ -146,7 +134,7 @@ async function composeReveal(
 
 /** What admins are shown. */
 export const adminComposers = {
-  show_settings: composeSettings,
+  ...settingsComposers,
   show_recipients: composeRecipients,
   show_stats: composeStats,
   send_stats_file: composeStatsFile,

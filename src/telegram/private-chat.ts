@@ -12,6 +12,7 @@ import { mustMediaGo, removeGraveMedia } from "../workflow/reporting/remove-grav
 import { say } from "../workflow/speaking/say.ts";
 import { goHome, noteBlocked, noteVisit, unfinishedDraft } from "../workflow/speaking/visit.ts";
 import { takeCommands } from "./commands.ts";
+import { sentSettings } from "./control/settings.ts";
 import { sharedStaff } from "./staff/staff.ts";
 import { guardsInside } from "./api/guards.ts";
 import { answerPress } from "./at-hand.ts";
@@ -78,7 +79,8 @@ export function handlePrivateChats(bot: Bot<BotContext>, deps: Deps): void {
   const { texts, operator } = deps;
   chat.use(takePresses({ texts, operator }, "private"));
   chat.use(takeCommands(operator, "private"));
-  chat.use(sharedStaff(operator), privateReplies(operator), wordsOnReports(texts));
+  chat.use(sharedStaff(operator), sentSettings(operator));
+  chat.use(privateReplies(operator), wordsOnReports(texts));
   chat.use(createConversation(reportConversation(deps), reportConversationName));
   chat.use(resumeOrBegin(deps));
 }

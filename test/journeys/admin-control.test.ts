@@ -52,6 +52,34 @@ it("an admin changes a number by its button, and takes it back", async () => {
   await admin.seesText(/Now: 5\. At first: 5/);
 });
 
+it("settings go out as a file, and lines of it come back, with what would change to confirm", async () => {
+  const { admin, mo } = scene;
+  await answerTo(admin, "/settings", /Settings/);
+  await taps(admin, "📄 Send as a file");
+  await admin.seesText(/All settings, as they are now/);
+  const sent = () => scene.sandbox.calls.findLast(({ method }) => method === "sendDocument");
+  await expect
+    .poll(() => sent()?.params["document"])
+    .toMatchObject({ fileName: "searchlight-settings.txt" });
+  const file = admin.sendsDocument({ fileName: "searchlight-settings (1).txt" });
+  const told = await admin.seesText(/Files are not opened here/, { after: file });
+  admin.sends("cards_at_once = 31", { replyTo: told });
+  const refused = await admin.seesText(/Line 1: cards_at_once can be one of these: 10, 20, 30/);
+  admin.sends("cards_at_once = 30\nsummary_hour = 9", { replyTo: refused });
+  await admin.seesText(
+    /This would change[^]*Cards at once: 20 → 30[^]*Daily summary: 8:00 UTC → 9:00/,
+  );
+  await taps(admin, "✓ Change all of it");
+  await admin.seesText(/✓ Changed[^]*Cards at once: 20 → 30/);
+  await answerTo(admin, "/settings", /Settings/);
+  const shown = await admin.seesText(/Settings/);
+  expect(shown.buttons.flat().map(({ text }) => text)).toContain("📥 Cards at once: 30");
+  // Nobody but admins is told how that goes.
+  const others = mo.sendsDocument({ fileName: "searchlight-settings.txt" });
+  const answer = await mo.seesText(/./, { after: others });
+  expect(answer.text).not.toMatch(/reply to this message/);
+});
+
 it("a category that is switched off is offered no more", async () => {
   const { admin } = scene;
   await answerTo(admin, "/settings", /Settings/);

@@ -17,6 +17,7 @@ import {
   RestrictionId,
   ReportDraftId,
   RevealId,
+  SettingProposalId,
   StaffId,
 } from "../../src/domain/ids.ts";
 import { ReferralStatus } from "../../src/domain/referrals/referral.ts";
@@ -64,6 +65,8 @@ const Example = z.object({ caseId: CaseId, version: z.number() });
 const Restriction = z.object({ id: RestrictionId, status: z.string() });
 const FeedSubscriber = z.object({ id: FeedSubscriberId, status: z.string() });
 const Setting = z.object({ key: z.string(), version: z.number() });
+/** Asked for by Alma. */
+const SettingProposal = z.object({ id: SettingProposalId, round: z.number() });
 
 /** What is there, as somebody sees who looks into the database. */
 export async function readWorld(client: postgres.Sql) {
@@ -91,6 +94,7 @@ export async function readWorld(client: postgres.Sql) {
     appointments: await many(Appointment, queries.appointments),
     ownTexts: await many(OwnText, "select place, language, version from own_texts"),
     settings: await many(Setting, "select key, version from settings order by key"),
+    settingProposals: await many(SettingProposal, "select id, round from setting_proposals"),
   };
 }
 

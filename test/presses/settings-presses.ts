@@ -1,8 +1,20 @@
+// The presses on settings, and one that is asked for. Used by the tables of presses, and the world.
 import { SettingKey } from "../../src/domain/control/admin-settings.ts";
+import { SettlePress } from "../../src/domain/control/setting-proposal.ts";
 import type { SettingsPress } from "../../src/domain/control/settings-page.ts";
+import { ChatId, UserId } from "../../src/domain/ids.ts";
+import { writeSettings } from "../../src/workflow/control/propose-settings.ts";
 import type { World } from "./read-world.ts";
 import type { PressKind } from "./seed.ts";
-import { admins } from "./town.ts";
+import { admins, people } from "./town.ts";
+
+/** Alma wants a setting to be another. */
+export async function askForCards(): Promise<void> {
+  const [userId, chatId] = [UserId.parse(people.alma.id), ChatId.parse(people.alma.id)];
+  const asked = { chatId, updateId: 1, by: { userId, name: "alma" }, key: "settings-file" };
+  const operator = { owners: [userId], outcomeNoticeDelayMs: 0 };
+  await writeSettings(operator, { ...asked, text: "cards_at_once = 30" });
+}
 
 const choices = {
   reports_per_hour: "20",
@@ -38,6 +50,8 @@ const versionOf = ({ settings }: World, wanted: SettingKey) =>
   settings.find(({ key }) => key === wanted)?.version ?? 0;
 
 const pages: readonly SettingsPress[] = [
+  { kind: "file" },
+  { kind: "write" },
   { kind: "page", page: { kind: "home" } },
   { kind: "page", page: { kind: "category", key: "hate" } },
 ];
@@ -51,15 +65,30 @@ export const settingsPresses: PressKind<"settings"> = {
     const undo = world.settings.map(({ key, version }): SettingsPress => {
       return { kind: "undo", key: SettingKey.parse(key), version };
     });
-    return [...pages, ...sets, ...undo].map((press) => ({
+    const settle = world.settingProposals.flatMap(({ id, round }) =>
+      SettlePress.shape.to.options.map((to) => ({ kind: "settle", to, id, round }) as const),
+    );
+    return [...pages, ...sets, ...undo, ...settle].map((press) => ({
       press: { on: "settings", press },
       by: "alma",
       at: "private",
     }));
   },
-  may: (world, { press }, { by, at }) =>
-    at === "private" &&
-    admins.includes(by) &&
-    press.kind !== "page" &&
-    press.version === versionOf(world, press.key),
+  may: (world, { press }, { by, at }) => {
+    if (at !== "private" || !admins.includes(by)) return false;
+    switch (press.kind) {
+      case "page":
+      case "file":
+      case "write":
+        return false;
+      case "settle":
+        return (
+          by === "alma" &&
+          world.settingProposals.some(({ id, round }) => id === press.id && round === press.round)
+        );
+      case "set":
+      case "undo":
+        return press.version === versionOf(world, press.key);
+    }
+  },
 };

@@ -38,6 +38,7 @@ import { writeOwnTexts } from "./own-text-presses.ts";
 import { addTheRest } from "./rest-of-world.ts";
 import { countTwice } from "./counted-world.ts";
 import { readWorld, type World } from "./read-world.ts";
+import { askForCards } from "./settings-presses.ts";
 import {
   chats,
   hasPrivateChat,
@@ -216,12 +217,12 @@ async function writeInPrivate(hand: Hand): Promise<void> {
   });
 }
 
-/** An address book, a setting that may be changed back, and words of the team's with others written for them. */
+/** An address book, settings that may be changed, and words of the team's with others written for them. */
 async function keepOrder(hand: Hand): Promise<void> {
   await says(hand, "ada", "/recipients");
   const set = { kind: "set", key: "reports_per_hour", version: 0, choice: "10" } as const;
   await presses(hand, "ada", "private", { on: "settings", press: set });
-  await unitOfWork(hand.db, writeOwnTexts);
+  for (const writes of [writeOwnTexts, askForCards]) await unitOfWork(hand.db, writes);
 }
 
 /** An admin wants to see who made two reports, of one of them for a reason already. */

@@ -1,5 +1,6 @@
 import { uuidv7 } from "uuidv7";
 import { NumberSetting, SettingKey } from "../../src/domain/control/admin-settings.ts";
+import { SettlePress } from "../../src/domain/control/setting-proposal.ts";
 import { bulkVerdicts, type BulkPress } from "../../src/domain/decisions/bulk.ts";
 import { categoryKeys } from "../../src/domain/cases/categories.ts";
 import { ExportPage } from "../../src/domain/control/export.ts";
@@ -17,6 +18,7 @@ import {
   RevealId,
   RecipientId,
   ReferralId,
+  SettingProposalId,
   StaffId,
 } from "../../src/domain/ids.ts";
 import { Role } from "../../src/domain/staff/staff.ts";
@@ -50,6 +52,7 @@ const recipientId = RecipientId.parse(uuidv7());
 const appointmentId = AppointmentId.parse(uuidv7());
 const revealId = RevealId.parse(uuidv7());
 const holdId = HoldId.parse(uuidv7());
+const settingProposalId = SettingProposalId.parse(uuidv7());
 const reportId = ReportId.parse(uuidv7());
 const topics = [...categoryKeys, "any"].map((topic) => HelpTopic.parse(topic));
 
@@ -214,6 +217,11 @@ export const examples = {
       { kind: "set", key: "categories_off", version: 999_999, choice: key } as const,
     ]),
     ...SettingKey.options.map((key) => ({ kind: "undo", key, version: 999_999 }) as const),
+    { kind: "file" } as const,
+    { kind: "write" } as const,
+    ...SettlePress.shape.to.options.map(
+      (to) => ({ kind: "settle", to, id: settingProposalId, round: 999_999 }) as const,
+    ),
   ].map((press): PressOn<"settings"> => ({ on: "settings", press })),
   past: [{ on: "past", code: "R-7F3K9Q2M", page: 9_999 }],
   stats: statsRanges.flatMap((days): PressOn<"stats">[] => [

@@ -64,6 +64,11 @@ export async function settingVersions(): Promise<ReadonlyMap<SettingKey, number>
   return new Map(known.filter((each): each is [SettingKey, number] => each[1] !== undefined));
 }
 
+/** From here on nobody else changes one before this transaction ends. */
+export async function holdSettings(): Promise<void> {
+  await rows(sql`lock table ${settings} in share row exclusive mode`);
+}
+
 /** Compare and set: false when the setting is not at `version` any more. 0: never changed before. */
 export async function keepSetting(
   key: SettingKey,

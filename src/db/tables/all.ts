@@ -11,6 +11,7 @@ import { boundBot } from "./control/bound-bot.ts";
 import { dayFigures } from "./control/day-figures.ts";
 import { intakePause } from "./control/intake-pause.ts";
 import { restores } from "./control/restores.ts";
+import { settingProposals } from "./control/setting-proposals.ts";
 import { settings } from "./control/settings.ts";
 import { appeals } from "./decisions/appeals.ts";
 import { bulks } from "./decisions/bulks.ts";
@@ -143,6 +144,7 @@ const tables = [
   referrals,
   restrictions,
   settings,
+  settingProposals,
   ownTexts,
   ownHelpLines,
   signingKeys,

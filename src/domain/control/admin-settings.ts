@@ -9,7 +9,6 @@ import {
   type Severity,
 } from "../cases/categories.ts";
 import { languages, Language } from "../speaking/languages.ts";
-import { boundsOf, type RetentionRule } from "./retention.ts";
 import type { Operator } from "./operator.ts";
 import {
   completed,
@@ -19,59 +18,16 @@ import {
   switchLanguage,
   type Rated,
 } from "./setting-choices.ts";
-
-type Row<T> = {
-  /** What was kept in any version, and can still hold. */
-  schema: z.ZodType<T>;
-  /** What holds until somebody sets it. */
-  initial: T;
-  /** What a choice makes of the value that holds now; undefined: there is no such choice. */
-  choose: (now: T, choice: string) => T | undefined;
-  /** On which pages of `/settings` it is chosen. A number, and a time of keeping, has one of its own. */
-  on: "number" | "retention" | "categories" | "languages" | "nowhere";
-};
-
-/** `unit`: what the numbers count, and so how they are shown. */
-type Numbers = {
-  unit: "count" | "count_or_off" | "hours" | "clock" | "seconds" | "days";
-  choices: readonly number[];
-};
-
-const row = <T>(setting: Row<T>): Row<T> => setting;
-
-/** `least`: the least that can hold. */
-const oneOf = (initial: number, { least = 1, ...numbers }: Numbers & { least?: number }) => ({
-  ...row<number>({
-    schema: z.number().int().min(least),
-    initial,
-    choose: (_, choice) => numberNamed(choice, numbers),
-    on: "number",
-  }),
-  ...numbers,
-});
-
-/** For how long what is personal stays: nothing but what the rule allows. */
-const daysOf = (rule: RetentionRule) => {
-  const { initial, choices } = boundsOf(rule);
-  const schema = z.number().refine((days) => choices.includes(days));
-  return { ...oneOf(initial, { unit: "days", choices }), schema, on: "retention" as const };
-};
-
-/** Null: as the operator decided at start. */
-const oneOfOr = (atStart: (operator: Operator) => number, numbers: Numbers) => ({
-  ...row<number | null>({
-    schema: z.number().int().min(0).nullable(),
-    initial: null,
-    choose: (_, choice) => numberNamed(choice, numbers),
-    on: "number",
-  }),
-  ...numbers,
-  atStart,
-});
-
-function numberNamed(choice: string, { choices }: Numbers): number | undefined {
-  return choices.find((number) => String(number) === choice);
-}
+import { daysOf, oneOf, oneOfOr, row, type Numbers, type Row } from "./setting-rows.ts";
+import {
+  allOf,
+  atLeastOneOf,
+  noneOrSomeOf,
+  plainKeys,
+  ratedWords,
+  yesOrNo,
+  type Allowed,
+} from "./setting-words.ts";
 
 /** Every setting of the admins, in the order in which `/settings` shows them. */
 const table = {
@@ -113,18 +69,21 @@ const table = {
     schema: z.array(CategoryKey).transform(completed),
     initial: categoryKeys,
     choose: moveCategory,
+    words: allOf(categoryKeys),
     on: "categories",
   }),
   categories_off: row<readonly CategoryKey[]>({
     schema: z.array(CategoryKey),
     initial: [],
     choose: switchCategory,
+    words: noneOrSomeOf(plainKeys),
     on: "categories",
   }),
   category_severity: row<Rated>({
     schema: z.partialRecord(CategoryKey, Rating),
     initial: {},
     choose: rateCategory,
+    words: ratedWords,
     on: "categories",
   }),
   /** In which languages people are spoken to. */
@@ -132,6 +91,7 @@ const table = {
     schema: z.array(Language).min(1),
     initial: languages.map(({ code }) => code),
     choose: switchLanguage,
+    words: atLeastOneOf(languages.map(({ code }) => code)),
     on: "languages",
   }),
   /** There is to be no group of seniors: the first admins' checklist does not wait for one. */
@@ -139,6 +99,7 @@ const table = {
     schema: z.boolean(),
     initial: false,
     choose: (_, choice) => (choice === "yes" ? true : undefined),
+    words: yesOrNo,
     on: "nowhere",
   }),
 };
@@ -197,6 +158,21 @@ export function chosenValue<K extends SettingKey>(
   choice: string,
 ): AdminSettings[K] | undefined {
   return rows[key].choose(settings[key], choice);
+}
+
+/** How a setting stands in a file. */
+export function wordsOf<K extends SettingKey>(settings: Pick<AdminSettings, K>, key: K): string {
+  return rows[key].words.write(settings[key]);
+}
+
+/** What a setting is to be by a file; undefined: it can't be that. */
+export function valueIn<K extends SettingKey>(key: K, words: string): AdminSettings[K] | undefined {
+  return rows[key].words.read(words);
+}
+
+/** What can stand there. */
+export function allowedFor(key: SettingKey): Allowed {
+  return table[key].words.allowed;
 }
 
 /** The number that holds until an admin sets one. */

@@ -1,6 +1,7 @@
 // The pages of `/settings` and what their buttons do. Used by the presses and by the page itself.
 import { z } from "zod";
 import { NumberSetting, SettingKey, settingsOn } from "./admin-settings.ts";
+import { SettlePress } from "./setting-proposal.ts";
 import { CategoryKey } from "../cases/categories.ts";
 
 /** A page of `/settings`: a number has one of its own, and so has a category. */
@@ -19,6 +20,10 @@ export const SettingsPress = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("page"), page: SettingsPage }),
   z.object({ kind: z.literal("set"), key: SettingKey, version: z.number(), choice: z.string() }),
   z.object({ kind: z.literal("undo"), key: SettingKey, version: z.number() }),
+  /** All of them as a file, and what an admin writes in such a form. */
+  z.object({ kind: z.literal("file") }),
+  z.object({ kind: z.literal("write") }),
+  SettlePress,
 ]);
 export type SettingsPress = z.infer<typeof SettingsPress>;
 

@@ -25,7 +25,9 @@ export const controlPresses: PressEntries<
     read: (rest) => {
       const [kind, first, second, choice] = rest.split(":");
       const page = { kind: first, key: second };
-      const press = { kind, page, key: first, version: numberIn(second), choice };
+      const set = { key: first, version: numberIn(second), choice };
+      const settled = { to: first, id: unpackUuid(second ?? ""), round: numberIn(choice) };
+      const press = { kind, page, ...set, ...settled };
       const read = SettingsPress.safeParse(press).data;
       return read && { on: "settings", press: read };
     },
@@ -125,5 +127,10 @@ function settingsWords(press: SettingsPress): (string | number)[] {
       return [press.kind, press.key, press.version, press.choice];
     case "undo":
       return [press.kind, press.key, press.version];
+    case "file":
+    case "write":
+      return [press.kind];
+    case "settle":
+      return [press.kind, press.to, packUuid(press.id), press.round];
   }
 }

@@ -1,3 +1,4 @@
+// Pages of `/settings`, and how a number of one reads. Called by what composes them and what would change.
 import type { InlineKeyboardButton, InlineKeyboardMarkup } from "grammy/types";
 import {
   initialNumber,
@@ -21,7 +22,7 @@ import type { SettingsView } from "../../workflow/control/show-settings.ts";
 import { namedButton } from "../speaking/button.ts";
 import { inRows } from "../speaking/button-rows.ts";
 import { joinPieces, type Piece } from "../texts/piece.ts";
-import type { Texts } from "../texts/texts.ts";
+import type { Say, Texts } from "../texts/texts.ts";
 
 /** What is there to draw. */
 type Sheet = SettingsView & { texts: Texts; operator: Operator };
@@ -80,6 +81,10 @@ function homeRows(sheet: Sheet): Button[][] {
     [turn(sheet, { kind: "retention" }, "button-setting-retention")],
     [turn(sheet, { kind: "categories" }, "button-setting-categories")],
     [turn(sheet, { kind: "languages" }, "button-setting-languages")],
+    [
+      button(sheet.texts.plain(sheet.language, "button-settings-file"), { kind: "file" }),
+      button(sheet.texts.plain(sheet.language, "button-settings-write"), { kind: "write" }),
+    ],
   ];
 }
 
@@ -195,7 +200,8 @@ function numberIn({ settings, operator }: Sheet, key: NumberSetting): number {
   return numberInForce(operator, settings, key);
 }
 
-function valueOf({ texts, language }: Sheet, key: NumberSetting, count: number): string {
+/** A number with its unit. */
+export function valueOf({ texts, language }: Say, key: NumberSetting, count: number): string {
   const { unit } = numbersOf(key);
   if (unit === "count" || (unit === "count_or_off" && count > 0)) return String(count);
   return texts.plain(language, "button-setting-value", { unit: { choice: unit }, count });

@@ -1,14 +1,26 @@
-// /settings and its pages. Called by the table of commands, and by the presses on settings.
+// /settings, its pages and its file. Called by the table of commands, its presses, and the private chat.
+import { Composer } from "grammy";
+import { UserId } from "../../domain/ids.ts";
 import type { PressOn } from "../../domain/press.ts";
-import { pageOfSetting, type SettingsPress } from "../../domain/control/settings-page.ts";
+import type { SettlePress } from "../../domain/control/setting-proposal.ts";
+import { isSettingsFile } from "../../domain/control/settings-file.ts";
+import {
+  pageOfSetting,
+  type SettingsPage,
+  type SettingsPress,
+} from "../../domain/control/settings-page.ts";
 import type { Operator } from "../../domain/control/operator.ts";
 import {
   changeSetting,
   undoSetting,
   type SettingChanged,
 } from "../../workflow/control/change-setting.ts";
-import { showSettings } from "../../workflow/control/show-settings.ts";
+import { askForSettings, explainFile } from "../../workflow/control/propose-settings.ts";
+import { settleProposal, type Settled } from "../../workflow/control/settle-proposal.ts";
+import { sendSettingsFile, showSettings } from "../../workflow/control/show-settings.ts";
+import { showPage } from "../../workflow/speaking/show-page.ts";
 import { answerPress } from "../at-hand.ts";
+import { chatOf, type BotContext } from "../context.ts";
 import { nothing, onlyAdmins, privateCommand } from "../speaking/command-entry.ts";
 import type { Pressed } from "../speaking/press-entry.ts";
 import type { ByAdmin } from "./admin-press.ts";
@@ -28,34 +40,71 @@ export const settingsCommand = privateCommand({
   handle: (_, { chatId }) => showSettings(chatId, { page: { kind: "home" }, messageId: undefined }),
 });
 
+/** A file of settings that an admin sends: no file is opened, so they hear how its lines come in. */
+export function sentSettings(operator: Operator): Composer<BotContext> {
+  const chat = new Composer<BotContext>();
+  chat.on("message:document", async (ctx, next) => {
+    if (!isSettingsFile(ctx.message.document.file_name)) return next();
+    const by = { userId: UserId.parse(ctx.from.id), name: ctx.from.first_name };
+    const at = { chatId: chatOf(ctx), updateId: ctx.update.update_id };
+    return (await explainFile(operator, by, at)) ? undefined : next();
+  });
+  return chat;
+}
+
 /** A press on its pages. */
 export async function takeSettingsPress(
   { press }: PressOn<"settings">,
-  { by, chatId, messageId, language }: ByAdmin,
-  { texts, operator }: Pressed,
+  admin: ByAdmin,
+  pressed: Pressed,
 ): Promise<void> {
-  const done = await take(operator, by, press);
-  if (done !== undefined) answerPress(texts.plain(language, words[done]));
-  return showSettings(chatId, { page: pageAfter(press), messageId });
-}
-
-/** What became of a press that changes something; one that turns a page changes nothing. */
-async function take(
-  operator: Operator,
-  by: Parameters<typeof changeSetting>[1],
-  press: SettingsPress,
-): Promise<SettingChanged | undefined> {
+  const { by, chatId, messageId, language } = admin;
   switch (press.kind) {
     case "page":
-      return undefined;
+      return showSettings(chatId, { page: press.page, messageId });
+    case "file":
+      return sendSettingsFile(chatId);
+    case "write":
+      return askForSettings(chatId, messageId);
+    case "settle":
+      return settle(press, admin, pressed);
     case "set":
-      return changeSetting(operator, by, press);
-    case "undo":
-      return undoSetting(operator, by, press);
+    case "undo": {
+      const done = await change(pressed.operator, by, press);
+      answerPress(pressed.texts.plain(language, words[done]));
+      return showSettings(chatId, { page: pageAfter(press), messageId });
+    }
   }
 }
 
-function pageAfter(press: SettingsPress) {
-  if (press.kind === "page") return press.page;
+type Change = Extract<SettingsPress, { kind: "set" | "undo" }>;
+
+function change(operator: Operator, by: ByAdmin["by"], press: Change): Promise<SettingChanged> {
+  return press.kind === "set"
+    ? changeSetting(operator, by, press)
+    : undoSetting(operator, by, press);
+}
+
+function pageAfter(press: Change): SettingsPage {
   return pageOfSetting(press.key, press.kind === "set" ? press.choice : "");
+}
+
+const settledWords = {
+  changed: "answer-setting-changed",
+  dropped: undefined,
+  outdated: "answer-setting-outdated",
+  over: "answer-settings-over",
+  not_yours: "answer-settings-not-yours",
+} as const satisfies Record<Settled, string | undefined>;
+
+async function settle(
+  { id, ...press }: SettlePress,
+  { by, chatId, messageId, language }: ByAdmin,
+  { texts }: Pressed,
+): Promise<void> {
+  const done = await settleProposal(by, { ...press, id });
+  const key = settledWords[done];
+  if (key !== undefined) answerPress(texts.plain(language, key));
+  if (done === "not_yours") return;
+  await showPage({ chatId, messageId }, { kind: "show_setting_proposal", id });
 }

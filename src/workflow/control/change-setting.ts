@@ -1,4 +1,4 @@
-// Changes a setting and takes that back. Called by presses on `/settings`, and by the checklist.
+// Changes a setting and takes that back. Called by presses on `/settings`, proposals, and the checklist.
 import { recordAudit } from "../../db/control/audit-store.ts";
 import { keepSetting, previousOf, readSettings } from "../../db/control/setting-store.ts";
 import { chosenValue, type SettingKey } from "../../domain/control/admin-settings.ts";
@@ -29,7 +29,7 @@ export async function changeSetting(
   if (to === undefined) return "no_such_choice";
   const from = settings[press.key];
   if (JSON.stringify(from) === JSON.stringify(to)) return "unchanged";
-  return keep(by, press, { from, to, kind: "setting_changed" });
+  return keepChange(by, press, { from, to, kind: "setting_changed" });
 }
 
 /** Goes back to what held before the last change of a setting. */
@@ -42,14 +42,15 @@ export async function undoSetting(
   const to = await previousOf(press.key, press.version);
   if (to === undefined) return "outdated";
   const from = (await readSettings())[press.key];
-  return keep(by, press, { from, to, kind: "setting_change_undone" });
+  return keepChange(by, press, { from, to, kind: "setting_change_undone" });
 }
 
-async function keep(
+/** Compare and set, and what follows from a change, however it was asked for. */
+export async function keepChange(
   by: Person,
   { key, version }: { key: SettingKey; version: number },
   change: { from: unknown; to: unknown; kind: "setting_changed" | "setting_change_undone" },
-): Promise<SettingChanged> {
+): Promise<"changed" | "outdated"> {
   const { from, to, kind } = change;
   const staffId = await staffBehind(by);
   if (!(await keepSetting(key, { from, to, version, by: staffId }))) return "outdated";

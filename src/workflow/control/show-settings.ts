@@ -1,7 +1,10 @@
-// A page of the settings. Called by `/settings`, its presses, and the composing of the page.
+// Pages of the settings, and all of them as a file. Called by `/settings`, its presses, and what composes.
+import { appNow } from "../../db/clock.ts";
+import { findProposal, type SettingProposal } from "../../db/control/setting-proposal-store.ts";
 import { readSettings, settingVersions } from "../../db/control/setting-store.ts";
+import { enqueue } from "../../db/mail/outbox-store.ts";
 import type { AdminSettings, SettingKey } from "../../domain/control/admin-settings.ts";
-import type { ChatId } from "../../domain/ids.ts";
+import type { ChatId, SettingProposalId } from "../../domain/ids.ts";
 import type { SettingsPage } from "../../domain/control/settings-page.ts";
 import { languageNow } from "../speaking/language-of.ts";
 import { showPage } from "../speaking/show-page.ts";
@@ -27,4 +30,33 @@ export async function viewSettings(chatId: ChatId): Promise<SettingsView> {
     versions: await settingVersions(),
     language: await languageNow(chatId),
   };
+}
+
+/** Owes an admin all of them as a file. It is put together when it is sent. */
+export async function sendSettingsFile(chatId: ChatId): Promise<void> {
+  await enqueue({
+    key: `settings-file:${chatId}`,
+    chatId,
+    priority: "owed_to_press",
+    repeat: "fold",
+    message: { kind: "send_settings_file", chatId },
+  });
+}
+
+export async function viewSettingsFile(
+  chatId: ChatId,
+): Promise<{ settings: AdminSettings; at: Date; language: string }> {
+  const [settings, at] = [await readSettings(), await appNow()];
+  return { settings, at, language: await languageNow(chatId) };
+}
+
+/** Undefined: it was removed, long after it could be confirmed. */
+export async function viewProposal(
+  chatId: ChatId,
+  id: SettingProposalId,
+): Promise<{ proposal: SettingProposal; isOver: boolean; language: string } | undefined> {
+  const proposal = await findProposal(id);
+  if (proposal === undefined) return undefined;
+  const isOver = proposal.expiresAt <= (await appNow());
+  return { proposal, isOver, language: await languageNow(chatId) };
 }

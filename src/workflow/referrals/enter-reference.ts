@@ -10,7 +10,7 @@ import { readTeamWords } from "../../domain/questions/team-words.ts";
 import { entitledIn, type Entitled } from "../staff/entitled-staff.ts";
 import { languageNow } from "../speaking/language-of.ts";
 import { queueOf } from "../queues/queue-of-case.ts";
-import type { PrivateReply } from "./rule-recipients.ts";
+import type { PrivateReply } from "../speaking/private-reply.ts";
 import { say } from "../speaking/say.ts";
 import { referralIn, renewReferral } from "./show-referral.ts";
 

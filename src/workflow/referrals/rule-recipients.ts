@@ -19,6 +19,7 @@ import {
 import type { Operator } from "../../domain/control/operator.ts";
 import { isAdmin } from "../staff/admins.ts";
 import { languageNow } from "../speaking/language-of.ts";
+import type { PrivateReply } from "../speaking/private-reply.ts";
 import { say } from "../speaking/say.ts";
 import type { AuditEventKind, AuditFacts } from "../../domain/control/audit-event.ts";
 import { staffBehind } from "../staff/staff-behind.ts";
@@ -120,16 +121,6 @@ async function askForWords(
     knownAs: key,
   });
 }
-
-/** What somebody wrote in private in reply to a message of the bot's. */
-export type PrivateReply = {
-  chatId: ChatId;
-  updateId: number;
-  text: string | undefined;
-  by: Person;
-  /** What the message shows to which they replied. */
-  key: string;
-};
 
 /** Takes such a reply as the words of a recipient; false: it is about something else. */
 export async function writeRecipient(operator: Operator, reply: PrivateReply): Promise<boolean> {

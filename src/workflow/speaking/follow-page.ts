@@ -13,6 +13,7 @@ export type PageKind =
   | "show_training"
   | "show_examples"
   | "show_settings"
+  | "show_setting_proposal"
   | "show_stats"
   | "show_export"
   | "show_health"

@@ -21,7 +21,7 @@ import {
   type OwnHelpChange,
   type OwnHelpPress,
 } from "../../domain/wording/own-help-line.ts";
-import type { PrivateReply } from "../referrals/rule-recipients.ts";
+import type { PrivateReply } from "../speaking/private-reply.ts";
 import { languageNow } from "../speaking/language-of.ts";
 import { say } from "../speaking/say.ts";
 import { showPage } from "../speaking/show-page.ts";

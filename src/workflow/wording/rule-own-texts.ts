@@ -13,7 +13,7 @@ import {
   type OwnTextChange,
   type OwnTextsPress,
 } from "../../domain/wording/own-text.ts";
-import type { PrivateReply } from "../referrals/rule-recipients.ts";
+import type { PrivateReply } from "../speaking/private-reply.ts";
 import { languageNow } from "../speaking/language-of.ts";
 import { say } from "../speaking/say.ts";
 import { showPage, type PageAt } from "../speaking/show-page.ts";

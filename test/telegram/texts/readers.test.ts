@@ -13,6 +13,7 @@ const ofReporters = [...sourcesOf("en", ["reporters"]).keys()];
 
 /** Where the team is spoken to. A topic that has reporters as well is named file by file. */
 const teamPlaces = [
+  "commands/settings.ts",
   "domain/queues/",
   "domain/staff/",
   "telegram/cases/",

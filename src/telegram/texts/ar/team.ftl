@@ -1871,6 +1871,21 @@ setting-keep_dead_letters =
 setting-keep_drafts =
     <b>المسوّدات</b>
     كم يُعرف صاحب المسوّدة. يُمحى ما كُتب عند الإرسال أو الإلغاء، وبعد يومين إن تُركت.
+setting-category_order =
+    <b>ترتيب الفئات</b>
+    الترتيب الذي تُعرض به على من يبلّغ.
+setting-categories_off =
+    <b>الفئات المتوقفة</b>
+    لا تُعرض على أحد. أما الأخطر فتُعرض دائمًا.
+setting-category_severity =
+    <b>خطورة الفئات</b>
+    حيث تختلف عما كانت في الأصل. ويبقى الأخطر على 4.
+setting-languages_offered =
+    <b>اللغات</b>
+    اللغات التي يُخاطَب بها الناس.
+setting-seniors_skipped =
+    <b>دون فريق أعلى</b>
+    مع yes لا تنتظره الخطوات الأولى.
 settings-categories =
     <b>الفئات</b>
     بهذا الترتيب تُعرض على من يبلّغ. الضغط على فئة يتيح نقلها أو تقدير خطورتها أو إيقافها.
@@ -1940,6 +1955,51 @@ button-setting-undo =
 answer-setting-changed = تم التغيير، ويسري من الآن.
 answer-setting-unchanged = هو كذلك بالفعل.
 answer-setting-outdated = غيّره شخص آخر في هذه الأثناء. وهذا ما هو عليه الآن.
+# All settings as a file, and what is to be set by one.
+button-settings-file = 📄 إرسالها كملف
+button-settings-write = 📋 لصق التغييرات
+settings-file = 📄 كل الإعدادات كما هي الآن. لتغيير بعضها يُضغط <b>لصق التغييرات</b> في <code>/settings</code> ثم يُرد بالأسطر كما ينبغي أن تكون. وللملف كاملًا، على الخادم: <code>searchlight settings FILE</code>
+settings-file-head =
+    إعدادات { $bot }، <code>{ $moment }</code>.
+    إعداد واحد في كل سطر. ما لا يُذكر يبقى كما هو. الأسطر التي تبدأ بعلامة # لا تُقرأ.
+    start: كما حُدد عند تشغيل البوت. none: لا شيء.
+settings-file-allowed =
+    { $how ->
+        [single] واحد من: { $allowed }
+        [some] أي من هذه، وبينها فواصل: { $allowed }
+        [all] كل من هذه مرة واحدة، بالترتيب المطلوب: { $allowed }
+       *[rated] مع خطورة 1 أو 2 أو 3، مثل: drugs 2, hate 3. ما لا يُذكر يبقى كما في الأصل. أي من هذه: { $allowed }
+    }
+settings-file-ask = 📋 يُرجى الرد على هذه الرسالة بالأسطر المطلوب تغييرها، كما هي في الملف: <code>reports_per_hour = 10</code>. ما لا يُذكر يبقى كما هو. تتسع الرسالة لعدد 4096 من الأحرف، فلا حاجة إلى الشروح. يظهر لك ما سيتغير قبل أن يتغير شيء.
+settings-file-unopened = 📋 لا تُفتح الملفات هنا. يُرجى فتحه ونسخ الأسطر المطلوب تغييرها والرد بها على هذه الرسالة: ما لا يُذكر يبقى كما هو. وللملف كاملًا، على الخادم: <code>searchlight settings FILE</code>
+settings-file-fault =
+    { $because ->
+        [no_line] السطر { $line } ليس إعدادًا. والإعداد يكون هكذا: <code>reports_per_hour = 10</code>.
+        [twice] السطر { $line }: <code>{ $name }</code> مذكور مرتين.
+        [unknown] السطر { $line }: لا يوجد <code>{ $name }</code>. الموجود: { $allowed }.
+        [not_some] السطر { $line }: يقبل <code>{ $name }</code> أيًّا من هذه، وبينها فواصل: { $allowed }.
+        [not_all] السطر { $line }: يجب أن يذكر <code>{ $name }</code> كلًّا من هذه مرة واحدة، بالترتيب المطلوب: { $allowed }.
+        [not_rated] السطر { $line }: يقبل <code>{ $name }</code> خطورة 1 أو 2 أو 3 بعد كل فئة، مثل <code>drugs 2, hate 3</code>. أي من هذه: { $allowed }.
+       *[not_single] السطر { $line }: يقبل <code>{ $name }</code> واحدًا من هذه: { $allowed }.
+    } { $from ->
+        [chat] لم يتغير شيء. يُرجى الرد على هذه الرسالة بالأسطر مرة أخرى.
+       *[server] لم يتغير شيء.
+    }
+settings-file-same = كل شيء كذلك بالفعل. لم يتغير شيء.
+settings-proposal =
+    { $state ->
+        [asking] 📋 <b>هذا ما سيتغير</b>
+        [server] 📋 <b>من لديه الخادم يريد تغيير هذا</b>
+        [renewed] 📋 <b>تغيرت الإعدادات في هذه الأثناء. هذا ما سيتغير الآن</b>
+        [same] تغيرت الإعدادات في هذه الأثناء: كل شيء كما أردت.
+        [done] ✓ <b>تم التغيير</b>
+        [dropped] ✕ <b>لم يتغير</b>
+       *[over] <b>لم يؤكد ذلك أحد خلال يوم. لم يتغير شيء.</b>
+    }
+settings-proposal-line = { $setting }: { $before } ← <b>{ $after }</b>
+button-settings-confirm = ✓ تغيير كل هذا
+answer-settings-over = بُتّ في ذلك من قبل، أو انقضى يومه.
+answer-settings-not-yours = لا يؤكد ذلك إلا من طلبه.
 
 pause-done = ⏸ تم الإيقاف المؤقت: لا تُقبل إلا أخطر الفئات. ويقرأ الناس السبب كما كُتب: «{ $reason }» وما بدؤوه محفوظ. لإنهاء الإيقاف: <code>/resume</code>
 # A page on which admins write what the team adds to our texts, in its own words.

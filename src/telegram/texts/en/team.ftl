@@ -1693,6 +1693,21 @@ setting-keep_dead_letters =
 setting-keep_drafts =
     <b>Drafts</b>
     How long it is known whose a draft was. What was typed goes when it is sent or cancelled, and after two days if it is left.
+setting-category_order =
+    <b>Order of categories</b>
+    In which order they are offered to reporters.
+setting-categories_off =
+    <b>Categories that are off</b>
+    They are offered to nobody. The gravest always are.
+setting-category_severity =
+    <b>Severity of categories</b>
+    Where it is another than at first. The gravest stay at 4.
+setting-languages_offered =
+    <b>Languages</b>
+    In which people are spoken to.
+setting-seniors_skipped =
+    <b>No senior team</b>
+    With yes the first steps don't wait for one.
 settings-categories =
     <b>Categories</b>
     In this order reporters choose. Press one to move it, rate it or switch it off.
@@ -1762,6 +1777,51 @@ button-setting-undo =
 answer-setting-changed = Changed. It counts from now on.
 answer-setting-unchanged = It is so already.
 answer-setting-outdated = Somebody changed this meanwhile. You see how it is now.
+# All settings as a file, and what is to be set by one.
+button-settings-file = 📄 Send as a file
+button-settings-write = 📋 Paste changes
+settings-file = 📄 All settings, as they are now. To change some, press <b>Paste changes</b> on <code>/settings</code> and reply with the lines as they are to be. For the whole file, on the server: <code>searchlight settings FILE</code>
+settings-file-head =
+    Settings of { $bot }, <code>{ $moment }</code>.
+    One setting a line. What is not named stays as it is. Lines with # are not read.
+    start: as the operator set it when the bot was started. none: nothing of it.
+settings-file-allowed =
+    { $how ->
+        [single] One of: { $allowed }
+        [some] Any of these, with commas between: { $allowed }
+        [all] Each of these once, in your order: { $allowed }
+       *[rated] With a severity of 1, 2 or 3, as in: drugs 2, hate 3. What is not named is as at first. Any of these: { $allowed }
+    }
+settings-file-ask = 📋 Reply to this message with the lines that are to change, as they stand in the file: <code>reports_per_hour = 10</code>. What you leave out stays as it is. A message holds 4,096 characters, so leave out the comments. You see what would change before anything does.
+settings-file-unopened = 📋 Files are not opened here. Open it yourself, copy the lines that are to change, and reply to this message with them: what you leave out stays as it is. For a whole file, on the server: <code>searchlight settings FILE</code>
+settings-file-fault =
+    { $because ->
+        [no_line] Line { $line } is no setting. One looks like this: <code>reports_per_hour = 10</code>.
+        [twice] Line { $line }: <code>{ $name }</code> stands there twice.
+        [unknown] Line { $line }: there is no <code>{ $name }</code>. There are: { $allowed }.
+        [not_some] Line { $line }: <code>{ $name }</code> can be any of these, with commas between: { $allowed }.
+        [not_all] Line { $line }: <code>{ $name }</code> has to name each of these once, in your order: { $allowed }.
+        [not_rated] Line { $line }: <code>{ $name }</code> takes a severity of 1, 2 or 3 behind each, as in <code>drugs 2, hate 3</code>. Any of these: { $allowed }.
+       *[not_single] Line { $line }: <code>{ $name }</code> can be one of these: { $allowed }.
+    } { $from ->
+        [chat] Nothing was changed. Reply to this message with the lines once more.
+       *[server] Nothing was changed.
+    }
+settings-file-same = Everything is so already. Nothing was changed.
+settings-proposal =
+    { $state ->
+        [asking] 📋 <b>This would change</b>
+        [server] 📋 <b>Somebody who has the server wants to change this</b>
+        [renewed] 📋 <b>Settings were changed meanwhile. This would change now</b>
+        [same] Settings were changed meanwhile: everything is as you wanted it.
+        [done] ✓ <b>Changed</b>
+        [dropped] ✕ <b>Not changed</b>
+       *[over] <b>Nobody confirmed this within a day. Nothing was changed.</b>
+    }
+settings-proposal-line = { $setting }: { $before } → <b>{ $after }</b>
+button-settings-confirm = ✓ Change all of it
+answer-settings-over = That is settled already, or its day is over.
+answer-settings-not-yours = Only the admin who asked for it can confirm it.
 
 pause-done = ⏸ Paused: only the gravest categories are taken. Reporters are told why, as you wrote it: “{ $reason }” What they are writing is kept. <code>/resume</code> ends it.
 # A page on which admins write what the team adds to our texts, in its own words.

@@ -1685,6 +1685,21 @@ setting-keep_dead_letters =
 setting-keep_drafts =
     <b>Borradores</b>
     Cuánto se sabe de quién era un borrador. Lo escrito se borra al enviar o cancelar, y a los dos días si se abandona.
+setting-category_order =
+    <b>Orden de las categorías</b>
+    En qué orden se ofrecen al reportar.
+setting-categories_off =
+    <b>Categorías desactivadas</b>
+    No se ofrecen a nadie. Las más graves se ofrecen siempre.
+setting-category_severity =
+    <b>Gravedad de las categorías</b>
+    Donde no es la del principio. Las más graves se quedan en 4.
+setting-languages_offered =
+    <b>Idiomas</b>
+    En los que se habla con la gente.
+setting-seniors_skipped =
+    <b>Sin equipo sénior</b>
+    Con yes los primeros pasos no lo esperan.
 settings-categories =
     <b>Categorías</b>
     En este orden se ofrecen al reportar. Pulsar una permite moverla, valorarla o desactivarla.
@@ -1754,6 +1769,51 @@ button-setting-undo =
 answer-setting-changed = Cambiado. Vale desde ahora.
 answer-setting-unchanged = Ya está así.
 answer-setting-outdated = Alguien lo cambió entretanto. Así está ahora.
+# All settings as a file, and what is to be set by one.
+button-settings-file = 📄 Enviar como archivo
+button-settings-write = 📋 Pegar cambios
+settings-file = 📄 Todos los ajustes, como están ahora. Para cambiar algunos, pulsa <b>Pegar cambios</b> en <code>/settings</code> y responde con las líneas como deben quedar. Para el archivo entero, en el servidor: <code>searchlight settings FILE</code>
+settings-file-head =
+    Ajustes de { $bot }, <code>{ $moment }</code>.
+    Un ajuste por línea. Lo que no se nombra se queda como está. Las líneas con # no se leen.
+    start: como se fijó al arrancar el bot. none: nada.
+settings-file-allowed =
+    { $how ->
+        [single] Uno de: { $allowed }
+        [some] Cualquiera de estos, con comas: { $allowed }
+        [all] Cada uno una vez, en tu orden: { $allowed }
+       *[rated] Con una gravedad de 1, 2 o 3, como en: drugs 2, hate 3. Lo que no se nombra queda como al principio. Cualquiera de estas: { $allowed }
+    }
+settings-file-ask = 📋 Responde a este mensaje con las líneas que deben cambiar, como están en el archivo: <code>reports_per_hour = 10</code>. Lo que no pongas se queda como está. Un mensaje admite 4096 caracteres, así que deja fuera los comentarios. Verás qué cambiaría antes de que cambie nada.
+settings-file-unopened = 📋 Aquí no se abren archivos. Ábrelo, copia las líneas que deben cambiar y responde con ellas a este mensaje: lo que no pongas se queda como está. Para un archivo entero, en el servidor: <code>searchlight settings FILE</code>
+settings-file-fault =
+    { $because ->
+        [no_line] La línea { $line } no es un ajuste. Uno es así: <code>reports_per_hour = 10</code>.
+        [twice] Línea { $line }: <code>{ $name }</code> aparece dos veces.
+        [unknown] Línea { $line }: no existe <code>{ $name }</code>. Existen: { $allowed }.
+        [not_some] Línea { $line }: <code>{ $name }</code> puede tener cualquiera de estos, con comas: { $allowed }.
+        [not_all] Línea { $line }: <code>{ $name }</code> tiene que nombrar cada uno una vez, en tu orden: { $allowed }.
+        [not_rated] Línea { $line }: <code>{ $name }</code> lleva tras cada una una gravedad de 1, 2 o 3, como en <code>drugs 2, hate 3</code>. Cualquiera de estas: { $allowed }.
+       *[not_single] Línea { $line }: <code>{ $name }</code> puede ser uno de estos: { $allowed }.
+    } { $from ->
+        [chat] No ha cambiado nada. Responde a este mensaje con las líneas otra vez.
+       *[server] No ha cambiado nada.
+    }
+settings-file-same = Todo está ya así. No ha cambiado nada.
+settings-proposal =
+    { $state ->
+        [asking] 📋 <b>Esto cambiaría</b>
+        [server] 📋 <b>Alguien con acceso al servidor quiere cambiar esto</b>
+        [renewed] 📋 <b>Los ajustes cambiaron entretanto. Esto cambiaría ahora</b>
+        [same] Los ajustes cambiaron entretanto: todo está como querías.
+        [done] ✓ <b>Cambiado</b>
+        [dropped] ✕ <b>Sin cambios</b>
+       *[over] <b>Nadie lo confirmó en un día. No ha cambiado nada.</b>
+    }
+settings-proposal-line = { $setting }: { $before } → <b>{ $after }</b>
+button-settings-confirm = ✓ Cambiar todo esto
+answer-settings-over = Ya está resuelto, o pasó su día.
+answer-settings-not-yours = Solo puede confirmarlo quien lo pidió.
 
 pause-done = ⏸ En pausa: solo se reciben las categorías más graves. Quien reporta lee el motivo tal como está escrito: «{ $reason }» Lo empezado se guarda. <code>/resume</code> termina la pausa.
 # A page on which admins write what the team adds to our texts, in its own words.

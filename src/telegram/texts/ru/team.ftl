@@ -1739,6 +1739,21 @@ setting-keep_dead_letters =
 setting-keep_drafts =
     <b>Черновики</b>
     Сколько известно, чей это был черновик. Набранное исчезает после отправки или отмены, а брошенное через два дня.
+setting-category_order =
+    <b>Порядок категорий</b>
+    В каком порядке их видят заявители.
+setting-categories_off =
+    <b>Отключённые категории</b>
+    Они никому не предлагаются. Самые тяжкие предлагаются всегда.
+setting-category_severity =
+    <b>Тяжесть категорий</b>
+    Где она не такая, как изначально. У самых тяжких всегда 4.
+setting-languages_offered =
+    <b>Языки</b>
+    На каких бот говорит с людьми.
+setting-seniors_skipped =
+    <b>Без старшей команды</b>
+    При yes первые шаги её не ждут.
 settings-categories =
     <b>Категории</b>
     В этом порядке их видят заявители. Нажмите на категорию, чтобы передвинуть, оценить или отключить её.
@@ -1808,6 +1823,51 @@ button-setting-undo =
 answer-setting-changed = Изменено. Действует с этой минуты.
 answer-setting-unchanged = Так уже и есть.
 answer-setting-outdated = Это успели изменить. Показано, как сейчас.
+# All settings as a file, and what is to be set by one.
+button-settings-file = 📄 Прислать файлом
+button-settings-write = 📋 Вставить изменения
+settings-file = 📄 Все настройки, как сейчас. Чтобы изменить некоторые, нажмите <b>Вставить изменения</b> в <code>/settings</code> и ответьте строками, какими они должны стать. Для всего файла, на сервере: <code>searchlight settings FILE</code>
+settings-file-head =
+    Настройки { $bot }, <code>{ $moment }</code>.
+    По одной настройке в строке. Что не названо, остаётся как есть. Строки с # не читаются.
+    start: как задано при запуске бота. none: ничего.
+settings-file-allowed =
+    { $how ->
+        [single] Одно из: { $allowed }
+        [some] Любые из этих, через запятую: { $allowed }
+        [all] Каждая по одному разу, в вашем порядке: { $allowed }
+       *[rated] С тяжестью 1, 2 или 3, например: drugs 2, hate 3. Что не названо, остаётся как изначально. Любые из этих: { $allowed }
+    }
+settings-file-ask = 📋 Ответьте на это сообщение строками, которые надо изменить, как в файле: <code>reports_per_hour = 10</code>. Что пропущено, остаётся как есть. В сообщение входит 4096 знаков, поэтому пояснения не нужны. Сначала вы увидите, что изменится.
+settings-file-unopened = 📋 Файлы здесь не открываются. Откройте его, скопируйте строки, которые надо изменить, и ответьте ими на это сообщение: что пропущено, остаётся как есть. Для всего файла, на сервере: <code>searchlight settings FILE</code>
+settings-file-fault =
+    { $because ->
+        [no_line] Строка { $line } не похожа на настройку. Вот пример: <code>reports_per_hour = 10</code>.
+        [twice] Строка { $line }: <code>{ $name }</code> встречается дважды.
+        [unknown] Строка { $line }: настройки <code>{ $name }</code> нет. Есть: { $allowed }.
+        [not_some] Строка { $line }: в <code>{ $name }</code> могут быть любые из этих, через запятую: { $allowed }.
+        [not_all] Строка { $line }: в <code>{ $name }</code> нужна каждая из этих по одному разу, в вашем порядке: { $allowed }.
+        [not_rated] Строка { $line }: в <code>{ $name }</code> после каждой нужна тяжесть 1, 2 или 3, например <code>drugs 2, hate 3</code>. Любые из этих: { $allowed }.
+       *[not_single] Строка { $line }: в <code>{ $name }</code> может быть одно из: { $allowed }.
+    } { $from ->
+        [chat] Ничего не изменилось. Ответьте на это сообщение строками ещё раз.
+       *[server] Ничего не изменилось.
+    }
+settings-file-same = Всё уже так. Ничего не изменилось.
+settings-proposal =
+    { $state ->
+        [asking] 📋 <b>Вот что изменится</b>
+        [server] 📋 <b>Изменить это хочет тот, у кого есть доступ к серверу</b>
+        [renewed] 📋 <b>Настройки успели изменить. Вот что изменится теперь</b>
+        [same] Настройки успели изменить: всё уже так, как вы хотели.
+        [done] ✓ <b>Изменено</b>
+        [dropped] ✕ <b>Не изменено</b>
+       *[over] <b>За сутки этого никто не подтвердил. Ничего не изменилось.</b>
+    }
+settings-proposal-line = { $setting }: { $before } → <b>{ $after }</b>
+button-settings-confirm = ✓ Изменить всё это
+answer-settings-over = Это уже решено, или сутки прошли.
+answer-settings-not-yours = Подтвердить может только администратор, который это предложил.
 
 pause-done = ⏸ Приостановлено: принимаются только самые тяжкие категории. Люди видят причину так, как вы её написали: «{ $reason }» Начатое ими хранится. <code>/resume</code> отменяет паузу.
 # A page on which admins write what the team adds to our texts, in its own words.
