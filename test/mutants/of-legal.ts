@@ -139,4 +139,48 @@ export const mutantsOfLegal: readonly Mutant[] = [
     ],
     tests: ["test/workflow/removal-orders.test.ts"],
   },
+  {
+    broken: "a clock that jumped ends what is secret until a day",
+    patches: [
+      {
+        file: "workflow/privacy/believed-clock.ts",
+        from: "{ now: ranAt, jumped: true }",
+        to: "{ now, jumped: false }",
+      },
+    ],
+    tests: ["test/workflow/legal-times.test.ts"],
+  },
+  {
+    broken: "what a European preservation order holds is prolonged again and again",
+    patches: [
+      {
+        file: "domain/privacy/hold.ts",
+        from: "endsAt !== undefined && endsAt > plannedUntil;",
+        to: "false;",
+      },
+    ],
+    tests: ["test/domain/hold.test.ts"],
+  },
+  {
+    broken: "a person is told of an emergency while it lasts",
+    patches: [
+      {
+        file: "domain/legal/instrument.ts",
+        from: 'if (toldAfter === undefined || asked.secrecy === "until_told") return asked;',
+        to: 'if (toldAfter === undefined || asked.secrecy !== "until_date") return asked;',
+      },
+    ],
+    tests: ["test/domain/legal-deadlines.test.ts"],
+  },
+  {
+    broken: "what was never there is called erased",
+    patches: [
+      {
+        file: "db/legal/erased-store.ts",
+        from: "const areGone = sql`r.given is null`;",
+        to: "const areGone = sql`true`;",
+      },
+    ],
+    tests: ["test/workflow/legal-erased.test.ts"],
+  },
 ];
