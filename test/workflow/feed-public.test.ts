@@ -113,6 +113,23 @@ describe("a category that is called graver", () => {
   });
 });
 
+it("what somebody calls one of the gravest before it enters is told as such", async () => {
+  const words = "called worse meanwhile";
+  const ids = [
+    await hand.upholds(websiteOf("meanwhile.example"), "fraud"),
+    await hand.upholds(termOf(words), "fraud"),
+  ];
+  const category = "child_abuse";
+  await desk.files({ by: 8_101, subject: websiteOf("meanwhile.example"), category });
+  await desk.files({ by: 8_102, subject: termOf(words), category });
+  await hand.ages(ids);
+  await hand.tend();
+  expect((await publicly()).text).not.toContain("meanwhile.example");
+  const { text } = await asked();
+  expect(text).toContain("meanwhile.example");
+  expect(text).not.toContain(foldTerm(words));
+});
+
 describe("a case that is called something graver", () => {
   async function recalled(id: CaseId, category: CategoryKey): Promise<void> {
     expect(await hand.reopens(id)).toMatchObject({ kind: "decided" });

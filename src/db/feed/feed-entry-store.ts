@@ -7,6 +7,7 @@ import {
   reviewBeforeMs,
   type FeedEntry,
 } from "../../domain/feed/entry.ts";
+import { gravestKeys } from "../../domain/cases/categories.ts";
 import { CaseId, type FeedEntryId } from "../../domain/ids.ts";
 import { subjectKinds } from "../../domain/subjects/subject.ts";
 import { all, computed, count, first, one, orNothing, record, type ReadBy } from "../record.ts";
@@ -29,6 +30,8 @@ const isDue = sql`cases.status = 'upheld'
 const lastOf = sql`
   join ${decisions} on decisions.case_id = cases.id and decisions.version = cases.version`;
 
+const gravest = sql`${sql.param(`{${gravestKeys.join(",")}}`)}::text[]`;
+
 const Due = record({
   id: cases.id,
   code: cases.code,
@@ -40,7 +43,12 @@ const Due = record({
     sql`(select s.kind from subjects s where s.id = cases.subject_id)`,
     z.enum(subjectKinds),
   ),
-  wasGravest: computed(sql`decisions.tells = 'neutral'`, z.boolean()),
+  /** When it was decided, or by a report that came since. */
+  wasGravest: computed(
+    sql`(decisions.tells = 'neutral' or exists (
+      select 1 from reports r where r.case_id = cases.id and r.category = any(${gravest})))`,
+    z.boolean(),
+  ),
   /** Nobody decided on it for so long that it would leave again. */
   isOld: computed(sql`decided_at <= app_now() - ${interval(lapseAfterMs)}`, z.boolean()),
 });
