@@ -25,6 +25,7 @@ import { QueuesPage } from "./queues/queues-page.ts";
 import { StaffPage } from "./staff/staff-page.ts";
 import { PlainPress } from "./press.ts";
 import { QueueList } from "./queues/queue-list.ts";
+import { upheldMessages } from "./queues/upheld-list.ts";
 import { RecipientsPage } from "./referrals/recipient.ts";
 import { exportMessages } from "./control/export.ts";
 import { settingsFileMessages } from "./control/setting-proposal.ts";
@@ -73,6 +74,8 @@ export const OutboxMessage = z.discriminatedUnion("kind", [
   }),
   /** What waits in a queue. */
   Passing.extend({ kind: z.literal("show_queue"), list: QueueList }),
+  /** What was upheld in a queue. */
+  ...upheldMessages,
   /** So many cases wait in a queue without a card. */
   Digest.extend({ kind: z.literal("show_digest") }),
   /** Which cases of a queue are past their target, for the seniors; one message a day. */
@@ -83,6 +86,8 @@ export const OutboxMessage = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("tell_near"), queueId: QueueId }),
   /** Where the case stands whose code somebody gave. */
   Passing.extend({ kind: z.literal("tell_case"), caseId: CaseId }),
+  /** Which cases are on search terms like the one that somebody looked for. */
+  Passing.extend({ kind: z.literal("tell_alike"), caseIds: z.array(CaseId) }),
   /** A message that named cases says no more of them. */
   ClosedAnswer.extend({ kind: z.literal("close_answer") }),
   z.object({ kind: z.literal("take_keyboard_away"), chatId: ChatId, messageId: z.number() }),

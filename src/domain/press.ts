@@ -23,6 +23,7 @@ import type { OwnTextsPress } from "./wording/own-text.ts";
 import type { StatsDays } from "./control/stats.ts";
 import type { QuestionPress } from "./questions/question.ts";
 import type { QueueFilter } from "./queues/queue-list.ts";
+import type { UpheldPress } from "./queues/upheld-list.ts";
 import type { ReportInput } from "./reporting/report-input.ts";
 import { TrainingPress } from "./training/example.ts";
 import type { WellbeingPress } from "./staff/wellbeing.ts";
@@ -37,6 +38,8 @@ export const HomePress = z.enum([
   "status",
   "forget",
   "forget_not",
+  "privacy",
+  "privacy_whole",
   "search_term",
   "as_term",
   "material",
@@ -118,6 +121,7 @@ export type Press =
   | { on: "question"; id: QuestionId; press: QuestionPress }
   /** Which page of which list of a queue. */
   | { on: "queue_list"; filter: QueueFilter; page: number }
+  | UpheldPress
   /** The next cases that wait in a queue without a card are to get one. */
   | { on: "bring_cases" }
   /** The gravest case of a queue that nobody has, for whoever presses. */

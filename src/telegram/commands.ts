@@ -31,6 +31,7 @@ import { revealCommand } from "./privacy/reveal.ts";
 import { helpInGroups, languageInGroups, setupCommand } from "./queues/commands.ts";
 import { queuesCommand } from "./queues/queues.ts";
 import { reportInGroups } from "./queues/source-group.ts";
+import { listCommand } from "./queues/upheld.ts";
 import { recipientsCommand } from "./referrals/recipients.ts";
 import { cancelCommand, reportCommand, statusCommand } from "./reporting/commands.ts";
 import {
@@ -95,6 +96,7 @@ export const privateCommands = [
 export const groupCommands = [
   queueCommand,
   caseCommand,
+  listCommand,
   statsInGroups,
   reportInGroups,
   setupCommand,

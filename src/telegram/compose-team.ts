@@ -4,6 +4,7 @@ import type { ChatId } from "../domain/ids.ts";
 import { viewCard, viewCardCopy } from "../workflow/cases/view-card.ts";
 import { drawCard, drawElsewhere } from "./cases/card.ts";
 import {
+  composeAlike,
   composeBulk,
   composeClosedAnswer,
   composeDetails,
@@ -25,6 +26,7 @@ import {
   composeStaffPicker,
   composeTopic,
 } from "./control/compose-menus.ts";
+import { composeUpheld, composeUpheldFile } from "./queues/upheld-pages.ts";
 import { composeAnswerTo, composePrompt, composeQuestion } from "./questions/compose-questions.ts";
 import { composeReferral } from "./referrals/compose-referrals.ts";
 import type { Self } from "./self.ts";
@@ -80,6 +82,9 @@ export const teamComposers = {
   show_digest: composeDigest,
   show_late: composeLate,
   tell_case: composeFoundCase,
+  tell_alike: composeAlike,
+  show_upheld: composeUpheld,
+  send_upheld_file: composeUpheldFile,
   close_answer: composeClosedAnswer,
   show_question: composeQuestion,
   prompt_question: composePrompt,

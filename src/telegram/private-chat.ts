@@ -9,8 +9,8 @@ import { beginFrom } from "../workflow/reporting/begin-report.ts";
 import { showWords } from "../workflow/reporting/loose-words.ts";
 import { passGate } from "../workflow/speaking/pass-gate.ts";
 import { mustMediaGo, removeGraveMedia } from "../workflow/reporting/remove-grave-media.ts";
-import { say } from "../workflow/speaking/say.ts";
 import { goHome, noteBlocked, noteVisit, unfinishedDraft } from "../workflow/speaking/visit.ts";
+import { warn } from "../workflow/speaking/warn.ts";
 import { takeCommands } from "./commands.ts";
 import { sentSettings } from "./control/settings.ts";
 import { sharedStaff } from "./staff/staff.ts";
@@ -117,7 +117,7 @@ function resumeOrBegin(deps: Deps): MiddlewareFn<BotContext> {
     // Ten pictures sent as one get one answer.
     const occasion = ctx.message?.media_group_id ?? ctx.update.update_id;
     const text = await fallbackFor(chatId, input);
-    await say({ chatId, key: `fallback:${occasion}`, text, language, priority: "owed_to_press" });
+    await warn({ chatId, occasion, text, language });
     await goHome(chatId);
   };
 }

@@ -20,7 +20,8 @@ import { installGuards } from "./api/guards.ts";
 import { hearing } from "./api/heard.ts";
 import { attempt, isTokenRefused } from "./api/outcome.ts";
 import { withAtHand, type Facts, type PressAnswer } from "./at-hand.ts";
-import { digestOf, perform, type Call } from "./speaking/call.ts";
+import { perform, type Call } from "./speaking/call.ts";
+import { digestOf } from "./speaking/digest.ts";
 import { composeCall } from "./compose.ts";
 import { gatherFacts, gatherForEvent } from "./facts.ts";
 import { createMemberBook } from "./staff/member-book.ts";
@@ -222,7 +223,7 @@ function shownBy(call: Call, token: string): Shown {
       return { kind: "edited", at: { ...at, chatId: ChatId.parse(at.chatId) }, digest };
     }
     case "document":
-      return { kind: "posted", key: call.key, threadId: undefined };
+      return { kind: "posted", key: call.key, threadId: call.threadId };
     case "delete":
     case "leave":
     case "offer":

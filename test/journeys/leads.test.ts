@@ -59,7 +59,7 @@ it("the language of a search is said from the summary by who wants to, and stand
   await asks(rita, "summary", /In a bot \(Indonesian\)/);
   await taps(rita, "Language");
   await taps(rita, "Another, or not sure");
-  await asks(rita, "summary", /Seen in: In a bot\n/);
+  await asks(rita, "summary", /Where: In a bot\n/);
   await taps(rita, "Language");
   await taps(rita, /^Russian$/);
   await taps(rita, "Submit");

@@ -1,3 +1,4 @@
+import type { ShownMessage } from "telegram-sandbox/messages/shown";
 import { beforeAll, expect, it } from "vitest";
 import type { Group } from "telegram-sandbox/chats/group";
 import { reportsTerm } from "../support/reports-term.ts";
@@ -63,6 +64,26 @@ it("a member is appointed with the picker, decides then, and no longer once that
       timeout: 15_000,
     })
     .toHaveLength(1);
+});
+
+it("the keyboard with which an admin chooses goes when its page does", async () => {
+  const { admin, tom } = scene;
+  const picker = (now: readonly ShownMessage[]) =>
+    now.findLast(({ text }) => /Whom do you want/.test(text));
+  for (const leaves of ["turns back", "asks anew"] as const) {
+    const asked = admin.sends("/staff");
+    const list = await admin.seesText(/Staff/, { after: asked });
+    await admin.presses("Add somebody", { message: list }).answer();
+    await admin.until((now) => (picker(now)?.message_id ?? 0) > asked.message_id, soon);
+    const offered = picker(admin.sees());
+    expect(offered?.keyboard.flat()).toContain("Moderator");
+    if (leaves === "turns back") await admin.pressesSoon("Back", soon);
+    else admin.sends("/staff");
+    const closed = await admin.seesText(/nobody was chosen/, { after: asked });
+    expect(closed.raw.reply_markup).toBeUndefined();
+    await admin.until((now) => picker(now) === undefined, soon);
+    expect(() => admin.sharesUser("Moderator", tom)).toThrow();
+  }
 });
 
 it("a link makes whoever opens it first a senior, once", async () => {

@@ -44,7 +44,7 @@ describe.concurrent("a search term", { timeout: 120_000 }, () => {
     expect(codes).toHaveLength(1);
     // Said at once, however long the receipt has to wait for its turn.
     expect((await submit.answer()).text).toBe(`Received: ${codes[0]}`);
-    expect(text).toContain("You will hear here what becomes of it");
+    expect(text).toMatch(/You hear the outcome here, or with .*\/status/);
     expect(tapsOf(rita)).toBe(4);
     expect(await records.reportsOf(rita)).toMatchObject([
       { given: "green octopus", category: "drugs", seen_in: "telegram_search", note: null },

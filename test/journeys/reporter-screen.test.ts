@@ -67,6 +67,43 @@ describe.concurrent("the one screen", () => {
     }
   });
 
+  it("says the same again below what was sent, and stands once", async () => {
+    const rita = newcomer();
+    const warned = /⚠️ Please answer in words here/;
+    const standing = (words: RegExp) => botMessages(rita).filter(({ text }) => words.test(text));
+    await begins(rita, "search_term");
+    for (let nth = 0; nth < 3; nth += 1) {
+      const sent = rita.sendsSticker();
+      const screen = await asks(rita, "terms", warned);
+      expect(screen.message_id).toBeGreaterThan(sent.message_id);
+    }
+    await rita.until(() => standing(warned).length === 1);
+    await taps(rita, "Cancel");
+    await rita.until(() => standing(/Nothing was submitted/).length === 1);
+    for (let nth = 0; nth < 3; nth += 1) {
+      const sent = rita.sendsPhoto();
+      await rita.seesText(/not looked at or kept here/, { after: sent });
+      await rita.seesText(/What did you see/, { after: sent });
+    }
+    await rita.until(
+      () =>
+        standing(/not looked at or kept here/).length === 1 &&
+        standing(/What did you see/).length === 1,
+    );
+  });
+
+  it("says in six lines what is kept, and all of it behind a button, in one message", async () => {
+    const rita = newcomer();
+    rita.sends("/privacy");
+    const short = await rita.seesText(/What is kept about you/);
+    expect(short.text.split("\n")).toHaveLength(6);
+    await taps(rita, "More");
+    await rita.seesText(/It does not download, copy or forward pictures/);
+    await taps(rita, "Less");
+    await rita.until(() => botMessages(rita).every(({ text }) => text === short.text));
+    expect(botMessages(rita).map(({ message_id: id }) => id)).toEqual([short.message_id]);
+  });
+
   it("never stands twice with buttons, whatever is pressed and typed", async () => {
     const rita = newcomer();
     await walksTo(rita, "search_term", "summary", "much ado");

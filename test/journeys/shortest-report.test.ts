@@ -5,15 +5,15 @@ import { useScene } from "../support/scene.ts";
 
 const scene = useScene();
 
-/** What a frightened person has to do, after /start, and to read, without the buttons. Whoever makes it more changes this. */
+/** What a frightened person has to do, after /start, and to read, with the buttons. Whoever makes it more changes this. */
 const least = {
   "a search term": { actions: 5, words: 200 },
-  "a link": { actions: 3, words: 140 },
+  "a link": { actions: 3, words: 100 },
 };
 
-/** Every text that stood in the chat, once, and its buttons. */
+/** Every text that stood in the chat, once, and its buttons, which it loses later. */
 class Reading {
-  readonly #seen = new Set<string>();
+  readonly #seen = new Map<string, string>();
   actions = 0;
   readonly #person: Person;
 
@@ -22,7 +22,12 @@ class Reading {
   }
 
   get words(): number {
-    return [...this.#seen].join(" ").match(/[\p{L}\p{N}][\p{L}\p{N}'’@_.-]*/gu)?.length ?? 0;
+    return (
+      [...this.#seen]
+        .flat()
+        .join(" ")
+        .match(/[\p{L}\p{N}][\p{L}\p{N}'’@_.-]*/gu)?.length ?? 0
+    );
   }
 
   async acts(deed: () => unknown, until: RegExp): Promise<void> {
@@ -33,7 +38,11 @@ class Reading {
   }
 
   look(): void {
-    for (const { from, text } of this.#person.sees()) if (from === "bot") this.#seen.add(text);
+    for (const { from, text, buttons } of this.#person.sees()) {
+      if (from !== "bot") continue;
+      const labels = buttons.flat().map((button) => button.text);
+      this.#seen.set(text, this.#seen.get(text) ?? labels.join(" "));
+    }
   }
 }
 

@@ -111,6 +111,7 @@ const offered: { [K in ChatKind]: Record<OfferedIn<K>["name"], Row> } = {
       else: "answer-not-allowed",
       words: settled,
     },
+    list: { gets: "show_upheld", else: "answer-not-allowed" },
     stats: { gets: "show_stats", else: "answer-not-allowed" },
     setup: { gets: "setup-confirm", else: "setup-refused-not-admin" },
     language: { gets: "queue-language-ask", else: "queue-language-refused" },
@@ -134,11 +135,13 @@ const elsewhere: Readonly<Record<"private" | "group", Partial<Record<Command, Ro
   private: {
     case: { gets: "desk-not-here" },
     queue: { gets: "desk-not-here" },
+    list: { gets: "desk-not-here" },
     setup: { gets: "setup-private" },
   },
   group: {
     case: { gets: "desk-not-here" },
     queue: { gets: "desk-not-here" },
+    list: { gets: "desk-not-here" },
     stats: { gets: "desk-not-here" },
     staff: { gets: "staff-reply-how", else: "staff-refused" },
     language: { gets: "queue-language-no-queue", else: "queue-language-refused" },
@@ -228,7 +231,7 @@ function isFor(who: OfferedTo, { by, at }: Try): boolean {
 
 function saidTo({ command, by, at }: Try, row: Row | undefined, isAllowed: boolean) {
   if (!hasPrivateChat(by) && command in ofStandIns) return ofStandIns[command];
-  const isDesk = command === "case" || command === "queue" || command === "stats";
+  const isDesk = ["case", "queue", "list", "stats"].includes(command);
   if (by === "unasked" && isDesk && queueAt(at) !== undefined)
     return "answer-cannot-check-membership";
   if (row !== undefined && isAllowed && row.instead?.by(by) === true) return row.instead.gets;

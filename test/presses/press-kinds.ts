@@ -1,6 +1,7 @@
 import { bulkVerdicts, type BulkPress } from "../../src/domain/decisions/bulk.ts";
 import type { Press } from "../../src/domain/press.ts";
 import { QueueFilter } from "../../src/domain/queues/queue-list.ts";
+import { everythingUpheld, UpheldView } from "../../src/domain/queues/upheld-list.ts";
 import { ChatId } from "../../src/domain/ids.ts";
 import { referralVerbs, ReferralVerb } from "../../src/domain/referrals/referral.ts";
 import { adminPresses } from "./admin-presses.ts";
@@ -76,6 +77,19 @@ const kinds: PressKinds = {
         at: "review",
       })),
     may: never,
+  },
+  upheld: {
+    seeds: () =>
+      [...UpheldView.options, "send" as const].map((verb) => ({
+        press: { on: "upheld", verb, filter: everythingUpheld, page: 1 } as const,
+        by: "sue" as const,
+        at: "escalation" as const,
+        ...(verb === "send" && { isRepeatable: true as const }),
+      })),
+    may: (_, { verb }, { by, at }) => {
+      const queue = queueAt(at);
+      return verb === "send" && queue !== undefined && teams[queue].includes(by);
+    },
   },
   details: {
     seeds: ({ cases }) =>

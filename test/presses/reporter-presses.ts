@@ -10,6 +10,7 @@ export const reporterPresses = {
     seeds: () => [
       { press: { on: "home", to: "search_term" }, by: "rita", at: "private", isRepeatable: true },
       { press: { on: "home", to: "status" }, by: "rita", at: "private" },
+      { press: { on: "home", to: "privacy_whole" }, by: "rita", at: "private" },
       { press: { on: "home", to: "forget" }, by: "ron", at: "private", isRepeatable: true },
       { press: { on: "home", to: "over" }, by: "vera", at: "private", isRepeatable: true },
     ],

@@ -32,8 +32,8 @@ const offers: Record<
   },
   queue: {
     nobody: ["help"],
-    staff: ["queue", "case", "stats", "help"],
-    admin: ["queue", "case", "stats", "setup", "language", "staff", "help"],
+    staff: ["queue", "case", "list", "stats", "help"],
+    admin: ["queue", "case", "list", "stats", "setup", "language", "staff", "help"],
   },
   source: {
     nobody: ["report", "help"],

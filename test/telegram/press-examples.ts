@@ -32,6 +32,7 @@ import { legalPresses } from "./legal-press-examples.ts";
 import { feedExamples, restrictionExamples } from "./feed-examples.ts";
 import { trainingExamples } from "./training-examples.ts";
 import { transparencyExamples } from "./transparency-examples.ts";
+import { upheldExamples } from "./upheld-examples.ts";
 import { wordingExamples } from "./wording-examples.ts";
 import { holdDays, HoldGround, HoldScope } from "../../src/domain/privacy/hold.ts";
 import { RevealReason } from "../../src/domain/privacy/reveal.ts";
@@ -111,6 +112,7 @@ export const examples = {
   ].map((press): PressOn<"staff"> => ({ on: "staff", press })),
   ...trainingExamples,
   ...transparencyExamples,
+  ...upheldExamples,
   ...feedExamples,
   ...restrictionExamples,
   hold: [

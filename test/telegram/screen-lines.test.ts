@@ -102,4 +102,10 @@ describe.each(languages.map(({ code }) => code))("in %s", (language) => {
       expect(linesOf(texts.message(language, key))).toBeLessThanOrEqual(mostLines);
     },
   );
+
+  it("what is kept is said in six lines, which fit", () => {
+    const short = texts.message(language, "privacy", { identity: 365, words: 365 });
+    expect(short.text.split("\n")).toHaveLength(6);
+    expect(linesOf(short)).toBeLessThanOrEqual(mostLines);
+  });
 });

@@ -1,8 +1,13 @@
+import { uuidv7 } from "uuidv7";
 import { expect, it } from "vitest";
+import { cardKey, registerPosted } from "../../src/db/speaking/posted-store.ts";
+import { appoint } from "../../src/db/staff/appointment-store.ts";
 import { ownWork } from "../../src/db/staff/own-work-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
 import type { CardPress } from "../../src/domain/cases/card-press.ts";
-import { ChatId, UserId } from "../../src/domain/ids.ts";
+import { staffOf } from "../../src/db/staff/staff-store.ts";
+import type { Tier } from "../../src/domain/cases/tier.ts";
+import { AppointmentId, ChatId, StaffId, UserId, type CaseId } from "../../src/domain/ids.ts";
 import { showQueueStats } from "../../src/workflow/control/show-stats.ts";
 import { startAtDesk } from "../../src/workflow/staff/show-desk.ts";
 import { lettersOf, termOf } from "../support/case-desk.ts";
@@ -15,6 +20,9 @@ const dismiss: CardPress = { kind: "verdict", verdict: { kind: "dismiss", ground
 const desk = useQueueDesk();
 const now = <T>(work: () => Promise<T>) => unitOfWork(desk.db, work);
 
+const escalate = { kind: "escalate", category: "drugs" } as const;
+type Waits = Record<"waiting" | "late" | "returned" | "objections", number> & { queues: unknown };
+
 let serial = 0;
 function opens() {
   serial += 1;
@@ -23,7 +31,7 @@ function opens() {
 const works = (by: number) => now(() => ownWork(UserId.parse(by)));
 const starts = (by: number) =>
   now(() =>
-    startAtDesk({
+    startAtDesk(operator, {
       userId: UserId.parse(by),
       chatId: ChatId.parse(by),
       updateId: (serial += 1),
@@ -44,6 +52,55 @@ it("who works on cases begins with what is theirs, and with nothing of anybody e
   });
   expect(await works(mia)).toMatchObject({ week: 0 });
   expect([await starts(mo), await starts(mia), await starts(999)]).toEqual([true, true, false]);
+});
+
+/** Its card is known to stand in the tier's queue. */
+async function posts(caseId: CaseId, tier: Tier): Promise<void> {
+  const chatId = ChatId.parse(tier === "review" ? -1001 : -1002);
+  serial += 1;
+  await now(() => registerPosted(cardKey(caseId, tier), { chatId, messageId: serial }));
+}
+
+/** What the newest start page of somebody says of what waits. */
+async function waitsFor(by: number) {
+  await starts(by);
+  const [said] = await desk.sql<{ vars: Waits }[]>`
+    select message -> 'vars' as vars from outbox
+    where key like ${`say:${by}:desk:%`} order by id desc limit 1`;
+  if (said === undefined) throw new Error("no desk");
+  const { queues, waiting, late, returned, objections } = said.vars;
+  return { queues, waiting, late, returned, objections };
+}
+
+it("who was appointed reads how much waits in their queues, and nobody else does", async () => {
+  const none = { waiting: 0, late: 0, returned: 0, objections: 0 };
+  const some = { queues: { choice: "some" } };
+  // Mo decides as an administrator of the group, which only Telegram knows.
+  expect(await waitsFor(mo)).toEqual({ queues: { choice: "none" }, ...none });
+  const senior = 805;
+  await now(async () => {
+    for (const [userId, role] of [
+      [804, "moderator"],
+      [senior, "senior"],
+    ] as const) {
+      const staffId = await staffOf(UserId.parse(userId), StaffId.parse(uuidv7()), `M${userId}`);
+      const id = AppointmentId.parse(uuidv7());
+      await appoint({ id, staffId, role, queueId: undefined, by: staffId, isPending: false });
+    }
+  });
+  const before = (await waitsFor(804)).waiting;
+  const [one, other] = [await opens(), await opens()];
+  await posts(other, "review");
+  await desk.press(one, { kind: "verdict", verdict: escalate }, { by: mo });
+  await posts(one, "escalation");
+  expect(await waitsFor(804)).toEqual({ ...none, ...some, waiting: before + 1 });
+  expect(await waitsFor(senior)).toEqual({ ...none, ...some, waiting: before + 2 });
+  const back: CardPress = { kind: "verdict", verdict: { kind: "return" } };
+  await desk.press(one, back, { by: senior, tier: "escalation" });
+  await posts(one, "review");
+  expect(await waitsFor(804)).toEqual({ ...none, ...some, waiting: before + 2, returned: 1 });
+  await desk.forward(86_400_000 * 3);
+  expect(await waitsFor(804)).toMatchObject({ late: before + 2 });
 });
 
 it("who left long ago begins like everybody", async () => {

@@ -6,7 +6,7 @@ import type { CardPress } from "../../src/domain/cases/card-press.ts";
 import { ChatId, QueueId, UserId, type CaseId } from "../../src/domain/ids.ts";
 import { readSubjects } from "../../src/domain/subjects/subject-links.ts";
 import { findCard } from "../../src/workflow/cases/find-case.ts";
-import { searchCase } from "../../src/workflow/cases/search-case.ts";
+import { casesLike, searchCase } from "../../src/workflow/cases/search-case.ts";
 import { activeQueueAt } from "../../src/db/queues/queue-store.ts";
 import { termOf } from "../support/case-desk.ts";
 import { useQueueDesk } from "../support/queue-desk.ts";
@@ -58,6 +58,27 @@ it("a case is found by its code, a report's, a link in another form, or a term i
   expect(await looksFor("Blue  STARFISH tablets")).toBe(term);
   expect(await looksFor("telegram.me/s/night_market/17?single")).toBe(post);
   expect(await looksFor("green starfish")).toBeUndefined();
+});
+
+it("a term is found by look-alike letters too, and what is written much alike is named where nothing is found", async () => {
+  const likes = (words: string, chatId = review) =>
+    now(async () => {
+      const queue = chatId && (await activeQueueAt({ chatId }));
+      return queue && (await casesLike(words, queue));
+    });
+  expect(await looksFor("bl\u0443e st\u0430rfish tablets")).toBeUndefined();
+  expect(await looksFor("blue st\u0430rfish tabl\u0435ts")).toBe(term);
+  expect(await likes("blue starfish tablet")).toEqual([term]);
+  expect(await likes("red lantern")).toEqual([]);
+  expect(await likes("C-00000000")).toEqual([]);
+  // It waits elsewhere, so nobody here learns of it by asking.
+  const there = await desk.files({
+    by: 904,
+    subject: termOf("silver whale oil"),
+    category: "fraud",
+  });
+  expect(await likes("silver whale oils")).toEqual([]);
+  expect(await likes("silver whale oils", fraud)).toEqual([there]);
 });
 
 it("what waits in another queue is not to be asked for by its name, only by its own code", async () => {

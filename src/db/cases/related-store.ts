@@ -2,7 +2,7 @@
 import { sql, type SQL } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { z } from "zod";
-import type { SubjectId } from "../../domain/ids.ts";
+import type { CaseId, SubjectId } from "../../domain/ids.ts";
 import { similarFrom, trigramsOf } from "../../domain/subjects/term-similarity.ts";
 import { all, computed, count, record, type ReadBy } from "../record.ts";
 import { cases } from "../tables/cases/cases.ts";
@@ -76,31 +76,52 @@ export async function casesInSamePlace(id: SubjectId, limit: number): Promise<Re
 const withOneTrigram = 150;
 const lookedAt = 100;
 
-/**
- * Cases on search terms that are written much like this one, or on what may be the same thing. Where
- * terms are many, those that share what is rare are found, and of what is common the newest.
- */
-export async function casesOfAlike(id: SubjectId, limit: number): Promise<RelatedCases> {
-  return read(sql`
-    with own as materialized (select trigram from term_trigrams where subject_id = ${id}),
+/** The subjects whose terms share trigrams with `own`, and how much they share. */
+const nearTo = (own: SQL, but: SubjectId | null) => sql`
+    own as materialized (${own}),
     seen as materialized (
       select t.subject_id from own cross join lateral (
         select subject_id from term_trigrams where trigram = own.trigram
         order by subject_id desc limit ${withOneTrigram}) t
-      where t.subject_id <> ${id} group by 1 order by count(*) desc, 1 desc limit ${lookedAt}),
+      where t.subject_id is distinct from ${but}::uuid
+      group by 1 order by count(*) desc, 1 desc limit ${lookedAt}),
     near as (
       select seen.subject_id, count(*) as size, count(own.trigram) as shared
       from seen join term_trigrams theirs on theirs.subject_id = seen.subject_id
         left join own on own.trigram = theirs.trigram group by 1),
     alike as (
       select subject_id, shared::float / ((select count(*) from own) + near.size - shared) as similarity
-      from near where shared > 0
+      from near where shared > 0)`;
+
+/**
+ * Cases on search terms that are written much like this one, or on what may be the same thing. Where
+ * terms are many, those that share what is rare are found, and of what is common the newest.
+ */
+export async function casesOfAlike(id: SubjectId, limit: number): Promise<RelatedCases> {
+  const own = sql`select trigram from term_trigrams where subject_id = ${id}`;
+  return read(sql`
+    with ${nearTo(own, id)},
+    named as (
+      select subject_id, similarity from alike
       union select id, 1 from (${perhapsSame(sql`${id}::uuid`)}) same)
+    select ${Related.list} from named
+    join subjects s on s.id = named.subject_id
+    join cases c on c.subject_id = s.id
+    where similarity >= ${similarFrom}::float and c.status <> 'merged'
+    order by similarity desc, c.opened_at desc, c.id limit ${limit}`);
+}
+
+/** Cases on search terms that are written much like a folded one that nobody may have reported. */
+export async function casesLikeTerm(key: string, limit: number): Promise<CaseId[]> {
+  const own = sql`select value as trigram from ${trigramRows(key)}`;
+  const found = await read(sql`
+    with ${nearTo(own, null)}
     select ${Related.list} from alike
     join subjects s on s.id = alike.subject_id
     join cases c on c.subject_id = s.id
     where similarity >= ${similarFrom}::float and c.status <> 'merged'
     order by similarity desc, c.opened_at desc, c.id limit ${limit}`);
+  return found.cases.map(({ id }) => id);
 }
 
 async function read(query: SQL): Promise<RelatedCases> {
@@ -110,7 +131,9 @@ async function read(query: SQL): Promise<RelatedCases> {
 
 /** Lets a new search term be found by others like it. */
 export async function keepTrigrams(id: SubjectId, key: string): Promise<void> {
-  const trigrams = sql`jsonb_array_elements_text(${JSON.stringify(trigramsOf(key))}::jsonb)`;
   const fresh = { trigram: sql`value`, subjectId: id };
-  await rows(insertFrom(termTrigrams, fresh, sql`from ${trigrams} on conflict do nothing`));
+  await rows(insertFrom(termTrigrams, fresh, sql`from ${trigramRows(key)} on conflict do nothing`));
 }
+
+const trigramRows = (key: string) =>
+  sql`jsonb_array_elements_text(${JSON.stringify(trigramsOf(key))}::jsonb)`;

@@ -2,7 +2,7 @@
 import { sql, type SQL } from "drizzle-orm";
 import { z } from "zod";
 import { awaitedStatus } from "../../domain/cases/case-status.ts";
-import { computed, count, one, orNothing, record } from "../record.ts";
+import { computed, count, one, orNothing, record, type ReadBy } from "../record.ts";
 import { cardKeyPrefix } from "../speaking/posted-store.ts";
 import type { Queue } from "./queue-store.ts";
 
@@ -31,6 +31,29 @@ export async function countOldWords(queue: Queue, until: Date): Promise<number> 
         and c.status = ${awaitedStatus[queue.tier]} and ${hasCardIn(queue, sql`c.id`)}`,
   );
   return going.count;
+}
+
+const Again = record({
+  returned: computed(
+    sql`count(*) filter (where (select d.kind from decisions d where d.case_id = c.id
+      order by d.version desc limit 1) = 'return')`,
+    count,
+  ),
+  objections: computed(
+    sql`count(*) filter (where exists (
+      select 1 from appeals a where a.case_id = c.id and a.status = 'filed'))`,
+    count,
+  ),
+});
+
+/** How many cases with a card in a queue wait there as seniors sent them back, or as somebody objected. */
+export function countAgain(queue: Queue): Promise<ReadBy<typeof Again>> {
+  return one(
+    Again,
+    sql`
+      select ${Again.list} from cases c
+      where c.status = ${awaitedStatus[queue.tier]} and ${hasCardIn(queue, sql`c.id`)}`,
+  );
 }
 
 /** What happened in a queue in the 24 hours until then. */

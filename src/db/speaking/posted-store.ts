@@ -4,7 +4,7 @@ import { z } from "zod";
 import type { Tier } from "../../domain/cases/tier.ts";
 import { CaseId, type ChatId } from "../../domain/ids.ts";
 import type { Place } from "../../domain/queues/place.ts";
-import { all, computed, first, orNothing, record } from "../record.ts";
+import { all, computed, first, orNothing, record, type ReadBy } from "../record.ts";
 import { postedMessages } from "../tables/speaking/posted-messages.ts";
 import { rows } from "../unit-of-work.ts";
 import { insertInto, same, set } from "../values.ts";
@@ -48,6 +48,25 @@ export async function postedUnder(key: string): Promise<Posted[]> {
     Posted,
     sql`
       select ${Posted.list} from ${postedMessages} where ${same(postedMessages.key, key)}
+      order by posted_at, message_id`,
+  );
+}
+
+const Standing = record({
+  chatId: postedMessages.chatId,
+  messageId: postedMessages.messageId,
+  threadId: postedMessages.threadId,
+  shown: postedMessages.shown,
+  /** Telegram lets no bot delete what is older than two days. */
+  isDeletable: computed(sql`posted_at > app_now() - interval '47 hours'`, z.boolean()),
+});
+
+/** The same, and what is known of how each looks. */
+export async function standingUnder(key: string): Promise<ReadBy<typeof Standing>[]> {
+  return all(
+    Standing,
+    sql`
+      select ${Standing.list} from ${postedMessages} where ${same(postedMessages.key, key)}
       order by posted_at, message_id`,
   );
 }

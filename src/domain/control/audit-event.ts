@@ -144,7 +144,7 @@ const auditEvents = {
   intake_resumed: none,
   example_marked: ["version"],
   example_unmarked: ["version"],
-  exported: ["export", "of", "format", "days", "category", "state", "rows"],
+  exported: ["export", "of", "format", "days", "kind", "category", "state", "rows"],
   backup_restored: ["made_at", "forgotten", "head"],
   outbox_released: none,
 } as const satisfies Record<string, readonly string[]>;

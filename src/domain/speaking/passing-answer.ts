@@ -2,8 +2,8 @@
 import { z } from "zod";
 import { ChatId } from "../ids.ts";
 
-/** A list of what waits, or where a case stands. */
-const AnswerOf = z.enum(["list", "case"]);
+/** A list of what waits, where a case stands, or what was upheld. */
+const AnswerOf = z.enum(["list", "case", "upheld"]);
 
 /** `key`: under which it is known where it stands. */
 export const PassingAnswer = z.object({

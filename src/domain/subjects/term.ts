@@ -11,7 +11,7 @@ export interface Term {
   readonly key: string;
 }
 
-export const maxTerms = 10;
+const maxTerms = 10;
 /** UTF-16 units, as Telegram counts. */
 const maxTermUnits = 256;
 

@@ -1,7 +1,7 @@
 // Puts together what the team reads besides cards: details, lists, digests. Called by compose.ts.
 import type { MessageOf } from "../../domain/delivery.ts";
 import type { ChatId } from "../../domain/ids.ts";
-import { viewFoundCase } from "../../workflow/cases/find-case.ts";
+import { viewAlike, viewFoundCase } from "../../workflow/cases/find-case.ts";
 import { viewQueueList } from "../../workflow/queues/list-queue.ts";
 import { viewBulk } from "../../workflow/decisions/view-bulk.ts";
 import { viewWellbeing } from "../../workflow/staff/rule-wellbeing.ts";
@@ -14,7 +14,7 @@ import { posting, pressedAt, showAt, type Call } from "../speaking/call.ts";
 import { drawBulk } from "../decisions/bulk.ts";
 import { drawDigest } from "../queues/digest.ts";
 import { drawDetails } from "./details.ts";
-import { drawFoundCase } from "./found-case.ts";
+import { drawAlike, drawFoundCase } from "./found-case.ts";
 import { drawLate } from "../queues/late.ts";
 import { drawQueueList } from "../queues/queue-list.ts";
 import { composePage } from "../speaking/page.ts";
@@ -95,6 +95,15 @@ export async function composeFoundCase(
 ): Promise<Call | undefined> {
   const found = await viewFoundCase(caseId, { chatId, threadId });
   return found && { ...drawFoundCase(texts, { chatId, threadId }, found), key };
+}
+
+export async function composeAlike(
+  texts: Texts,
+  { caseIds, threadId, key }: MessageOf<"tell_alike">,
+  chatId: ChatId,
+): Promise<Call | undefined> {
+  const found = await viewAlike(caseIds, { chatId, threadId });
+  return found && { ...drawAlike(texts, { chatId, threadId }, found), key };
 }
 
 /** A message that named cases says how they are found now. */

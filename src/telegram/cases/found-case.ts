@@ -1,3 +1,4 @@
+// What /case says: where a case is, or which ones are like what was looked for. Drawn by compose-desk.ts.
 import { linkToMessage } from "../../domain/speaking/chat-id.ts";
 import { isGravest } from "../../domain/cases/categories.ts";
 import { isUndecided } from "../../domain/cases/case-status.ts";
@@ -7,10 +8,11 @@ import { button } from "../speaking/button.ts";
 import { shortNameOf } from "./subject-name.ts";
 import { posting } from "../speaking/call.ts";
 import { joinPieces } from "../texts/piece.ts";
-import type { Texts } from "../texts/texts.ts";
+import type { Say, Texts } from "../texts/texts.ts";
+import { codeLink } from "../queues/queue-list.ts";
 import { headLine } from "./card-lines.ts";
 
-/** What `/case` says: the case in two lines, and the way to its card where that is in this chat. */
+/** The case in two lines, and the way to its card where that is in this chat. */
 export function drawFoundCase(
   texts: Texts,
   { chatId, threadId }: Place,
@@ -51,3 +53,24 @@ export function drawFoundCase(
     replyTo: at?.messageId,
   };
 }
+
+/** Cases on search terms like the one that was looked for, each code leading to its card. */
+export function drawAlike(
+  texts: Texts,
+  { chatId, threadId }: Place,
+  { cases, language }: { cases: readonly FoundView[]; language: string },
+) {
+  const say = { texts, language };
+  const lines = cases.map(({ view: { shown }, at }) => {
+    const code =
+      at === undefined ? codeAlone(say, shown.code) : codeLink(shown.code, chatId, at.messageId);
+    const name = shortNameOf(say, { kind: shown.subjectKind, display: shown.display });
+    return joinPieces([code, name], " · ");
+  });
+  const head = texts.message(language, "case-alike");
+  const piece = joinPieces([head, ...lines], "\n");
+  return { ...posting(chatId, { piece, markup: undefined }), threadId, isProtected: true };
+}
+
+const codeAlone = ({ texts, language }: Say, code: string) =>
+  texts.message(language, "code", { code: { ours: code } });

@@ -5,6 +5,7 @@ import { languageNow } from "../../workflow/speaking/language-of.ts";
 import { viewOffer } from "../../workflow/speaking/offer-menus.ts";
 import { viewProof } from "../../workflow/queues/make-queue.ts";
 import { viewQueues } from "../../workflow/queues/view-queues.ts";
+import { pickerKey } from "../../workflow/staff/rule-staff.ts";
 import { viewInvitation, viewStaff } from "../../workflow/staff/view-staff.ts";
 import { posting, type Call } from "../speaking/call.ts";
 import { menusFor } from "../speaking/menus.ts";
@@ -40,7 +41,7 @@ export async function composeStaffPicker(
   { chatId }: Message<"offer_staff_picker">,
 ): Promise<Call> {
   const drawn = drawStaffPicker({ texts, language: await languageNow(chatId) });
-  return { kind: "post", chatId, ...drawn, key: undefined, isProtected: false };
+  return { kind: "post", chatId, ...drawn, key: pickerKey(chatId), isProtected: false };
 }
 
 export async function composeInvitation(

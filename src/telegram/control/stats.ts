@@ -18,7 +18,9 @@ export const statsCommand = privateCommand({
   takes: nothing,
   handle: async (_, ordered) => {
     const { operator, by, chatId, updateId } = ordered;
-    if (!(await isAdmin(operator, by.userId))) return showOwnFigures(await visitorOf(ordered));
+    if (!(await isAdmin(operator, by.userId))) {
+      return showOwnFigures(operator, await visitorOf(ordered));
+    }
     return showStats({ chatId, occasion: updateId }, { days: 30 });
   },
 });

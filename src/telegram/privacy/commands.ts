@@ -1,15 +1,16 @@
 // /privacy, /mydata and /forget. Called by the table of commands.
 import { askOwnData } from "../../workflow/privacy/own-data.ts";
-import { retentionNow } from "../../workflow/privacy/show-retention.ts";
 import { askAgain } from "../../workflow/speaking/visit.ts";
 import { answerOrder, nothing, privateCommand } from "../speaking/command-entry.ts";
+import { privacyPage } from "./privacy-page.ts";
 
 export const privacyCommand = privateCommand({
   name: "privacy",
   may: "everybody",
   takes: nothing,
   handle: async (_, ordered) => {
-    await answerOrder(ordered, "privacy", { vars: await retentionNow() });
+    const { text, ...page } = await privacyPage("privacy");
+    await answerOrder(ordered, text, page);
     await askAgain(ordered.chatId);
   },
 });

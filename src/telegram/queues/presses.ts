@@ -1,17 +1,19 @@
 import { MakeQueuePress, SetUpChoice } from "../../domain/press.ts";
 import { QueueFilter } from "../../domain/queues/queue-list.ts";
 import { QueuesPress, type ChosenPart } from "../../domain/queues/queues-page.ts";
+import { UpheldPress } from "../../domain/queues/upheld-list.ts";
 import { pickable, pickedBy, pickedLetters } from "../../domain/speaking/picked.ts";
 import { byTeam } from "../cases/team-press.ts";
 import { takeBringPress, takeListPress, takeNextPress } from "../cases/desk-commands.ts";
-import { packUuid, unpackUuid } from "../speaking/packed.ts";
+import { numberIn, packUuid, unpackUuid } from "../speaking/packed.ts";
 import type { PressEntries } from "../speaking/press-entry.ts";
 import { takeQueuesPress } from "./queues.ts";
 import { takeSetUpPress } from "./set-up-press.ts";
+import { takeUpheldPress } from "./upheld.ts";
 
 /** Presses by which groups become queues, on the pages that say what each takes, and on its list. */
 export const queuePresses: PressEntries<
-  "set_up" | "make_queue" | "queues" | "queue_list" | "bring_cases" | "next_case"
+  "set_up" | "make_queue" | "queues" | "queue_list" | "upheld" | "bring_cases" | "next_case"
 > = {
   set_up: {
     letter: "s",
@@ -60,6 +62,18 @@ export const queuePresses: PressEntries<
     },
     asks: "membership",
     handle: { group: byTeam(takeListPress) },
+  },
+  upheld: {
+    letter: "upheld",
+    pack: ({ verb, filter: { kind, category, days }, page }) =>
+      [verb, kind, category, days, page].join(":"),
+    read: (rest) => {
+      const [verb, kind, category, days, page] = rest.split(":");
+      const filter = { kind, category, days: numberIn(days) };
+      return UpheldPress.safeParse({ on: "upheld", verb, filter, page: numberIn(page) }).data;
+    },
+    asks: "membership",
+    handle: { group: byTeam(takeUpheldPress) },
   },
   bring_cases: {
     letter: "bring",

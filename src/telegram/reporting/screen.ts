@@ -5,7 +5,6 @@ import { languages, type Language } from "../../domain/speaking/languages.ts";
 import type { Draft, Step } from "../../domain/reporting/report-draft.ts";
 import { flowSteps, isAnswered, isFiledHere } from "../../domain/reporting/report-steps.ts";
 import { otherLanguage, SearchLanguage } from "../../domain/reporting/search-language.ts";
-import { maxTerms } from "../../domain/subjects/term.ts";
 import type { ScreenView } from "../../workflow/speaking/view-screen.ts";
 import type { Drawn } from "../speaking/call.ts";
 import { draftButton, homeButton, namedButton } from "../speaking/button.ts";
@@ -115,11 +114,12 @@ function progress(say: Say, draft: Draft): Piece {
   const { texts, language } = say;
   const counted = flowSteps[draft.flow].filter((step) => partOf[step] === undefined);
   const at = partOf[draft.step] ?? draft.step;
-  const line = texts.message(language, "progress", {
-    flow: { ours: texts.plain(language, `flow-${draft.flow}`) },
-    step: counted.findIndex((step) => step === at) + 1,
-    of: counted.length,
-  });
+  const place = { step: counted.findIndex((step) => step === at) + 1, of: counted.length };
+  const flow = { ours: texts.plain(language, `flow-${draft.flow}`) };
+  const isFirst = draft.step === counted[0];
+  const line = isFirst
+    ? texts.message(language, "progress", { ...place, flow })
+    : texts.message(language, "progress-on", place);
   // What to know before going on is long, and the only thing to read there.
   return draft.step === "guidance" ? line : joinPieces([line, ...given(say, draft)], "\n");
 }
@@ -144,7 +144,6 @@ function question(say: Say, draft: Draft): Piece {
   const edited = editQuestion(say, draft);
   if (edited !== undefined) return edited;
   const vars: Partial<Record<Step, Variables>> = {
-    terms: { max: maxTerms },
     category: { flow: { choice: draft.flow } },
     known: { count: known.length, codes: { rich: codesOf({ texts, language }, known) } },
     details: {

@@ -1,5 +1,4 @@
 // A message before it is sent, and the call that sends it. Used by what composes, performed by telegram.ts.
-import { createHmac } from "node:crypto";
 import { InputFile, InputMediaBuilder, type Api } from "grammy";
 import type {
   BotCommand,
@@ -64,6 +63,8 @@ export type Call =
       markup?: InlineKeyboardMarkup;
       /** Under which key it is known, when it is to be taken away again. */
       key?: string;
+      /** The forum topic it goes to. */
+      threadId?: number | undefined;
     }
   /** A picture that is drawn for this call, with words beneath; in the place of a message, if there is one. */
   | {
@@ -113,7 +114,7 @@ const replyTo = (messageId: number) => ({
 });
 
 /** A piece as Telegram takes it: within its length, and with entities that hold nothing of ours. */
-function asTaken(piece: Piece): { text: string; entities: MessageEntity[] } {
+export function asTaken(piece: Piece): { text: string; entities: MessageEntity[] } {
   const { text, entities } = cutPiece(piece, maxMessageUnits);
   return { text, entities: entities.map(asEntity) };
 }
@@ -122,17 +123,6 @@ function asEntity(entity: Entity): MessageEntity {
   if (entity.type !== "code") return entity;
   const { type, offset, length } = entity;
   return { type, offset, length };
-}
-
-/** A digest of how a message looks after a call; keyed, as whoever reads it must not guess the text. */
-export function digestOf(
-  call: Extract<Call, { kind: "post" | "edit" | "picture" | "keyboard" }>,
-  key: string,
-): string {
-  const said = call.kind === "keyboard" ? undefined : asTaken(call.piece);
-  const drawn = call.kind === "picture" ? [call.sheet] : [];
-  const looks = JSON.stringify([said?.text, said?.entities, call.markup, ...drawn]);
-  return createHmac("sha256", key).update(looks).digest("base64url").slice(0, 22);
 }
 
 /** Makes a call and says what became of it; never throws. */
@@ -144,11 +134,10 @@ export function perform(api: Api, call: Call): Promise<SendOutcome> {
       case "edit": {
         const { chatId, messageId } = call.at;
         const { text, entities } = asTaken(call.piece);
-        const edited = await api.editMessageText(chatId, messageId, text, {
+        return api.editMessageText(chatId, messageId, text, {
           entities,
           ...(call.markup === undefined ? {} : { reply_markup: call.markup }),
         });
-        return edited;
       }
       case "document":
         return api.sendDocument(
@@ -157,6 +146,7 @@ export function perform(api: Api, call: Call): Promise<SendOutcome> {
           {
             caption: call.caption.text,
             caption_entities: call.caption.entities.map(asEntity),
+            ...(call.threadId === undefined ? {} : { message_thread_id: call.threadId }),
             ...(call.markup === undefined ? {} : { reply_markup: call.markup }),
           },
         );

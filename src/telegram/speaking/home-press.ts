@@ -6,10 +6,11 @@ import { takeKeyboardAway } from "../../workflow/speaking/take-keyboard-away.ts"
 import { comeBack, goHome, goOn } from "../../workflow/speaking/visit.ts";
 import { answerPress } from "../at-hand.ts";
 import { chatOf } from "../context.ts";
-import { languageOf } from "./language.ts";
-
-import type { Pressed } from "./press-entry.ts";
+import { privacyPage } from "../privacy/privacy-page.ts";
 import { reportConversationName } from "../reporting/conversation.ts";
+import { languageOf } from "./language.ts";
+import type { Pressed } from "./press-entry.ts";
+import { sayInPlace } from "./say-in-place.ts";
 
 /** Presses on the first screen, and on what leads to it or lies over it. */
 export async function takeHomePress(
@@ -37,6 +38,9 @@ export async function takeHomePress(
     case "forget_not":
       answerPress(texts.plain(language, "answer-forget-not"));
       return takeKeyboardAway({ chatId, messageId }, "owed_to_press");
+    case "privacy":
+    case "privacy_whole":
+      return sayInPlace(ctx, messageId, await privacyPage(to));
     case "as_term":
       await beginFromWords(chatId);
       return undefined;

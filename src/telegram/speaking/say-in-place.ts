@@ -7,7 +7,7 @@ import { placeOf } from "./place-of.ts";
 export async function sayInPlace(
   ctx: BotContext,
   messageId: number,
-  { text, vars = {} }: Pick<Parameters<typeof say>[0], "text" | "vars">,
+  { text, vars = {}, buttons = [] }: Pick<Parameters<typeof say>[0], "text" | "vars" | "buttons">,
 ): Promise<void> {
   const place = placeOf(ctx, chatOf(ctx));
   await say({
@@ -15,6 +15,7 @@ export async function sayInPlace(
     key: `${text}:${ctx.update.update_id}`,
     text,
     vars,
+    buttons,
     language: await languageOf(ctx),
     priority: "owed_to_press",
     place: await placeFor(`pressed:${ctx.update.update_id}`, { ...place, messageId }),

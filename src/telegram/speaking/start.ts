@@ -24,7 +24,7 @@ export const startCommand = privateCommand({
     for (const comesBy of links) if (await comesBy(payload, ordered)) return;
     // Whoever is in the middle of a report of their own goes on with that.
     const isReporting = (await unfinishedDraft(ordered.chatId)) !== undefined;
-    const isShown = !isReporting && (await startAtDesk(await visitorOf(ordered)));
+    const isShown = !isReporting && (await startAtDesk(ordered.operator, await visitorOf(ordered)));
     if (!isShown) await goHome(ordered.chatId);
     await showWhatIsLeft(ordered);
   },

@@ -11,8 +11,8 @@ import { standsIn, type Place } from "../../domain/queues/place.ts";
 import type { Operator } from "../../domain/control/operator.ts";
 import { entitledIn, type Entitled, type Presser } from "../staff/entitled-staff.ts";
 import { queueOf } from "../queues/queue-of-case.ts";
-import { answerKey, passLater } from "../speaking/passing-answer.ts";
-import { searchCase } from "./search-case.ts";
+import { answerKeyAt } from "../speaking/passing-answer.ts";
+import { casesLike, searchCase } from "./search-case.ts";
 import { showCase } from "./show-case.ts";
 import { readCard, type CardView } from "./read-card.ts";
 
@@ -29,37 +29,45 @@ export async function findCard(
   if (words.trim() === "") return "no_code";
   const { queue } = entitled;
   const found = await searchCase(words, queue);
-  if (found === undefined) return "no_case";
+  if (found === undefined) return tellAlike(await casesLike(words, queue), queue, occasion);
   if ((await cardIn(found, queue)) === undefined && (await belongsIn(found, queue))) {
     await showCase(found.id, "owed_to_press");
     return entitled.kind;
   }
-  const { chatId, threadId, language } = queue;
-  const answer = { of: "case", chatId, language } as const;
-  const key = answerKey(answer, occasion);
-  await passLater({ ...answer, key });
+  await answer(queue, occasion, { kind: "tell_case", caseId: found.id });
+  return entitled.kind;
+}
+
+/** Nothing is found: what is written much like it is named instead, if there is something. */
+async function tellAlike(
+  caseIds: CaseId[],
+  queue: Queue,
+  occasion: number,
+): Promise<"no_case" | "entitled"> {
+  if (caseIds.length === 0) return "no_case";
+  await answer(queue, occasion, { kind: "tell_alike", caseIds });
+  return "entitled";
+}
+
+type Told = { kind: "tell_case"; caseId: CaseId } | { kind: "tell_alike"; caseIds: CaseId[] };
+
+async function answer(
+  { chatId, threadId, language }: Queue,
+  occasion: number,
+  told: Told,
+): Promise<void> {
+  const key = await answerKeyAt({ of: "case", chatId, language }, { threadId, occasion });
   await enqueue({
     key,
     chatId,
     priority: "owed_to_press",
     repeat: "once",
-    message: { kind: "tell_case", caseId: found.id, threadId, key },
+    message: { ...told, threadId, key },
   });
-  return entitled.kind;
 }
 
 async function belongsIn(found: Case, { id, tier }: Queue): Promise<boolean> {
   return found.status === awaitedStatus[tier] && (await queueOf(found, tier))?.id === id;
-}
-
-export async function viewFoundCase(caseId: CaseId, place: Place): Promise<FoundView | undefined> {
-  const queue = await activeQueueAt(place);
-  const found = await findCase(caseId);
-  if (queue === undefined || found === undefined) return undefined;
-  const view = await readCard(found, queue.tier, queue.language);
-  const quietUntil = (await silenceOf(caseId))?.until;
-  const isExample = (await findExample(caseId)) !== undefined;
-  return { view, at: await cardIn(found, queue), quietUntil, isExample };
 }
 
 /** A case as `/case` tells of it; `at`: its card where it was asked for, if it has one there. */
@@ -71,6 +79,27 @@ export type FoundView = {
   /** Whether moderators train with it. */
   isExample: boolean;
 };
+
+export async function viewFoundCase(caseId: CaseId, place: Place): Promise<FoundView | undefined> {
+  const queue = await activeQueueAt(place);
+  const found = await findCase(caseId);
+  if (queue === undefined || found === undefined) return undefined;
+  const view = await readCard(found, queue.tier, queue.language);
+  const quietUntil = (await silenceOf(caseId))?.until;
+  const isExample = (await findExample(caseId)) !== undefined;
+  return { view, at: await cardIn(found, queue), quietUntil, isExample };
+}
+
+/** The cases that it names, as they are now. */
+export async function viewAlike(caseIds: readonly CaseId[], place: Place) {
+  const cases = [];
+  for (const id of caseIds) {
+    const found = await viewFoundCase(id, place);
+    if (found !== undefined) cases.push(found);
+  }
+  const language = cases[0]?.view.language;
+  return language === undefined ? undefined : { cases, language };
+}
 
 async function cardIn({ id }: Case, queue: Queue): Promise<Posted | undefined> {
   return (await postedUnder(cardKey(id, queue.tier))).findLast((at) => standsIn(at, queue));

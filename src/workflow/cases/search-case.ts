@@ -1,3 +1,4 @@
+// Finds the case that words of the team are about, and cases on terms like them. Called by /case.
 import {
   caseOfReport,
   caseOfSubject,
@@ -5,11 +6,13 @@ import {
   findCaseOfCode,
   type Case,
 } from "../../db/cases/case-store.ts";
+import { casesLikeTerm } from "../../db/cases/related-store.ts";
 import { cardKey, postedUnder } from "../../db/speaking/posted-store.ts";
 import { findSubject } from "../../db/subjects/subject-store.ts";
 import type { Queue } from "../../db/queues/queue-store.ts";
 import { awaitedStatus } from "../../domain/cases/case-status.ts";
 import { readCode } from "../../domain/cases/codes.ts";
+import type { CaseId } from "../../domain/ids.ts";
 import { standsIn } from "../../domain/queues/place.ts";
 import { readSubjects } from "../../domain/subjects/subject-links.ts";
 import type { Subject } from "../../domain/subjects/subject.ts";
@@ -30,6 +33,24 @@ export async function searchCase(words: string, queue: Queue): Promise<Case | un
     if (found && (await isOf(found, queue))) return found;
   }
   return undefined;
+}
+
+/** So many cases on terms like one are looked at, and named. */
+const lookedAt = 20;
+const named = 3;
+
+/** Cases of the queue on search terms that are written much like these words, the nearest first. */
+export async function casesLike(words: string, queue: Queue): Promise<CaseId[]> {
+  const read = readTerms(words);
+  if (read.kind !== "terms" || readCode(words) !== undefined) return [];
+  const near: CaseId[] = [];
+  for (const id of await casesLikeTerm(read.terms[0].key, lookedAt)) {
+    const found = await findCase(id);
+    if (found === undefined || found.wordsGoneAt !== undefined) continue;
+    if (await isOf(found, queue)) near.push(id);
+    if (near.length === named) break;
+  }
+  return near;
 }
 
 /** What a link or name leads to, and then what that stands in; else the words as a term. */

@@ -1,13 +1,13 @@
 // The list of a queue's waiting cases. Called by `/queue`, its presses, and the composing of the list.
 import { enqueue } from "../../db/mail/outbox-store.ts";
 import { casesWaitingIn, type WaitingCases } from "../../db/queues/queue-list-store.ts";
-import { activeQueueAt, type Queue } from "../../db/queues/queue-store.ts";
+import { activeQueueAt } from "../../db/queues/queue-store.ts";
 import type { ChatId } from "../../domain/ids.ts";
 import type { Place } from "../../domain/queues/place.ts";
 import { casesAPage, type QueueList } from "../../domain/queues/queue-list.ts";
 import type { Operator } from "../../domain/control/operator.ts";
 import { heldIn } from "./tend-digest.ts";
-import { answerKey, passLater, turnInto } from "../speaking/passing-answer.ts";
+import { answerKeyAt } from "../speaking/passing-answer.ts";
 import { entitledIn, type Entitled, type Presser } from "../staff/entitled-staff.ts";
 
 /** Owes a group the list of what waits there, to one of its team. */
@@ -18,26 +18,20 @@ export async function listQueue(
 ): Promise<Entitled["kind"]> {
   const entitled = await entitledIn(operator, at, by);
   if (entitled.kind !== "entitled") return entitled.kind;
-  const { chatId, threadId } = entitled.queue;
-  const key = await keyOf(entitled.queue, list, occasion);
+  const { chatId, threadId, language } = entitled.queue;
+  const { messageId } = list;
+  const key = await answerKeyAt(
+    { of: "list", chatId, language },
+    { threadId, messageId, occasion },
+  );
   await enqueue({
-    key: list.messageId === undefined ? key : `list:${chatId}:${list.messageId}`,
+    key: messageId === undefined ? key : `list:${chatId}:${messageId}`,
     chatId,
     priority: "owed_to_press",
     repeat: "fold",
     message: { kind: "show_queue", threadId, list, key },
   });
   return entitled.kind;
-}
-
-/** Under which the list is known, for as long as it says what waits. */
-async function keyOf(queue: Queue, { messageId }: QueueList, occasion: number): Promise<string> {
-  const { chatId, threadId, language } = queue;
-  const answer = { of: "list", chatId, language } as const;
-  if (messageId !== undefined) return turnInto(answer, { chatId, threadId, messageId });
-  const key = answerKey(answer, occasion);
-  await passLater({ ...answer, key });
-  return key;
 }
 
 export type QueueListView = WaitingCases & {

@@ -11,8 +11,8 @@ import {
 import type { Trace } from "../../db/mail/settling-store.ts";
 import {
   forgetPosted,
-  postedUnder,
   registerPosted,
+  standingUnder,
   type Look,
   type Posted,
 } from "../../db/speaking/posted-store.ts";
@@ -28,6 +28,7 @@ import { queueOf } from "../queues/queue-of-case.ts";
 import { askToDelete } from "../reporting/remove-grave-media.ts";
 import { showCopy } from "../cases/show-case.ts";
 import { keepShownIdentity } from "../privacy/show-reveal.ts";
+import { deleteFromChat } from "./delete-from-chat.ts";
 import { takeKeyboardAway } from "./take-keyboard-away.ts";
 import type { Tier } from "../../domain/cases/tier.ts";
 
@@ -198,12 +199,14 @@ async function keepPosted(
   if (row.message.kind === "show_screen" && (await findScreen(row.chatId)) === undefined) {
     return takeKeyboardAway(at, "owed_to_press");
   }
-  const before = await postedUnder(key);
+  const before = await standingUnder(key);
   await registerPosted(key, at, digest);
   if (row.message.kind === "show_screen") {
     for (const old of before) {
       await forgetPosted(old);
-      await takeKeyboardAway(old, "notice");
+      // What is said again word for word stands once, below what it answers.
+      const isSaidAgain = old.isDeletable && digest !== undefined && old.shown === digest;
+      await (isSaidAgain ? deleteFromChat(old, "notice") : takeKeyboardAway(old, "notice"));
     }
   }
   const { message } = row;

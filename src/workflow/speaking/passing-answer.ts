@@ -10,16 +10,16 @@ import type { Posted } from "../../db/speaking/posted-store.ts";
 const staysMs = 24 * 3_600_000;
 
 /** Under which key an answer to this update is known. */
-export const answerKey = ({ of }: Pick<PassingAnswer, "of">, occasion: number): string =>
+const answerKey = ({ of }: Pick<PassingAnswer, "of">, occasion: number): string =>
   `${prefixes[of]}${occasion}`;
 
-const prefixes = { list: "list:", case: "found:" } as const satisfies Record<
+const prefixes = { list: "list:", case: "found:", upheld: "upheld:" } as const satisfies Record<
   PassingAnswer["of"],
   string
 >;
 
 /** Plans that an answer which is owed goes again. */
-export async function passLater(answer: PassingAnswer): Promise<void> {
+async function passLater(answer: PassingAnswer): Promise<void> {
   await schedule({
     key: `close:${answer.key}`,
     lane: String(answer.chatId),
@@ -29,11 +29,25 @@ export async function passLater(answer: PassingAnswer): Promise<void> {
 }
 
 /** A message that is turned into such an answer goes at the time of that answer. Gives its key. */
-export async function turnInto(answer: Omit<PassingAnswer, "key">, at: Posted): Promise<string> {
+async function turnInto(answer: Omit<PassingAnswer, "key">, at: Posted): Promise<string> {
   const known = await keyAt(at);
   if (known?.startsWith(prefixes[answer.of]) === true) return known;
   const key = `${prefixes[answer.of]}${at.chatId}:${at.messageId}`;
   await putPosted(key, at);
+  await passLater({ ...answer, key });
+  return key;
+}
+
+/** Under which key an answer is known: that of the message at hand, which turns into it, or a new one. */
+export async function answerKeyAt(
+  answer: Omit<PassingAnswer, "key">,
+  at: { messageId?: number | undefined; threadId: number | undefined; occasion: number },
+): Promise<string> {
+  const { messageId, threadId, occasion } = at;
+  if (messageId !== undefined) {
+    return turnInto(answer, { chatId: answer.chatId, threadId, messageId });
+  }
+  const key = answerKey(answer, occasion);
   await passLater({ ...answer, key });
   return key;
 }

@@ -4,6 +4,7 @@ import { recordAudit } from "../../db/control/audit-store.ts";
 import { appNow } from "../../db/clock.ts";
 import { findInvitation, makeInvitation, useInvitation } from "../../db/staff/invitation-store.ts";
 import { enqueue } from "../../db/mail/outbox-store.ts";
+import { takePosted } from "../../db/speaking/posted-store.ts";
 import { personBehind } from "../../db/staff/staff-store.ts";
 import { ChatId, InvitationId, type UserId } from "../../domain/ids.ts";
 import type { Operator } from "../../domain/control/operator.ts";
@@ -18,18 +19,21 @@ import {
   type Answered,
   type Appointed,
 } from "./appoint.ts";
+import { deleteFromChat } from "../speaking/delete-from-chat.ts";
 import { languageNow } from "../speaking/language-of.ts";
 import { answerRemoval, type RemovalAnswered } from "./remove-admin.ts";
 import { say } from "../speaking/say.ts";
 import type { Person } from "../../domain/staff/people.ts";
 import { staffBehind } from "./staff-behind.ts";
 import { showPage } from "../speaking/show-page.ts";
+import { takeAway } from "../speaking/take-away.ts";
 
 /** How long a link with which somebody joins works, in milliseconds. */
 const invitationMs = 10 * 60_000;
 
 /** Shows an admin who is what. */
 export async function openStaff(chatId: ChatId, occasion: number): Promise<void> {
+  await closePicker(chatId, occasion);
   await showPage({ chatId, occasion }, { kind: "show_staff", page: { kind: "list" } });
 }
 
@@ -76,6 +80,7 @@ export async function pressStaff(
 async function turn(page: StaffPage, at: { chatId: ChatId; messageId: number }): Promise<void> {
   if (at.chatId < 0) return;
   if (page.kind === "add") await offerPicker(at.chatId, at.messageId);
+  else await closePicker(at.chatId, at.messageId);
   await showPage(at, { kind: "show_staff", page });
 }
 
@@ -98,6 +103,8 @@ export async function appointChosen(
   by: Person,
   chosen: { who: { id: UserId; name: string; isBot: boolean }; role: Role },
 ): Promise<Appointed | { kind: "not_a_person" }> {
+  // What is said of it takes the keyboard away.
+  await takeAway(pickerKey(ChatId.parse(by.userId)));
   if (!(await isAdmin(operator, by.userId))) return { kind: "not_admin" };
   const { who, role } = chosen;
   const staffId = await candidateOf(who);
@@ -150,6 +157,24 @@ export async function followInvitation(
     language: await languageNow(chatId),
   });
   return appointed;
+}
+
+/** Under which key the message is known that brought the picker. */
+export const pickerKey = (chatId: ChatId) => `staff-picker:${chatId}`;
+
+/** The picker stays beneath the text field until a message takes it away: when its page is left. */
+async function closePicker(chatId: ChatId, occasion: number): Promise<void> {
+  const [picker] = await takePosted(pickerKey(chatId));
+  if (picker === undefined) return;
+  await deleteFromChat(picker, "owed_to_press");
+  await say({
+    chatId,
+    key: `staff-picker-closed:${picker.messageId}:${occasion}`,
+    text: "staff-pick-closed",
+    language: await languageNow(chatId),
+    priority: "owed_to_press",
+    keyboard: "take_away",
+  });
 }
 
 async function offerPicker(chatId: ChatId, occasion: number): Promise<void> {

@@ -21,6 +21,7 @@ import { drawOwnReport, drawStatus } from "../../../src/telegram/reporting/own-r
 import { drawPicker } from "../../../src/telegram/reporting/picker.ts";
 import { drawReceipt } from "../../../src/telegram/reporting/receipt.ts";
 import { drawScreen } from "../../../src/telegram/reporting/screen.ts";
+import { homeButton } from "../../../src/telegram/speaking/button.ts";
 import { drawHelpLines } from "../../../src/telegram/speaking/help-lines.ts";
 import type { Piece } from "../../../src/telegram/texts/piece.ts";
 import type { Say } from "../../../src/telegram/texts/texts.ts";
@@ -186,6 +187,11 @@ function others(say: Say): Screen[] {
   return [
     { name: "home", ...drawScreen(say, { page: "home", paused: undefined }) },
     { name: "resume", ...drawScreen(say, { page: "resume" }) },
+    {
+      name: "privacy",
+      piece: texts.message(language, "privacy", { identity: 90, words: 90 }),
+      markup: { inline_keyboard: [[homeButton(say, "button-privacy-more", "privacy_whole")]] },
+    },
     ...(["term", "either", "no_term"] as const).map((are) => ({
       name: `words ${are}`,
       ...drawScreen(say, { page: "words", are, words: "tulip lottery" }),

@@ -38,12 +38,12 @@ function examples(texts: Texts, language: string): Record<string, Variable[]> {
         "\n",
       ),
     );
+  const counts = ["week", "month", "entries", "ordered", "undated", "returned", "public"];
   return {
+    ...Object.fromEntries(counts.map((count) => [count, numbers])),
     zone: ours("America/Argentina/Buenos_Aires"),
     period: ours("2026-Q3"),
     command: ours("/wellbeing"),
-    week: numbers,
-    month: numbers,
     nr: [3],
     year: ours("2026"),
     corrects: [2],
@@ -59,13 +59,9 @@ function examples(texts: Texts, language: string): Record<string, Variable[]> {
     refused: ours("1–4"),
     nothing: ours("1–4"),
     list: ours("DE 1–4 · FR 12–20"),
-    entries: numbers,
-    ordered: numbers,
-    undated: numbers,
     applied: ours("2026-11-30"),
     content: ours("2026-11-30"),
     lifted: ours("2026-11-30"),
-    public: numbers,
     key: ours("RWQf6LRCGA9i53mlYecO4IzT51TGPpvWucNSCh1CBM0QTaLn73Y7GFO3"),
     dead_letters: [365],
     drafts: [365],

@@ -4,10 +4,10 @@
 
 home =
     🛡 <b>Searchlight</b>
-    Illegale Suchbegriffe oder Inhalte auf Telegram melden. Menschen lesen alles.
+    Illegales auf Telegram melden. Menschen lesen jede Meldung.
 
     🔒 Vertraulich, nicht anonym: Telegram sieht, wer schreibt, das Team nur einen Code. Manche Hilfetelefone sind anonym.
-    🚫 Bitte keine Bilder oder Videos von Missbrauch. Ein Link oder Name genügt.
+    🚫 Bitte Links oder Namen schicken, nie Bilder oder Videos von Missbrauch.
 
     Kein Notruf, nicht von Telegram. Was haben Sie gesehen?
 # An admin paused the intake; $reason is theirs, as written.
@@ -63,7 +63,8 @@ button-as_term = 🔎 Als Suchbegriff
 
 flow-search_term = 🔎 Suchbegriff
 flow-material = 📢 Kanal, Gruppe, Nachricht
-progress = <b>{ $flow }</b> · { $step } von { $of }
+progress = <b>{ $flow }</b> · { $step } / { $of }
+progress-on = <b>{ $step } / { $of }</b>
 given = <code>{ $value }</code>
 # Stands for a link that somebody wrote, where a message has no room for more of them.
 link-hidden = Link verborgen
@@ -74,9 +75,7 @@ given-more =
     }
 notice-line = ⚠️ { $notice }
 
-question-terms =
-    Welche Wörter führen zu etwas Illegalem? Schreiben Sie sie so, wie Sie danach gesucht haben.
-    Mehrere: eines pro Zeile, bis zu { $max }.
+question-terms = Welche Wörter führen zu etwas Illegalem? Ein Begriff pro Zeile, so wie Sie gesucht haben.
 question-seen_in = Wo haben Sie gesucht?
 question-search_language = In welcher Sprache haben Sie gesucht?
 question-subject =
@@ -100,7 +99,7 @@ question-category =
     { $flow ->
         [search_term] Wohin führt es?
        *[material] Worum geht es?
-    } Wählen Sie, was am besten passt; passt mehreres, das Schwerste.
+    } Bei mehreren das Schwerste.
 question-details =
     { $need ->
         [required] Was daran ist illegal? Ein oder zwei Sätze helfen der Moderation, es zu verstehen.
@@ -212,11 +211,11 @@ summary-search_term =
     <b>Prüfen und abschicken</b>
     { $terms }
 
-    Gesehen: { $seen_in }
+    Wo: { $seen_in }
     Führt zu: { $category }
     Notiz: { $has_note ->
         [yes] { $note }
-       *[no] keine. Sie können hier eine schreiben, ohne Ihren eigenen Namen und Ihre Nummer.
+       *[no] keine. Sie können sie hier schreiben, ohne Ihren Namen und Ihre Nummer.
     }
 summary-material =
     <b>Prüfen und abschicken</b>
@@ -225,7 +224,7 @@ summary-material =
     Worum es geht: { $category }
     Notiz: { $has_note ->
         [yes] { $note }
-       *[no] keine. Sie können hier eine schreiben, ohne Ihren eigenen Namen und Ihre Nummer.
+       *[no] keine. Sie können sie hier schreiben, ohne Ihren Namen und Ihre Nummer.
     }
 
 # The report was refused past the limit, and is sent by itself then; $count as in notice-limit.
@@ -425,9 +424,9 @@ receipt =
 
             Sie müssen nichts weiter tun und nicht noch einmal hinsehen.
        *[plain]
-            Die Moderation sieht sich an, was Sie geschickt haben. Sie hören hier, was daraus wird, und /status zeigt, wie es steht.
+            Die Moderation sieht es sich an. Was daraus wird, hören Sie hier oder mit /status.
 
-            Sie müssen nichts weiter tun und nicht noch einmal hinsehen.
+            Mehr müssen Sie nicht tun, auch nicht noch einmal hinsehen.
     }
 # For somebody who added to what they had reported before.
 receipt-added =
@@ -650,6 +649,15 @@ help-reporter =
 
 # States only what is true today.
 privacy =
+    🔒 <b>Was über Sie gespeichert ist</b>
+    • Vertraulich, nicht anonym: Telegram sieht Sie, die Moderation einen Code.
+    • Wer den Bot betreibt, kann Ihre ID lesen; ein Admin nur mit einem zweiten, und Sie erfahren es.
+    • Notizen werden Wort für Wort gelesen: Bitte nicht schreiben, wer Sie sind.
+    • Bleibt: wer Sie sind { $identity } Tage nach dem letzten Fall, Worte { $words } nach Ablehnung.
+    • /mydata: alles bekommen. /forget: löschen, wer Sie sind.
+button-privacy-more = ⋯ Mehr
+button-privacy-less = ◀ Weniger
+privacy-whole =
     🔒 <b>Was über Sie gespeichert ist</b>
     • Vertraulich, nicht anonym: Telegram weiß, dass Sie hier geschrieben haben. Die Moderation sieht einen Code, nicht Ihren Namen.
     • Ihre Telegram-ID wird mit Ihrer Meldung in der Datenbank derer gespeichert, die diesen Bot betreiben, damit er Ihnen antworten kann. Diese können sie lesen.

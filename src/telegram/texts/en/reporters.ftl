@@ -11,12 +11,12 @@
 
 home =
     🛡 <b>Searchlight</b>
-    Report illegal search terms or material on Telegram. People read every report.
+    Report what is illegal on Telegram. People read every report.
 
-    🔒 Confidential, not anonymous: the team sees a code, Telegram sees that you wrote. Some help lines need no name.
-    🚫 Please send no pictures or videos of abuse. A link or a name is enough.
+    🔒 Confidential, not anonymous: Telegram sees who writes; the team, a code. Some help lines are anonymous.
+    🚫 Please send links or names, never pictures or videos of abuse.
 
-    No emergency service, and not run by Telegram. What did you see?
+    No emergency line, not Telegram's. What did you see?
 # An admin paused the intake; $reason is theirs, as written.
 home-paused = ⏸ Only the gravest categories are taken just now: “{ $reason }”
 # The team's own words, beneath a text of ours.
@@ -70,7 +70,9 @@ button-as_term = 🔎 As a search term
 
 flow-search_term = 🔎 Search term
 flow-material = 📢 Channel, group or message
-progress = <b>{ $flow }</b> · { $step } of { $of }
+progress = <b>{ $flow }</b> · { $step } / { $of }
+# Further on: what it is about stands below it.
+progress-on = <b>{ $step } / { $of }</b>
 given = <code>{ $value }</code>
 # Stands for a link that somebody wrote, where a message has no room for more of them.
 link-hidden = link hidden
@@ -81,9 +83,7 @@ given-more =
     }
 notice-line = ⚠️ { $notice }
 
-question-terms =
-    Which words lead to something illegal? Write them as you searched for them.
-    Several: one per line, up to { $max }.
+question-terms = Which words lead to something illegal? One term a line, as you searched.
 question-seen_in = Where did you search?
 question-search_language = In which language did you search?
 question-subject =
@@ -107,7 +107,7 @@ question-category =
     { $flow ->
         [search_term] What does it lead to?
        *[material] What is it about?
-    } Choose what fits best; if several do, the gravest.
+    } If several, the gravest.
 question-details =
     { $need ->
         [required] What is illegal about it? A sentence or two helps the moderators to understand.
@@ -219,11 +219,11 @@ summary-search_term =
     <b>Check and submit</b>
     { $terms }
 
-    Seen in: { $seen_in }
+    Where: { $seen_in }
     Leads to: { $category }
     Note: { $has_note ->
         [yes] { $note }
-       *[no] none. You can write one here, without your own name and number.
+       *[no] none. Write one here, without your name or number.
     }
 summary-material =
     <b>Check and submit</b>
@@ -232,7 +232,7 @@ summary-material =
     About: { $category }
     Note: { $has_note ->
         [yes] { $note }
-       *[no] none. You can write one here, without your own name and number.
+       *[no] none. Write one here, without your name or number.
     }
 
 # The report was refused past the limit, and is sent by itself then; $count as in notice-limit.
@@ -432,9 +432,9 @@ receipt =
 
             There is nothing more you need to do, and no need to look at it again.
        *[plain]
-            Moderators will look at what you sent. You will hear here what becomes of it, and /status shows where it stands.
+            Moderators look at it. You hear the outcome here, or with /status.
 
-            There is nothing more you need to do, and no need to look at it again.
+            No need to do more, or look again.
     }
 # For somebody who added to what they had reported before.
 receipt-added =
@@ -657,6 +657,16 @@ help-reporter =
 
 # States only what is true today.
 privacy =
+    🔒 <b>What is kept about you</b>
+    • Confidential, not anonymous: Telegram sees who writes; moderators, a code.
+    • Whoever runs this bot can read your id; an admin only with a second one, and you are told.
+    • Moderators read your notes word for word: leave out who you are.
+    • Kept: who you are { $identity } days after the last case; words, { $words } after a dismissal.
+    • /mydata: get all of it. /forget: erase who you are.
+button-privacy-more = ⋯ More
+button-privacy-less = ◀ Less
+# The whole of it, behind the button.
+privacy-whole =
     🔒 <b>What is kept about you</b>
     • Confidential, not anonymous: Telegram knows that you wrote here. Moderators see a code, not your name.
     • Your Telegram id is kept with your report in the database of whoever runs this bot, so that it can answer you. They can read it.

@@ -332,6 +332,28 @@ queue-without-card =
     }
 case-needs-code = Please send the code of a case or report with it, or a link, a name or a search term, such as <code>/case C-4K7P2M9X</code>.
 case-unknown = In this queue there is no case with that code, link, name or term.
+case-alike = There is no case with exactly that in this queue. Written much alike:
+# What was upheld in a queue: its filter, then upheld-item, one after another.
+upheld-head =
+    ✅ <b>Upheld here</b>: { $count }{ $pages ->
+        [1] {""}
+       *[other] {" "}· { $page } of { $pages }
+    }
+    { $kinds } · { $category } · { $since ->
+        [all] since the beginning
+       *[days] last days: { $days }
+    }
+upheld-item =
+    { $severity ->
+        [4] 🔴
+        [3] 🟠
+        [2] 🟡
+       *[1] ⚪
+    } { $code } · { $subject } · { $category } · { DATETIME($at, day: "numeric", month: "short", year: "numeric") }
+upheld-unnamed = ▫️ named on its card only
+upheld-any-kind = Of any kind
+upheld-any-category = Any category
+upheld-file = ⬇ Upheld in this queue, rows: { $count }. People, ways to reach them and the gravest are not named in it. It goes from here after a day.
 # Cases that are decided together: the list that asks, each as bulk-item, then what became of them.
 bulk-asking =
     🧹 <b>Decide these { $count } together?</b> { $scope ->
@@ -375,6 +397,7 @@ case-found-quiet = 🔕 Its reporters hear nothing of it until { DATETIME($at, d
 closed-answer =
     { $of ->
         [list] 🗂 This list was taken away after a day. <code>/queue</code> shows what waits now.
+        [upheld] 🗂 This list was taken away after a day. <code>/list</code> shows what is upheld now.
        *[case] 🗂 What stood here was taken away after a day. <code>/case</code> with the code shows it again.
     }
 handed-over = 🤝 { $who } hands <b>{ $code }</b> over to you. Its card is in your group; it is yours for the next 20 minutes.
@@ -546,7 +569,13 @@ own-desk =
     🗂 <b>Your desk</b>
     { $has ->
         [some] 🙋 You have { $codes }. In your group, <code>/case</code> with the code leads there.
-       *[none] 🙋 You have no case just now. In your group, <code>/queue</code> shows what waits.
+       *[none] 🙋 You have no case just now.
+    }
+    { $queues ->
+        [some]
+            📥 Waiting in your queues: { $waiting } · ⏰ overdue: { $late }
+            ↩ Sent back by the seniors: { $returned } · ⚖️ objections: { $objections }
+       *[none] 📥 In your group, <code>/queue</code> shows what waits.
     }
     { $count ->
         [0] 📨 No referral waits for your word.
@@ -805,7 +834,7 @@ help-review =
     <more>You can undo your decision for { $minutes } minutes. Where a card says ⛔, do not open what was reported; dismissing it takes two, who do not see each other's vote.
     🌿 A hard day, or enough of it? Send <code>/wellbeing</code> to the bot in private; nobody here learns of it. 🎓 <code>/train</code> there: examples to train on.
     ⋯ More: details, hand over, merge, leave until later; 🧹 all cases of one channel or burst decided together.
-    <code>/queue</code>: what waits. <code>/case</code> with a code, a link or words: where it stands. <code>/stats</code>: its figures. A reply to a card: a note of the team.
+    <code>/queue</code>: what waits. <code>/case</code> with a code, a link or words: where it stands. <code>/list</code>: what was upheld. <code>/stats</code>: its figures. A reply to a card: a note of the team.
     ⚖️ on a card: a reporter objected, and somebody decides who has not decided on it before.
     Administrators of this group decide. Reporters hear the outcome in general words, with the ready sentence if you add one (💬), never who decided.</more>
 help-escalation =
@@ -818,7 +847,7 @@ help-escalation =
     <more>You can undo your decision for { $minutes } minutes. Where a card says ⛔, do not open what was reported; dismissing it takes two, who do not see each other's vote.
     🌿 A hard day, or enough of it? Send <code>/wellbeing</code> to the bot in private; nobody here learns of it. 🎓 <code>/train</code> there: examples to train on.
     ⋯ More: details, hand over, merge, leave until later; 🧹 all cases of one channel or burst decided together.
-    <code>/queue</code>: what waits. <code>/case</code> with a code, a link or words: where it stands. <code>/stats</code>: its figures. A reply to a card: a note of the team.
+    <code>/queue</code>: what waits. <code>/case</code> with a code, a link or words: where it stands. <code>/list</code>: what was upheld. <code>/stats</code>: its figures. A reply to a card: a note of the team.
     ⚖️ on a card: a reporter objected, and somebody decides who has not decided on it before.
     Administrators of this group decide. Reporters hear the outcome in general words, with the ready sentence if you add one (💬), never who decided.</more>
 
@@ -1004,6 +1033,7 @@ staff-add =
     👥 <b>Add somebody</b>
     Choose them with the buttons below the text field, or make a link that works once, within ten minutes.
 staff-pick = Whom do you want to appoint?
+staff-pick-closed = All right, nobody was chosen.
 staff-link = Pass this link on to the person who is to be { $role }. It works once, until { DATETIME($ends_at, hour: "2-digit", minute: "2-digit") }: <code>{ $link }</code>
 staff-role =
     { $role ->
@@ -1992,6 +2022,10 @@ export-told =
             [one] { $count } case
            *[other] { $count } cases
         }
+        [upheld] { $count ->
+            [one] { $count } upheld case of a queue
+           *[other] { $count } upheld cases of a queue
+        }
        *[audit] { $count ->
             [one] { $count } event of the audit log
            *[other] { $count } events of the audit log
@@ -2009,6 +2043,7 @@ answer-export-nothing = Nothing fits that choice.
 button-export-cases = Cases
 button-export-audit = Audit log
 button-export-all = All
+button-upheld-kind = Kind
 button-export-category = Category
 button-export-state = State
 button-export-send = ⬇ Send me the file
@@ -2309,6 +2344,7 @@ command-wellbeing = Hard day, breaks, what to leave out
 command-train = Train on decided cases
 command-queue = See what waits here
 command-case = Find a case by code, link or words
+command-list = See what was upheld here
 command-setup = Have reports arrive in this group
 command-queues = See and change where cases go
 command-staff = Appoint moderators, seniors, admins

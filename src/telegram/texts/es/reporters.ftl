@@ -4,10 +4,10 @@
 
 home =
     🛡 <b>Searchlight</b>
-    Reporta búsquedas o material ilegales en Telegram. Los leen personas.
+    Reporta lo ilegal en Telegram. Los reportes los leen personas.
 
     🔒 Confidencial, no anónimo: el equipo ve un código; Telegram, que escribes. Hay líneas de ayuda anónimas.
-    🚫 Por favor, no envíes fotos ni videos de abusos: basta un enlace o un nombre.
+    🚫 Por favor, envía enlaces o nombres, nunca fotos ni videos de abusos.
 
     No es un servicio de emergencias ni es de Telegram. ¿Qué viste?
 # An admin paused the intake; $reason is theirs, as written.
@@ -62,7 +62,8 @@ button-as_term = 🔎 Como término de búsqueda
 
 flow-search_term = 🔎 Término de búsqueda
 flow-material = 📢 Canal, grupo o mensaje
-progress = <b>{ $flow }</b> · { $step } de { $of }
+progress = <b>{ $flow }</b> · { $step } / { $of }
+progress-on = <b>{ $step } / { $of }</b>
 given = <code>{ $value }</code>
 link-hidden = enlace oculto
 given-more =
@@ -72,9 +73,7 @@ given-more =
     }
 notice-line = ⚠️ { $notice }
 
-question-terms =
-    ¿Qué palabras llevan a algo ilegal? Escríbelas tal como las buscaste.
-    Si son varias: una por línea, hasta { $max }.
+question-terms = ¿Qué palabras llevan a algo ilegal? Una búsqueda por línea, tal como la hiciste.
 question-seen_in = ¿Dónde buscaste?
 question-search_language = ¿En qué idioma buscaste?
 question-subject =
@@ -98,7 +97,7 @@ question-category =
     { $flow ->
         [search_term] ¿A qué lleva?
        *[material] ¿De qué se trata?
-    } Elige lo que mejor encaje; si encajan varias cosas, la más grave.
+    } Si son varias cosas, la más grave.
 question-details =
     { $need ->
         [required] ¿Qué tiene de ilegal? Una o dos frases ayudan al equipo de moderación a entenderlo.
@@ -210,11 +209,11 @@ summary-search_term =
     <b>Revisa y envía</b>
     { $terms }
 
-    Visto en: { $seen_in }
+    Dónde: { $seen_in }
     Lleva a: { $category }
     Nota: { $has_note ->
         [yes] { $note }
-       *[no] ninguna. Puedes escribirla aquí, sin tu nombre ni tu número.
+       *[no] ninguna. Escríbela aquí, sin tu nombre ni tu número.
     }
 summary-material =
     <b>Revisa y envía</b>
@@ -223,7 +222,7 @@ summary-material =
     Trata de: { $category }
     Nota: { $has_note ->
         [yes] { $note }
-       *[no] ninguna. Puedes escribirla aquí, sin tu nombre ni tu número.
+       *[no] ninguna. Escríbela aquí, sin tu nombre ni tu número.
     }
 
 # The report was refused past the limit, and is sent by itself then; $count as in notice-limit.
@@ -423,7 +422,7 @@ receipt =
 
             No hace falta que hagas nada más, ni que vuelvas a mirarlo.
        *[plain]
-            El equipo de moderación mirará lo que enviaste. El resultado llegará aquí, y /status muestra cómo va.
+            El equipo de moderación lo mirará. El resultado llegará aquí, o con /status.
 
             No hace falta que hagas nada más, ni que vuelvas a mirarlo.
     }
@@ -648,6 +647,15 @@ help-reporter =
 
 # States only what is true today.
 privacy =
+    🔒 <b>Qué se guarda sobre ti</b>
+    • Confidencial, no anónimo: Telegram ve quién escribe; el equipo, un código.
+    • Quien opera el bot puede leer tu identificador; un admin, solo con otro, y se te avisa.
+    • Tus notas se leen palabra por palabra: no digas quién eres.
+    • Días: quién eres, { $identity } tras el último caso; palabras, { $words } tras un rechazo.
+    • /mydata: recibirlo todo. /forget: borrar quién eres.
+button-privacy-more = ⋯ Más
+button-privacy-less = ◀ Menos
+privacy-whole =
     🔒 <b>Qué se guarda sobre ti</b>
     • Confidencial, no anónimo: Telegram sabe que escribiste aquí. El equipo de moderación ve un código, no tu nombre.
     • Tu identificador de Telegram se guarda con tu reporte en la base de datos de quien opera este bot, para poder responderte. Quien lo opera puede leerlo.

@@ -324,6 +324,28 @@ queue-without-card =
     }
 case-needs-code = Por favor, envía con el comando el código de un caso o reporte, un enlace, un nombre o un término, como <code>/case C-4K7P2M9X</code>.
 case-unknown = En esta cola no hay ningún caso con ese código, enlace, nombre o término.
+case-alike = En esta cola no hay ningún caso con exactamente eso. Se escribe de forma parecida:
+# What was upheld in a queue: its filter, then upheld-item, one after another.
+upheld-head =
+    ✅ <b>Confirmado aquí</b>: { $count }{ $pages ->
+        [1] {""}
+       *[other] {" "}· { $page } de { $pages }
+    }
+    { $kinds } · { $category } · { $since ->
+        [all] desde el principio
+       *[days] últimos días: { $days }
+    }
+upheld-item =
+    { $severity ->
+        [4] 🔴
+        [3] 🟠
+        [2] 🟡
+       *[1] ⚪
+    } { $code } · { $subject } · { $category } · { DATETIME($at, day: "numeric", month: "short", year: "numeric") }
+upheld-unnamed = ▫️ solo se nombra en su tarjeta
+upheld-any-kind = De cualquier tipo
+upheld-any-category = Cualquier categoría
+upheld-file = ⬇ Confirmado en esta cola, filas: { $count }. No nombra a personas, cómo llegar a ellas ni lo más grave. Sale de aquí al cabo de un día.
 # Cases that are decided together: the list that asks, each as bulk-item, then what became of them.
 bulk-asking =
     🧹 <b>¿Decidir estos { $count } juntos?</b> { $scope ->
@@ -367,6 +389,7 @@ case-found-quiet = 🔕 Quien lo reportó no sabe nada del caso hasta el { DATET
 closed-answer =
     { $of ->
         [list] 🗂 Esta lista se retiró al cabo de un día. <code>/queue</code> muestra lo que espera ahora.
+        [upheld] 🗂 Esta lista se retiró al cabo de un día. <code>/list</code> muestra lo confirmado ahora.
        *[case] 🗂 Lo que había aquí se retiró al cabo de un día. <code>/case</code> con el código lo muestra de nuevo.
     }
 handed-over = 🤝 { $who } pasa <b>{ $code }</b> a tu cargo. Su tarjeta está en tu grupo; queda reservado los próximos 20 minutos.
@@ -538,7 +561,13 @@ own-desk =
     🗂 <b>Tu mesa</b>
     { $has ->
         [some] 🙋 Tienes { $codes }. En tu grupo, <code>/case</code> con el código lleva allí.
-       *[none] 🙋 Ahora no tienes ningún caso. En tu grupo, <code>/queue</code> muestra lo que espera.
+       *[none] 🙋 Ahora no tienes ningún caso.
+    }
+    { $queues ->
+        [some]
+            📥 Esperan en tus colas: { $waiting } · ⏰ fuera de plazo: { $late }
+            ↩ Devueltos por el equipo sénior: { $returned } · ⚖️ objeciones: { $objections }
+       *[none] 📥 En tu grupo, <code>/queue</code> muestra lo que espera.
     }
     { $count ->
         [0] 📨 Ningún envío espera tu palabra.
@@ -797,7 +826,7 @@ help-review =
     <more>Puedes deshacer tu decisión durante { $minutes } minutos. Donde una tarjeta diga ⛔, no abras lo reportado; desestimarlo requiere a dos personas, que no ven el voto de la otra.
     🌿 ¿Un día difícil, o ya es bastante? Envía <code>/wellbeing</code> al bot en privado; aquí nadie se entera. 🎓 <code>/train</code> allí: ejemplos para practicar.
     ⋯ Más: detalles, pasarlo, unirlo, dejarlo para luego; 🧹 decidir juntos todos los casos de un canal o de una oleada.
-    <code>/queue</code>: lo que espera. <code>/case</code> con un código, un enlace o palabras: dónde está. <code>/stats</code>: sus cifras. Responde a una tarjeta: queda una nota del equipo.
+    <code>/queue</code>: lo que espera. <code>/case</code> con un código, un enlace o palabras: dónde está. <code>/list</code>: lo confirmado. <code>/stats</code>: sus cifras. Responde a una tarjeta: queda una nota del equipo.
     ⚖️ en una tarjeta: quien reportó objeta, y decide alguien que no lo decidió antes.
     Deciden los administradores de este grupo. Quienes reportan conocen el resultado en términos generales, con la frase preparada si se añade (💬), nunca quién decidió.</more>
 help-escalation =
@@ -810,7 +839,7 @@ help-escalation =
     <more>Puedes deshacer tu decisión durante { $minutes } minutos. Donde una tarjeta diga ⛔, no abras lo reportado; desestimarlo requiere a dos personas, que no ven el voto de la otra.
     🌿 ¿Un día difícil, o ya es bastante? Envía <code>/wellbeing</code> al bot en privado; aquí nadie se entera. 🎓 <code>/train</code> allí: ejemplos para practicar.
     ⋯ Más: detalles, pasarlo, unirlo, dejarlo para luego; 🧹 decidir juntos todos los casos de un canal o de una oleada.
-    <code>/queue</code>: lo que espera. <code>/case</code> con un código, un enlace o palabras: dónde está. <code>/stats</code>: sus cifras. Responde a una tarjeta: queda una nota del equipo.
+    <code>/queue</code>: lo que espera. <code>/case</code> con un código, un enlace o palabras: dónde está. <code>/list</code>: lo confirmado. <code>/stats</code>: sus cifras. Responde a una tarjeta: queda una nota del equipo.
     ⚖️ en una tarjeta: quien reportó objeta, y decide alguien que no lo decidió antes.
     Deciden los administradores de este grupo. Quienes reportan conocen el resultado en términos generales, con la frase preparada si se añade (💬), nunca quién decidió.</more>
 
@@ -996,6 +1025,7 @@ staff-add =
     👥 <b>Añadir a alguien</b>
     Elige a la persona con los botones bajo el campo de texto, o crea un enlace que sirve una vez, durante diez minutos.
 staff-pick = ¿A quién quieres nombrar?
+staff-pick-closed = De acuerdo, no se eligió a nadie.
 staff-link = Este enlace es para quien tendrá la función «{ $role }». Sirve una vez, hasta las { DATETIME($ends_at, hour: "2-digit", minute: "2-digit") }: <code>{ $link }</code>
 staff-role =
     { $role ->
@@ -1984,6 +2014,10 @@ export-told =
             [one] { $count } caso
            *[other] { $count } casos
         }
+        [upheld] { $count ->
+            [one] { $count } caso confirmado de una cola
+           *[other] { $count } casos confirmados de una cola
+        }
        *[audit] { $count ->
             [one] { $count } evento del registro
            *[other] { $count } eventos del registro
@@ -2001,6 +2035,7 @@ answer-export-nothing = Nada encaja con esa elección.
 button-export-cases = Casos
 button-export-audit = Registro
 button-export-all = Todo
+button-upheld-kind = Tipo
 button-export-category = Categoría
 button-export-state = Estado
 button-export-send = ⬇ Envíame el archivo
@@ -2300,6 +2335,7 @@ command-wellbeing = Día difícil, pausas, qué apartar
 command-train = Practicar con casos decididos
 command-queue = Ver qué espera aquí
 command-case = Buscar un caso: código, enlace, palabras
+command-list = Ver lo confirmado aquí
 command-setup = Recibir reportes en este grupo
 command-queues = Ver y cambiar adónde van los casos
 command-staff = Nombrar moderación y admins

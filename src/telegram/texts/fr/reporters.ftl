@@ -4,10 +4,10 @@
 
 home =
     🛡 <b>Searchlight</b>
-    Signalez recherches ou contenus illégaux sur Telegram. Des humains lisent tout.
+    Signalez ce qui est illégal sur Telegram. Des humains lisent tout.
 
     🔒 Confidentiel, pas anonyme : Telegram voit qui écrit ; l’équipe, un code. Certaines lignes d’aide sont anonymes.
-    🚫 Merci de n’envoyer ni photo ni vidéo d’abus. Un lien ou un nom suffit.
+    🚫 Merci d’envoyer des liens ou des noms, jamais de photos ni de vidéos d’abus.
 
     Ni service d’urgence, ni géré par Telegram. Qu’avez-vous vu ?
 # An admin paused the intake; $reason is theirs, as written.
@@ -63,7 +63,8 @@ button-as_term = 🔎 Comme terme de recherche
 
 flow-search_term = 🔎 Terme de recherche
 flow-material = 📢 Canal, groupe ou message
-progress = <b>{ $flow }</b> · { $step } sur { $of }
+progress = <b>{ $flow }</b> · { $step } / { $of }
+progress-on = <b>{ $step } / { $of }</b>
 given = <code>{ $value }</code>
 # Stands for a link that somebody wrote, where a message has no room for more of them.
 link-hidden = lien masqué
@@ -74,9 +75,7 @@ given-more =
     }
 notice-line = ⚠️ { $notice }
 
-question-terms =
-    Quels mots mènent à quelque chose d’illégal ? Écrivez-les comme vous les avez cherchés.
-    Plusieurs : un par ligne, jusqu’à { $max }.
+question-terms = Quels mots mènent à quelque chose d’illégal ? Une recherche par ligne, telle que vous l’avez faite.
 question-seen_in = Où avez-vous cherché ?
 question-search_language = Dans quelle langue avez-vous cherché ?
 question-subject =
@@ -100,7 +99,7 @@ question-category =
     { $flow ->
         [search_term] À quoi cela mène-t-il ?
        *[material] De quoi s’agit-il ?
-    } Choisissez ce qui convient le mieux ; si plusieurs conviennent, le plus grave.
+    } Si plusieurs, le plus grave.
 question-details =
     { $need ->
         [required] Qu’est-ce qui est illégal ? Une ou deux phrases aident la modération à comprendre.
@@ -212,11 +211,11 @@ summary-search_term =
     <b>Vérifiez et envoyez</b>
     { $terms }
 
-    Vu : { $seen_in }
+    Où : { $seen_in }
     Mène à : { $category }
     Note : { $has_note ->
         [yes] { $note }
-       *[no] aucune. Vous pouvez en écrire une ici, sans votre nom ni votre numéro.
+       *[no] aucune. Écrivez-la ici, sans votre nom ni votre numéro.
     }
 summary-material =
     <b>Vérifiez et envoyez</b>
@@ -225,7 +224,7 @@ summary-material =
     Sujet : { $category }
     Note : { $has_note ->
         [yes] { $note }
-       *[no] aucune. Vous pouvez en écrire une ici, sans votre nom ni votre numéro.
+       *[no] aucune. Écrivez-la ici, sans votre nom ni votre numéro.
     }
 
 # The report was refused past the limit, and is sent by itself then; $count as in notice-limit.
@@ -425,9 +424,9 @@ receipt =
 
             Vous n’avez rien d’autre à faire, et pas besoin de regarder à nouveau.
        *[plain]
-            La modération regardera ce que vous avez envoyé. Vous saurez ici ce qu’il en advient, et /status montre où cela en est.
+            La modération va regarder. Vous aurez le résultat ici, ou avec /status.
 
-            Vous n’avez rien d’autre à faire, et pas besoin de regarder à nouveau.
+            Rien d’autre à faire, et pas besoin de regarder à nouveau.
     }
 # For somebody who added to what they had reported before.
 receipt-added =
@@ -650,6 +649,15 @@ help-reporter =
 
 # States only what is true today.
 privacy =
+    🔒 <b>Ce qui est conservé sur vous</b>
+    • Confidentiel, pas anonyme : Telegram voit qui écrit ; la modération, un code.
+    • Qui gère ce bot peut lire votre identifiant ; un admin, seulement à deux, et on vous le dit.
+    • Vos notes sont lues mot pour mot : n’y dites pas qui vous êtes.
+    • Reste : qui vous êtes, { $identity } jours après le dernier cas ; mots, { $words } après rejet.
+    • /mydata : tout recevoir. /forget : effacer qui vous êtes.
+button-privacy-more = ⋯ Plus
+button-privacy-less = ◀ Moins
+privacy-whole =
     🔒 <b>Ce qui est conservé sur vous</b>
     • Confidentiel, pas anonyme : Telegram sait que vous avez écrit ici. La modération voit un code, pas votre nom.
     • Votre identifiant Telegram est conservé avec votre signalement dans la base de données de ceux qui gèrent ce bot, pour que le bot puisse vous répondre. Ceux-ci peuvent le lire.

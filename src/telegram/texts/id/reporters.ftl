@@ -4,10 +4,10 @@
 
 home =
     🛡 <b>Searchlight</b>
-    Laporkan kata pencarian atau materi ilegal di Telegram. Semua dibaca orang.
+    Laporkan hal ilegal di Telegram. Semua dibaca orang.
 
     🔒 Rahasia, bukan anonim: tim melihat kode, Telegram tahu Anda menulis. Ada hotline tanpa nama.
-    🚫 Mohon jangan kirim foto atau video kekerasan. Tautan atau nama sudah cukup.
+    🚫 Mohon kirim tautan atau nama, jangan foto atau video kekerasan.
 
     Bukan layanan darurat, tidak dikelola Telegram. Apa yang Anda lihat?
 # An admin paused the intake; $reason is theirs, as written.
@@ -63,7 +63,8 @@ button-as_term = 🔎 Jadi kata pencarian
 
 flow-search_term = 🔎 Kata pencarian
 flow-material = 📢 Channel, grup atau pesan
-progress = <b>{ $flow }</b> · { $step } dari { $of }
+progress = <b>{ $flow }</b> · { $step } / { $of }
+progress-on = <b>{ $step } / { $of }</b>
 given = <code>{ $value }</code>
 # Stands for a link that somebody wrote, where a message has no room for more of them.
 link-hidden = tautan disembunyikan
@@ -73,9 +74,7 @@ given-more =
     }
 notice-line = ⚠️ { $notice }
 
-question-terms =
-    Kata apa yang membawa ke sesuatu yang ilegal? Tulis seperti saat Anda mencarinya.
-    Beberapa: satu per baris, paling banyak { $max }.
+question-terms = Kata apa yang membawa ke sesuatu yang ilegal? Satu istilah per baris, seperti saat Anda mencarinya.
 question-seen_in = Di mana Anda mencari?
 question-search_language = Dalam bahasa apa Anda mencari?
 question-subject =
@@ -98,7 +97,7 @@ question-category =
     { $flow ->
         [search_term] Membawa ke apa?
        *[material] Tentang apa ini?
-    } Pilih yang paling cocok; jika ada beberapa, yang paling berat.
+    } Jika beberapa, yang terberat.
 question-details =
     { $need ->
         [required] Apa yang ilegal di situ? Satu atau dua kalimat membantu moderator memahami.
@@ -209,11 +208,11 @@ summary-search_term =
     <b>Periksa dan kirim</b>
     { $terms }
 
-    Terlihat di: { $seen_in }
+    Tempat: { $seen_in }
     Membawa ke: { $category }
     Catatan: { $has_note ->
         [yes] { $note }
-       *[no] tidak ada. Bisa ditulis di sini, tanpa nama dan nomor Anda sendiri.
+       *[no] tidak ada. Tulis di sini, tanpa nama dan nomor Anda.
     }
 summary-material =
     <b>Periksa dan kirim</b>
@@ -222,7 +221,7 @@ summary-material =
     Tentang: { $category }
     Catatan: { $has_note ->
         [yes] { $note }
-       *[no] tidak ada. Bisa ditulis di sini, tanpa nama dan nomor Anda sendiri.
+       *[no] tidak ada. Tulis di sini, tanpa nama dan nomor Anda.
     }
 
 # The report was refused past the limit, and is sent by itself then; $count as in notice-limit.
@@ -414,7 +413,7 @@ receipt =
 
             Tidak ada lagi yang perlu Anda lakukan, dan tidak perlu melihatnya lagi.
        *[plain]
-            Moderator akan melihat yang Anda kirim. Di sini Anda akan mendapat kabar hasilnya, dan /status menunjukkan keadaannya.
+            Moderator akan melihatnya. Hasilnya Anda terima di sini, atau lewat /status.
 
             Tidak ada lagi yang perlu Anda lakukan, dan tidak perlu melihatnya lagi.
     }
@@ -636,6 +635,15 @@ help-reporter =
 
 # States only what is true today.
 privacy =
+    🔒 <b>Yang disimpan tentang Anda</b>
+    • Rahasia, bukan anonim: Telegram melihat penulis, moderator hanya kode.
+    • Pengelola bot bisa membaca ID Anda; admin hanya bersama admin kedua, dan Anda diberi tahu.
+    • Catatan dibaca kata demi kata: jangan tulis siapa Anda.
+    • Disimpan: siapa Anda { $identity } hari usai kasus terakhir; kata { $words } usai ditolak.
+    • /mydata: terima semuanya. /forget: hapus siapa Anda.
+button-privacy-more = ⋯ Selengkapnya
+button-privacy-less = ◀ Ringkas
+privacy-whole =
     🔒 <b>Yang disimpan tentang Anda</b>
     • Rahasia, bukan anonim: Telegram tahu Anda menulis di sini. Moderator melihat kode, bukan nama Anda.
     • ID Telegram Anda disimpan bersama laporan Anda di basis data pengelola bot ini, agar bot bisa menjawab Anda. Mereka bisa membacanya.

@@ -4,10 +4,10 @@
 
 home =
     🛡 <b>Searchlight</b>
-    Segnala ricerche o contenuti illegali su Telegram. Tutto è letto da persone.
+    Segnala ciò che è illegale su Telegram. Tutto è letto da persone.
 
     🔒 Riservato, non anonimo: Telegram vede chi scrive; il team, un codice. Alcune linee di aiuto sono anonime.
-    🚫 Per favore, niente foto o video di abusi. Basta un link o un nome.
+    🚫 Per favore, invia link o nomi, mai foto o video di abusi.
 
     Non è un servizio di emergenza, né di Telegram. Cosa hai visto?
 # An admin paused the intake; $reason is theirs, as written.
@@ -63,7 +63,8 @@ button-as_term = 🔎 Come termine di ricerca
 
 flow-search_term = 🔎 Termine di ricerca
 flow-material = 📢 Canale, gruppo o messaggio
-progress = <b>{ $flow }</b> · { $step } di { $of }
+progress = <b>{ $flow }</b> · { $step } / { $of }
+progress-on = <b>{ $step } / { $of }</b>
 given = <code>{ $value }</code>
 # Stands for a link that somebody wrote, where a message has no room for more of them.
 link-hidden = link nascosto
@@ -74,9 +75,7 @@ given-more =
     }
 notice-line = ⚠️ { $notice }
 
-question-terms =
-    Quali parole portano a qualcosa di illegale? Scrivile come le hai cercate.
-    Più di una: una per riga, fino a { $max }.
+question-terms = Quali parole portano a qualcosa di illegale? Una ricerca per riga, così come l’hai fatta.
 question-seen_in = Dove hai cercato?
 question-search_language = In quale lingua hai cercato?
 question-subject =
@@ -100,7 +99,7 @@ question-category =
     { $flow ->
         [search_term] A cosa porta?
        *[material] Di cosa si tratta?
-    } Scegli ciò che corrisponde meglio; se sono più cose, la più grave.
+    } Se sono più cose, la più grave.
 question-details =
     { $need ->
         [required] Cosa c’è di illegale? Una o due frasi aiutano la moderazione a capire.
@@ -216,7 +215,7 @@ summary-search_term =
     Porta a: { $category }
     Nota: { $has_note ->
         [yes] { $note }
-       *[no] nessuna. Puoi scriverne una qui, senza il tuo nome e il tuo numero.
+       *[no] nessuna. Scrivila qui, senza il tuo nome e il tuo numero.
     }
 summary-material =
     <b>Controlla e invia</b>
@@ -225,7 +224,7 @@ summary-material =
     Riguarda: { $category }
     Nota: { $has_note ->
         [yes] { $note }
-       *[no] nessuna. Puoi scriverne una qui, senza il tuo nome e il tuo numero.
+       *[no] nessuna. Scrivila qui, senza il tuo nome e il tuo numero.
     }
 
 # The report was refused past the limit, and is sent by itself then; $count as in notice-limit.
@@ -425,9 +424,9 @@ receipt =
 
             Non serve fare altro, e non serve guardarlo di nuovo.
        *[plain]
-            La moderazione guarderà ciò che hai inviato. Saprai qui cosa ne sarà, e /status mostra a che punto è.
+            La moderazione guarderà. Saprai l’esito qui, o con /status.
 
-            Non serve fare altro, e non serve guardarlo di nuovo.
+            Non serve fare altro, né guardarlo di nuovo.
     }
 # For somebody who added to what they had reported before.
 receipt-added =
@@ -650,6 +649,15 @@ help-reporter =
 
 # States only what is true today.
 privacy =
+    🔒 <b>Cosa si conserva di te</b>
+    • Riservato, non anonimo: Telegram vede chi scrive; la moderazione, un codice.
+    • Chi gestisce il bot può leggere il tuo ID; un admin solo con un secondo, e lo saprai.
+    • Le tue note sono lette parola per parola: non dire chi sei.
+    • In giorni: chi sei, { $identity } dopo l’ultimo caso; parole, { $words } dopo un rigetto.
+    • /mydata: ricevere tutto. /forget: cancellare chi sei.
+button-privacy-more = ⋯ Di più
+button-privacy-less = ◀ Di meno
+privacy-whole =
     🔒 <b>Cosa si conserva di te</b>
     • Riservato, non anonimo: Telegram sa che hai scritto qui. La moderazione vede un codice, non il tuo nome.
     • Il tuo ID Telegram è conservato con la tua segnalazione nel database di chi gestisce questo bot, perché il bot possa risponderti. Chi lo gestisce può leggerlo.

@@ -4,10 +4,10 @@
 
 home =
     🛡 <b>Searchlight</b>
-    Zgłoś nielegalne frazy wyszukiwania lub treści w Telegramie. Czytają je ludzie.
+    Zgłoś to, co nielegalne w Telegramie. Zgłoszenia czytają ludzie.
 
     🔒 Poufnie, nie anonimowo: zespół widzi kod, Telegram wie, kto pisze. Niektóre linie pomocy nie pytają o imię.
-    🚫 Prosimy nie wysyłać zdjęć i filmów z przemocą. Wystarczy link lub nazwa.
+    🚫 Prosimy przysyłać linki lub nazwy, nigdy zdjęcia i filmy z przemocą.
 
     To nie numer alarmowy ani bot Telegrama. Co zgłaszasz?
 # An admin paused the intake; $reason is theirs, as written.
@@ -63,7 +63,8 @@ button-as_term = 🔎 Jako wyszukiwana fraza
 
 flow-search_term = 🔎 Wyszukiwana fraza
 flow-material = 📢 Kanał, grupa lub wiadomość
-progress = <b>{ $flow }</b> · { $step } z { $of }
+progress = <b>{ $flow }</b> · { $step } / { $of }
+progress-on = <b>{ $step } / { $of }</b>
 given = <code>{ $value }</code>
 # Stands for a link that somebody wrote, where a message has no room for more of them.
 link-hidden = link ukryty
@@ -75,9 +76,7 @@ given-more =
     }
 notice-line = ⚠️ { $notice }
 
-question-terms =
-    Jakie słowa prowadzą do czegoś nielegalnego? Napisz je tak, jak były wyszukiwane.
-    Kilka: po jednej frazie w wierszu, najwyżej { $max }.
+question-terms = Jakie słowa prowadzą do czegoś nielegalnego? Jedna fraza w wierszu, tak jak w wyszukiwaniu.
 question-seen_in = Gdzie je wyszukiwano?
 question-search_language = W jakim języku je wyszukiwano?
 question-subject =
@@ -102,7 +101,7 @@ question-category =
     { $flow ->
         [search_term] Do czego to prowadzi?
        *[material] Czego to dotyczy?
-    } Wybierz, co najlepiej pasuje; jeśli kilka, to najcięższe.
+    } Jeśli kilka, to najcięższe.
 question-details =
     { $need ->
         [required] Co jest w tym nielegalnego? Jedno lub dwa zdania pomogą moderatorom zrozumieć.
@@ -219,7 +218,7 @@ summary-search_term =
     Prowadzi do: { $category }
     Notatka: { $has_note ->
         [yes] { $note }
-       *[no] brak. Możesz ją tu napisać, bez własnego nazwiska i numeru.
+       *[no] brak. Napisz ją tu, bez własnego nazwiska i numeru.
     }
 summary-material =
     <b>Sprawdź i wyślij</b>
@@ -228,7 +227,7 @@ summary-material =
     Dotyczy: { $category }
     Notatka: { $has_note ->
         [yes] { $note }
-       *[no] brak. Możesz ją tu napisać, bez własnego nazwiska i numeru.
+       *[no] brak. Napisz ją tu, bez własnego nazwiska i numeru.
     }
 
 # The report was refused past the limit, and is sent by itself then; $count as in notice-limit.
@@ -438,7 +437,7 @@ receipt =
 
             Nic więcej nie musisz robić ani patrzeć na to ponownie.
        *[plain]
-            Moderatorzy obejrzą, co przesłano. Tutaj dowiesz się, co z tego wynikło, a /status pokazuje, na czym stoi.
+            Moderatorzy to sprawdzą. O wyniku dowiesz się tutaj albo przez /status.
 
             Nic więcej nie musisz robić ani patrzeć na to ponownie.
     }
@@ -666,6 +665,15 @@ help-reporter =
 
 # States only what is true today.
 privacy =
+    🔒 <b>Co o Tobie przechowujemy</b>
+    • Poufnie, nie anonimowo: Telegram widzi, kto pisze, a moderatorzy kod.
+    • Kto prowadzi bota, może odczytać Twój identyfikator; admin tylko z drugim, a Ty się dowiesz.
+    • Notatki czyta się słowo w słowo: nie pisz, kim jesteś.
+    • W dniach: kim jesteś, { $identity } po ostatniej sprawie; słowa, { $words } po odrzuceniu.
+    • /mydata: odbierz wszystko. /forget: usuń to, kim jesteś.
+button-privacy-more = ⋯ Więcej
+button-privacy-less = ◀ Mniej
+privacy-whole =
     🔒 <b>Co o Tobie przechowujemy</b>
     • Poufnie, nie anonimowo: Telegram wie, że tu piszesz. Moderatorzy widzą kod, nie Twoje nazwisko.
     • Twój identyfikator w Telegramie jest przechowywany ze zgłoszeniem w bazie danych tych, którzy prowadzą tego bota, aby mógł Ci odpowiadać. Mogą go odczytać.

@@ -4,10 +4,10 @@
 
 home =
     🛡 <b>Searchlight</b>
-    Denuncie termos de busca ou material ilegais no Telegram. Pessoas leem tudo.
+    Denuncie o que é ilegal no Telegram. Pessoas leem tudo.
 
     🔒 Confidencial, não anônimo: o Telegram vê quem escreve; a equipe, um código. Há linhas de ajuda anônimas.
-    🚫 Por favor, não envie fotos nem vídeos de abuso. Basta um link ou um nome.
+    🚫 Envie links ou nomes, por favor; nunca fotos nem vídeos de abuso.
 
     Não é serviço de emergência nem do Telegram. O que você viu?
 # An admin paused the intake; $reason is theirs, as written.
@@ -63,7 +63,8 @@ button-as_term = 🔎 Como termo de busca
 
 flow-search_term = 🔎 Termo de busca
 flow-material = 📢 Canal, grupo ou mensagem
-progress = <b>{ $flow }</b> · { $step } de { $of }
+progress = <b>{ $flow }</b> · { $step } / { $of }
+progress-on = <b>{ $step } / { $of }</b>
 given = <code>{ $value }</code>
 # Stands for a link that somebody wrote, where a message has no room for more of them.
 link-hidden = link oculto
@@ -74,9 +75,7 @@ given-more =
     }
 notice-line = ⚠️ { $notice }
 
-question-terms =
-    Que palavras levam a algo ilegal? Escreva como você as buscou.
-    Várias: uma por linha, até { $max }.
+question-terms = Que palavras levam a algo ilegal? Um termo por linha, como você buscou.
 question-seen_in = Onde você buscou?
 question-search_language = Em que idioma você buscou?
 question-subject =
@@ -100,7 +99,7 @@ question-category =
     { $flow ->
         [search_term] A que isso leva?
        *[material] De que se trata?
-    } Escolha o que melhor se encaixa; se forem vários, o mais grave.
+    } Se forem vários, o mais grave.
 question-details =
     { $need ->
         [required] O que há de ilegal nisso? Uma ou duas frases ajudam a moderação a entender.
@@ -212,11 +211,11 @@ summary-search_term =
     <b>Conferir e enviar</b>
     { $terms }
 
-    Visto em: { $seen_in }
+    Onde: { $seen_in }
     Leva a: { $category }
     Nota: { $has_note ->
         [yes] { $note }
-       *[no] nenhuma. Você pode escrever uma aqui, sem o seu nome nem o seu número.
+       *[no] nenhuma. Escreva uma aqui, sem o seu nome nem o seu número.
     }
 summary-material =
     <b>Conferir e enviar</b>
@@ -225,7 +224,7 @@ summary-material =
     Sobre: { $category }
     Nota: { $has_note ->
         [yes] { $note }
-       *[no] nenhuma. Você pode escrever uma aqui, sem o seu nome nem o seu número.
+       *[no] nenhuma. Escreva uma aqui, sem o seu nome nem o seu número.
     }
 
 # The report was refused past the limit, and is sent by itself then; $count as in notice-limit.
@@ -425,7 +424,7 @@ receipt =
 
             Você não precisa fazer mais nada, nem olhar de novo.
        *[plain]
-            A moderação vai analisar o que você enviou. Você saberá aqui o que acontecer, e /status mostra como está.
+            A moderação vai analisar. O resultado chega aqui, ou com /status.
 
             Você não precisa fazer mais nada, nem olhar de novo.
     }
@@ -650,6 +649,15 @@ help-reporter =
 
 # States only what is true today.
 privacy =
+    🔒 <b>O que é guardado sobre você</b>
+    • Confidencial, não anônimo: o Telegram vê quem escreve; a moderação, um código.
+    • Quem mantém este bot pode ler o seu ID; um admin, só com um segundo, e avisamos você.
+    • A moderação lê suas notas palavra por palavra: não diga quem você é.
+    • Fica: quem você é, { $identity } dias após o último caso; textos, { $words } após rejeição.
+    • /mydata: receber tudo. /forget: apagar quem você é.
+button-privacy-more = ⋯ Mais
+button-privacy-less = ◀ Menos
+privacy-whole =
     🔒 <b>O que é guardado sobre você</b>
     • Confidencial, não anônimo: o Telegram sabe que você escreveu aqui. A moderação vê um código, não o seu nome.
     • Seu ID do Telegram é guardado com a sua denúncia no banco de dados de quem mantém este bot, para que ele possa responder a você. Quem o mantém pode lê-lo.

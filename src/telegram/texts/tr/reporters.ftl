@@ -4,10 +4,10 @@
 
 home =
     🛡 <b>Searchlight</b>
-    Telegram’daki yasa dışı arama terimi ya da içeriği bildirin. İnsanlar okur.
+    Telegram’daki yasa dışı şeyleri bildirin. Her bildirimi insanlar okur.
 
     🔒 Gizli, ama anonim değil: ekip bir kod, Telegram yazanı görür. Bazı yardım hatları isim istemez.
-    🚫 Lütfen istismar resmi veya videosu göndermeyin. Bir bağlantı veya ad yeter.
+    🚫 Lütfen bağlantı ya da ad gönderin, asla istismar resmi veya videosu değil.
 
     Acil yardım hattı değildir, Telegram’a ait değildir. Ne gördünüz?
 # An admin paused the intake; $reason is theirs, as written.
@@ -64,6 +64,7 @@ button-as_term = 🔎 Arama terimi olarak
 flow-search_term = 🔎 Arama terimi
 flow-material = 📢 Kanal, grup veya mesaj
 progress = <b>{ $flow }</b> · { $step } / { $of }
+progress-on = <b>{ $step } / { $of }</b>
 given = <code>{ $value }</code>
 # Stands for a link that somebody wrote, where a message has no room for more of them.
 link-hidden = bağlantı gizlendi
@@ -74,9 +75,7 @@ given-more =
     }
 notice-line = ⚠️ { $notice }
 
-question-terms =
-    Hangi sözcükler yasa dışı bir şeye götürüyor? Onları aradığınız gibi yazın.
-    Birden fazlaysa: her satıra bir tane, en çok { $max }.
+question-terms = Hangi sözcükler yasa dışı bir şeye götürüyor? Her satıra bir terim, aradığınız gibi.
 question-seen_in = Nerede aradınız?
 question-search_language = Hangi dilde aradınız?
 question-subject =
@@ -100,7 +99,7 @@ question-category =
     { $flow ->
         [search_term] Neye götürüyor?
        *[material] Ne hakkında?
-    } En uygun olanı seçin; birkaçı uyuyorsa en ağırını.
+    } Birkaçıysa en ağırı.
 question-details =
     { $need ->
         [required] Nesi yasa dışı? Bir iki cümle moderatörlerin anlamasına yardım eder.
@@ -212,11 +211,11 @@ summary-search_term =
     <b>Gözden geçirin ve gönderin</b>
     { $terms }
 
-    Görüldüğü yer: { $seen_in }
+    Nerede: { $seen_in }
     Götürdüğü şey: { $category }
     Not: { $has_note ->
         [yes] { $note }
-       *[no] yok. Buraya bir not yazabilirsiniz, kendi adınız ve numaranız olmadan.
+       *[no] yok. Buraya yazabilirsiniz, adınız ve numaranız olmadan.
     }
 summary-material =
     <b>Gözden geçirin ve gönderin</b>
@@ -225,7 +224,7 @@ summary-material =
     Konu: { $category }
     Not: { $has_note ->
         [yes] { $note }
-       *[no] yok. Buraya bir not yazabilirsiniz, kendi adınız ve numaranız olmadan.
+       *[no] yok. Buraya yazabilirsiniz, adınız ve numaranız olmadan.
     }
 
 # The report was refused past the limit, and is sent by itself then; $count as in notice-limit.
@@ -425,9 +424,9 @@ receipt =
 
             Başka bir şey yapmanız gerekmez, yeniden bakmanız da.
        *[plain]
-            Moderatörler gönderdiğinize bakacak. Sonucu burada öğreneceksiniz, /status durumunu gösterir.
+            Moderatörler bakacak. Sonucu burada ya da /status ile öğrenirsiniz.
 
-            Başka bir şey yapmanız gerekmez, yeniden bakmanız da.
+            Başka bir şey yapmanız, yeniden bakmanız gerekmez.
     }
 # For somebody who added to what they had reported before.
 receipt-added =
@@ -650,6 +649,15 @@ help-reporter =
 
 # States only what is true today.
 privacy =
+    🔒 <b>Hakkınızda ne saklanıyor</b>
+    • Gizli, ama anonim değil: Telegram yazanı, moderatörler bir kod görür.
+    • Kimliğinizi botu işleten okuyabilir; bir yönetici ancak ikincisiyle, ve size söylenir.
+    • Notlar kelimesi kelimesine okunur: kim olduğunuzu yazmayın.
+    • Kalır: kimliğiniz son vakadan sonra { $identity }, yazdıklarınız retten sonra { $words } gün.
+    • /mydata: hepsini alın. /forget: kim olduğunuzu sildirin.
+button-privacy-more = ⋯ Devamı
+button-privacy-less = ◀ Kısaca
+privacy-whole =
     🔒 <b>Hakkınızda ne saklanıyor</b>
     • Gizli, ama anonim değil: Telegram buraya yazdığınızı bilir. Moderatörler adınızı değil, bir kod görür.
     • Size yanıt verebilsin diye Telegram kimliğiniz, bildiriminizle birlikte bu botu işletenin veritabanında saklanır. İşleten onu okuyabilir.

@@ -4,10 +4,10 @@
 
 home =
     🛡 <b>Searchlight</b>
-    Telegramdagi noqonuniy qidiruv soʻzi va material ustidan shikoyat. Odam oʻqiydi.
+    Telegramdagi noqonuniy narsalar haqida xabar bering. Odam oʻqiydi.
 
     🔒 Maxfiy, lekin anonim emas: jamoa kod koʻradi, Telegram yozganingizni biladi. Baʼzi telefonlar ism soʻramaydi.
-    🚫 Iltimos, zoʻravonlik rasm-videosini yubormang. Havola yoki nom kifoya.
+    🚫 Iltimos, havola yoki nom yuboring, zoʻravonlik rasm-videosini emas.
 
     Bu favqulodda xizmat emas, Telegram yuritmaydi. Nima koʻrdingiz?
 # An admin paused the intake; $reason is theirs, as written.
@@ -64,6 +64,7 @@ button-as_term = 🔎 Qidiruv soʻzi deb
 flow-search_term = 🔎 Qidiruv soʻzi
 flow-material = 📢 Kanal, guruh yoki xabar
 progress = <b>{ $flow }</b> · { $step } / { $of }
+progress-on = <b>{ $step } / { $of }</b>
 given = <code>{ $value }</code>
 # Stands for a link that somebody wrote, where a message has no room for more of them.
 link-hidden = havola yashirildi
@@ -74,9 +75,7 @@ given-more =
     }
 notice-line = ⚠️ { $notice }
 
-question-terms =
-    Qaysi soʻzlar noqonuniy narsaga olib boradi? Qidirganingizdek yozing.
-    Bir nechta: har qatorga bitta, koʻpi bilan { $max } ta.
+question-terms = Qaysi soʻzlar noqonuniy narsaga olib boradi? Har qatorga bitta, qidirganingizdek.
 question-seen_in = Qayerda qidirdingiz?
 question-search_language = Qaysi tilda qidirdingiz?
 question-subject =
@@ -100,7 +99,7 @@ question-category =
     { $flow ->
         [search_term] Bu nimaga olib boradi?
        *[material] Bu nima haqida?
-    } Eng mosini tanlang; bir nechtasi mos boʻlsa, eng ogʻirini.
+    } Bir nechta boʻlsa, eng ogʻiri.
 question-details =
     { $need ->
         [required] Buning nimasi noqonuniy? Bir-ikki gap moderatorlarga tushunishga yordam beradi.
@@ -216,7 +215,7 @@ summary-search_term =
     Olib boradi: { $category }
     Izoh: { $has_note ->
         [yes] { $note }
-       *[no] yoʻq. Shu yerda yozish mumkin, oʻz ismingiz va raqamingizsiz.
+       *[no] yoʻq. Shu yerda yozing, ismingiz va raqamingizsiz.
     }
 summary-material =
     <b>Tekshirib, yuboring</b>
@@ -225,7 +224,7 @@ summary-material =
     Mavzu: { $category }
     Izoh: { $has_note ->
         [yes] { $note }
-       *[no] yoʻq. Shu yerda yozish mumkin, oʻz ismingiz va raqamingizsiz.
+       *[no] yoʻq. Shu yerda yozing, ismingiz va raqamingizsiz.
     }
 
 # The report was refused past the limit, and is sent by itself then; $count as in notice-limit.
@@ -425,9 +424,9 @@ receipt =
 
             Sizdan boshqa hech narsa kerak emas, unga qayta qarash ham shart emas.
        *[plain]
-            Moderatorlar yuborganingizni koʻradi. Nima boʻlganini shu yerda bilasiz, /status esa hozirgi holatni koʻrsatadi.
+            Moderatorlar koʻradi. Natijani shu yerda yoki /status orqali bilasiz.
 
-            Sizdan boshqa hech narsa kerak emas, unga qayta qarash ham shart emas.
+            Boshqa hech narsa kerak emas, qayta qarash ham.
     }
 # For somebody who added to what they had reported before.
 receipt-added =
@@ -650,6 +649,15 @@ help-reporter =
 
 # States only what is true today.
 privacy =
+    🔒 <b>Siz haqingizda nima saqlanadi</b>
+    • Maxfiy, anonim emas: Telegram kim yozganini, moderatorlar kodni koʻradi.
+    • Botni yurituvchi ID raqamingizni oʻqiy oladi; admin faqat ikkinchisi bilan, sizga aytiladi.
+    • Izohlar soʻzma-soʻz oʻqiladi: kimligingizni yozmang.
+    • Saqlanadi: kimligingiz oxirgi ishdan keyin { $identity }, soʻzlar rad etilgach { $words } kun.
+    • /mydata: hammasini oling. /forget: kimligingizni oʻchiring.
+button-privacy-more = ⋯ Batafsil
+button-privacy-less = ◀ Qisqacha
+privacy-whole =
     🔒 <b>Siz haqingizda nima saqlanadi</b>
     • Maxfiy, lekin anonim emas: Telegram bu yerga yozganingizni biladi. Moderatorlar kod koʻradi, ismingizni emas.
     • Telegram ID raqamingiz shikoyatingiz bilan birga shu botni yurituvchining maʼlumotlar bazasida saqlanadi, bot sizga javob bera olishi uchun. Ular uni oʻqiy oladi.
