@@ -36,6 +36,7 @@ const dismissed: ExampleFacts = {
   named: "drugs",
   history: [decision("dismiss", "open", "dismissed", "gone")],
   wasGravest: false,
+  isAboutStaff: false,
   isQuiet: false,
   isGone: false,
 };
@@ -71,6 +72,7 @@ describe("an example", () => {
     ["what went up in another case", { status: "merged" }, "undecided"],
     ["what is called one of the gravest", { named: "child_abuse" }, "gravest"],
     ["what somebody once called one of the gravest", { wasGravest: true }, "gravest"],
+    ["what is about an account of the team's", { isAboutStaff: true }, "about_staff"],
     ["what its reporters are not to hear of yet", { isQuiet: true }, "quiet"],
     ["what nothing is kept of", { isGone: true }, "gone"],
   ];

@@ -5,6 +5,7 @@ import { mutantsOfLegal } from "./of-legal.ts";
 import { mutantsOfOwnMatters } from "./of-own-matters.ts";
 import { mutantsOfPipeline } from "./of-pipeline.ts";
 import { mutantsOfRetention } from "./of-retention.ts";
+import { mutantsOfTraining } from "./of-training.ts";
 import { mutantsOfTransparency } from "./of-transparency.ts";
 import { mutantsOfWaiting } from "./of-waiting.ts";
 
@@ -15,6 +16,7 @@ export const mutants: readonly Mutant[] = [
   ...mutantsOfLegal,
   ...mutantsOfOwnMatters,
   ...mutantsOfRetention,
+  ...mutantsOfTraining,
   ...mutantsOfTransparency,
   ...mutantsOfWaiting,
 ];

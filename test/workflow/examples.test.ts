@@ -1,14 +1,20 @@
 import { describe, expect, it } from "vitest";
-import { ChatId } from "../../src/domain/ids.ts";
+import { putQueue } from "../../src/db/queues/queue-store.ts";
+import { ChatId, QueueId, type CaseId } from "../../src/domain/ids.ts";
+import type { Subject } from "../../src/domain/subjects/subject.ts";
+import { drawFoundCase } from "../../src/telegram/cases/found-case.ts";
+import { createTexts } from "../../src/telegram/texts/texts.ts";
+import { viewFoundCase } from "../../src/workflow/cases/find-case.ts";
 import { markExample } from "../../src/workflow/training/mark-example.ts";
 import { viewExamples, viewTraining } from "../../src/workflow/training/view-training.ts";
 import { pass } from "../support/passing-time.ts";
 import { dayMs } from "../support/retention-desk.ts";
-import { ada, nora, operator, useTrainingDesk } from "../support/training-desk.ts";
+import { ada, nora, operator, sten, useTrainingDesk } from "../support/training-desk.ts";
 
 /* Which cases moderators train with: an admin marks them, and each ends with what it shows. */
 
-const { desk, files, decides, inOne, marks, example, answers, next, count } = useTrainingDesk();
+const { desk, files, decides, inOne, person, appoints, marks, example, answers, next, count } =
+  useTrainingDesk();
 
 describe("an example", () => {
   it("is marked by admins alone, and each mark and end is in the audit trail", async () => {
@@ -45,6 +51,47 @@ describe("an example", () => {
       select ${quiet}, app_now() + interval '7 days', id from staff limit 1`;
     expect(await marks(quiet)).toBe("quiet");
     await desk.sql`delete from case_silences`;
+  });
+
+  it("is nothing about an account of the team's, also of whoever joins it later", async () => {
+    const about = (id: number): Subject => ({
+      kind: "user",
+      display: `user ${id}`,
+      aliases: [{ kind: "user_id", value: String(id) }],
+    });
+    const caseId = await files(940, { subject: about(941) });
+    await decides(caseId, "dismissed");
+    expect(await marks(caseId)).toBe("marked");
+    expect(await next(sten)).toBe(caseId);
+    await appoints(person(941), "moderator");
+    expect(await next(sten)).toBeUndefined();
+    expect(await answers(nora, caseId)).toBe("gone");
+    expect(await marks(caseId)).toBe("about_staff");
+  });
+
+  it("is offered to admins beneath what /case tells, where its case may be one", async () => {
+    const [dismissed, open, grave] = [
+      await example(),
+      await files(951),
+      await files(952, { category: "child_abuse" }),
+    ];
+    await decides(grave, "dismissed");
+    const place = { chatId: ChatId.parse(-1001), threadId: undefined };
+    const tier = "review";
+    const id = QueueId.parse("019ab000-0000-7000-8000-000000000001");
+    await inOne(() => putQueue({ id, chatId: place.chatId, tier, title: "R", language: "en" }));
+    const offers = async (caseId: CaseId) => {
+      const found = await inOne(() => viewFoundCase(caseId, place));
+      if (found === undefined) throw new Error("no such case");
+      return JSON.stringify(drawFoundCase(createTexts(), place, found).markup ?? "");
+    };
+    expect(await offers(dismissed)).toContain("No example any more");
+    await decides(dismissed, "open");
+    expect(await offers(dismissed)).not.toContain("xample");
+    await decides(dismissed, "dismissed");
+    expect(await offers(dismissed)).toContain("Make it an example");
+    expect(await offers(open)).not.toContain("xample");
+    expect(await offers(grave)).not.toContain("xample");
   });
 
   it("is not what an admin reported themselves", async () => {

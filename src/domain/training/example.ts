@@ -41,13 +41,15 @@ export type ExampleFacts = {
   history: readonly Decision[];
   /** Somebody called it one of the gravest, now or once. */
   wasGravest: boolean;
+  /** It is about an account of the team's, so that moderators have no card of it. */
+  isAboutStaff: boolean;
   /** Its reporters are to hear nothing of it yet. */
   isQuiet: boolean;
   /** What people wrote about it is gone. */
   isGone: boolean;
 };
 
-export type NoExample = "undecided" | "gravest" | "quiet" | "gone";
+export type NoExample = "undecided" | "gravest" | "about_staff" | "quiet" | "gone";
 
 export type RuledExample =
   { kind: "example"; agreed: Answer } | { kind: "refused"; because: NoExample };
@@ -61,6 +63,7 @@ export function ruleExample(facts: ExampleFacts): RuledExample {
   const agreed = agreedOn(status, named, history);
   if (agreed === undefined) return { kind: "refused", because: "undecided" };
   if (facts.wasGravest || isGravest(named)) return { kind: "refused", because: "gravest" };
+  if (facts.isAboutStaff) return { kind: "refused", because: "about_staff" };
   if (facts.isGone) return { kind: "refused", because: "gone" };
   if (facts.isQuiet) return { kind: "refused", because: "quiet" };
   return { kind: "example", agreed };

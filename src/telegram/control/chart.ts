@@ -114,7 +114,7 @@ function common(isRightToLeft: boolean, title: string) {
 
 /** Each line with its sign in the legend, so that dashed ones are told apart. */
 function withSigns({ plugins, ...rest }: ReturnType<typeof common>) {
-  const labels = { ...plugins.legend.labels, usePointStyle: true, pointStyleWidth: 40 };
+  const labels = { ...plugins.legend.labels, usePointStyle: true, pointStyleWidth: 28 };
   return { ...rest, plugins: { ...plugins, legend: { ...plugins.legend, labels } } };
 }
 
@@ -144,7 +144,7 @@ const line = ({ name, points }: Line, colour: string, isDashed = false) => ({
   backgroundColor: colour,
   borderWidth: isDashed ? 3 : 4,
   pointRadius: isDashed ? 0 : 4,
-  pointStyle: isDashed ? ("line" as const) : ("circle" as const),
+  pointStyle: isDashed ? ("line" as const) : ("rect" as const),
   spanGaps: true,
   ...(isDashed && { borderDash: [12, 10] }),
 });

@@ -121,6 +121,7 @@ export const exampleAnswers = {
   outdated: "answer-example-outdated",
   undecided: "answer-example-undecided",
   gravest: "answer-example-gravest",
+  about_staff: "answer-example-about-staff",
   quiet: "answer-example-quiet",
   gone: "answer-example-words-gone",
 } as const satisfies Record<MarkedExample["kind"], string>;

@@ -3,6 +3,7 @@ import { findCaseOfCode, lockCase, type Case } from "../../db/cases/case-store.t
 import { recordAudit } from "../../db/control/audit-store.ts";
 import { tellsLittle } from "../../db/decisions/decide-store.ts";
 import { decisionsOf } from "../../db/decisions/decision-store.ts";
+import { isAboutStaff } from "../../db/staff/own-matter-store.ts";
 import {
   countExamples,
   countForExample,
@@ -104,6 +105,7 @@ async function mark(held: Case, by: By, reason: string | undefined): Promise<Ref
     named,
     history: await decisionsOf(caseId),
     wasGravest: await tellsLittle(caseId),
+    isAboutStaff: await isAboutStaff(caseId),
     isQuiet,
     isGone: wordsGoneAt !== undefined,
   });

@@ -5,6 +5,7 @@ import {
   keepAnswer,
   type Example,
 } from "../../db/training/example-store.ts";
+import { isAboutStaff } from "../../db/staff/own-matter-store.ts";
 import { rolesAnywhere } from "../../db/staff/appointment-store.ts";
 import { knownStaff, wellbeingOf } from "../../db/staff/wellbeing-store.ts";
 import type { Operator } from "../../domain/control/operator.ts";
@@ -93,13 +94,18 @@ export async function nextExample(by: Trainee): Promise<Example | undefined> {
   const leftOut = (await wellbeingOf([staffId], "themselves")).get(staffId)?.leftOut ?? [];
   for (const example of await examplesFor(staffId)) {
     if (leftOut.includes(example.category)) continue;
-    if (!(await isTheirOwn([example.caseId], by))) return example;
+    if (await isFor(by, example.caseId)) return example;
   }
   return undefined;
 }
 
 async function isShownTo(by: Trainee, caseId: CaseId): Promise<boolean> {
-  return (await findExample(caseId)) !== undefined && !(await isTheirOwn([caseId], by));
+  return (await findExample(caseId)) !== undefined && (await isFor(by, caseId));
+}
+
+/** Nothing of their own, and nothing about whoever is of the team by now. */
+async function isFor(by: Trainee, caseId: CaseId): Promise<boolean> {
+  return !(await isTheirOwn([caseId], by)) && !(await isAboutStaff(caseId));
 }
 
 const training: readonly Role[] = ["moderator", "senior", "admin"];

@@ -545,6 +545,7 @@ answer-example-gone = لم يعد هذا مثالًا.
 answer-example-outdated = بُتّ في هذه الحالة في أثناء ذلك. ابحث عنها من جديد بالأمر /case
 answer-example-undecided = المثال حالة رُفضت أو أُكِّدت، لا غير.
 answer-example-gravest = الحالات الأشد خطورة ليست أمثلة: لا تُعرض على أحد بلا حاجة.
+answer-example-about-staff = الحالة التي تخص أحدًا من الفريق ليست مثالًا: لا بطاقة لها عند المراجعين.
 answer-example-quiet = لا ينبغي أن يعلم من أبلغ بشيء عنها بعد، فلا تكون مثالًا الآن.
 answer-example-words-gone = مُحي ما كُتب عن هذه الحالة، فلا تكون مثالًا.
 answer-example-full = بلغت الأمثلة حدّها الأقصى. أنهِ واحدًا منها أولًا.

@@ -484,6 +484,7 @@ answer-example-gone = This is no example any more.
 answer-example-outdated = Somebody decided on this case since. Please ask for it with /case again.
 answer-example-undecided = Only a case that was dismissed or upheld can be an example.
 answer-example-gravest = One of the gravest is no example: nobody is shown it without need.
+answer-example-about-staff = A case about somebody of the team is no example: moderators have no card of it.
 answer-example-quiet = Its reporters are to hear nothing of it yet, so it can't be an example now.
 answer-example-words-gone = What was written about this case is gone, so it can't be an example.
 answer-example-full = There are as many examples as there can be. End one of them first.

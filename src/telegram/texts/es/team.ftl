@@ -476,6 +476,7 @@ answer-example-gone = Esto ya no es un ejemplo.
 answer-example-outdated = Alguien decidió sobre este caso entretanto. Búscalo otra vez con /case.
 answer-example-undecided = Solo puede ser ejemplo un caso desestimado o confirmado.
 answer-example-gravest = Un caso de los más graves no sirve de ejemplo: no se muestra a nadie sin necesidad.
+answer-example-about-staff = Un caso sobre alguien del equipo no sirve de ejemplo: moderación no tiene su tarjeta.
 answer-example-quiet = Quien lo reportó aún no debe saber nada, así que ahora no puede ser un ejemplo.
 answer-example-words-gone = Lo escrito sobre este caso se borró, así que no puede ser un ejemplo.
 answer-example-full = Hay tantos ejemplos como puede haber. Quita antes uno.
