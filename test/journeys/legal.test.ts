@@ -28,6 +28,13 @@ it("an authority's request goes from its questions to a closed package, by two, 
   await legal.appoints(first);
   await legal.appoints(second);
 
+  for (const person of [mia, lea]) {
+    person.sends("/help");
+    await person.seesText(/How to report/);
+  }
+  await lea.seesText(/Nothing is given without eleven answers and two of you/);
+  expect(JSON.stringify(mia.sees())).not.toContain("Requests of authorities");
+
   lea.sends("/legal");
   await lea.pressesSoon("New request");
   await lea.pressesSoon("Information");

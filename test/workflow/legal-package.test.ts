@@ -10,10 +10,12 @@ import { dataClasses } from "../../src/db/legal/legal-sections.ts";
 import { ChatId, DisclosureId } from "../../src/domain/ids.ts";
 import { notHeldStatement } from "../../src/domain/legal/package.ts";
 import { viewPackage } from "../../src/workflow/legal/build-package.ts";
+import { publicKeyNow } from "../../src/workflow/transparency/sign.ts";
 import { beginReveal } from "../../src/workflow/privacy/ask-reveal.ts";
 import { useCaseDesk } from "../support/case-desk.ts";
 import { informationAbout, legalDesk, officer } from "../support/legal-desk.ts";
 import { retentionDesk } from "../support/retention-desk.ts";
+import { signedAs, untar } from "../support/opened-package.ts";
 
 /* Nothing is given without a request, an analysis of that version, and two people; and then no column more. */
 
@@ -62,19 +64,6 @@ async function decided(
   return now(request.id);
 }
 
-/** The files in an archive, as anybody reads it. */
-function untar(bytes: Uint8Array): Map<string, string> {
-  const found = new Map<string, string>();
-  const text = (from: number, to: number) =>
-    Buffer.from(bytes.subarray(from, to)).toString("utf8").replace(/\0.*$/s, "");
-  for (let at = 0; bytes[at] !== undefined && bytes[at] !== 0;) {
-    const size = Number.parseInt(text(at + 124, at + 136), 8);
-    found.set(text(at, at + 100), text(at + 512, at + 512 + size));
-    at += 512 + Math.ceil(size / 512) * 512;
-  }
-  return found;
-}
-
 async function packageOf(code: string) {
   const [row] = await ledgerOf(code);
   const id = DisclosureId.parse(row?.id);
@@ -115,6 +104,10 @@ describe("a package", () => {
     await verb(leo, "hand_out", request.id);
     const [once, again] = [await packageOf(request.code), await packageOf(request.code)];
     expect(once.digest).toBe(again.digest);
+    // Its manifest is signed with its code, and has the digest of every other file.
+    const publicKey = await inUnit(publicKeyNow);
+    expect(signedAs(once.files, publicKey)).toBe(request.code);
+    expect(signedAs(new Map([...once.files, ["readable.txt", ""]]), publicKey)).toBeUndefined();
     expect(Buffer.from(once.content).toString("latin1")).not.toContain("note of 351");
     const stranger = new Decrypter();
     stranger.addIdentity(await generateIdentity());
@@ -122,6 +115,10 @@ describe("a package", () => {
     const [owed] = await desk.sql<{ message: object }[]>`
       select message from outbox where message ->> 'kind' = 'send_disclosure' order by id desc limit 1`;
     expect(Object.keys(owed?.message ?? {}).toSorted()).toEqual(["chatId", "disclosureId", "kind"]);
+    const [away] = await desk.sql`
+      select round(extract(epoch from due_at - app_now()) / 3600)::int as hours
+      from scheduled_tasks where event ->> 'kind' = 'take_disclosure_away' order by due_at desc limit 1`;
+    expect(away?.["hours"]).toBe(24);
   });
 
   it("opens with the key that both decided on, whatever key one of them sets later", async () => {
