@@ -6,7 +6,7 @@ import { unitOfWork } from "../db/unit-of-work.ts";
 import type { Log } from "../domain/log.ts";
 import type { Term } from "./elected.ts";
 
-const lookEveryMs = 250;
+const lookEveryMs = 500;
 const batch = 200;
 
 /** Clocks are corrected by less than this, in milliseconds. */

@@ -11,7 +11,7 @@ import { undisturbed, type Evidence } from "./evidence.ts";
 import type { Crowd } from "./reporter-crowd.ts";
 import type { Town } from "./town.ts";
 
-const quietWithinMs = 90_000;
+const quietWithinMs = 240_000;
 
 /**
  * Waits until nothing is left to be done anywhere, for a while on end. `hurry`: what is due within a minute

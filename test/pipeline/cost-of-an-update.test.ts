@@ -58,8 +58,8 @@ type Deed = keyof typeof golden;
 /** While nothing happens: the looks of worker, sender, schedule and sealer. */
 const goldenIdle = {
   differentStatements: 7,
-  // 1 of the worker, 2 of the sender, 4 of the schedule, 2 of the sealer; and what a window may cut.
-  aSecond: 11,
+  // 1 of the worker, 2 of the sender, 2 of the schedule, 2 of the sealer; and what a window may cut.
+  aSecond: 9,
   transactionsASecond: 2.5,
 };
 
