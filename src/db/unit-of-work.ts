@@ -2,6 +2,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { getTableName, sql, type SQL } from "drizzle-orm";
 import type { PgTable } from "drizzle-orm/pg-core";
+import { Answers } from "./answers.ts";
 import type { Database } from "./connect.ts";
 import { KeysAtHand } from "./data-keys.ts";
 import type { Rows } from "./opening.ts";
@@ -20,8 +21,7 @@ type UnitOfWork = {
   /** Of how many rows who is told once it is committed. */
   told: Map<WakeChannel, number>;
   keys: KeysAtHand;
-  /** What was read since something was last written or locked, by what was asked. */
-  answers: Map<string, Promise<Rows>>;
+  answers: Answers;
   /** By table: rows of which nobody else can change anything until the unit ends, and the like. */
   memory: Map<string, Map<unknown, unknown>>;
 };
@@ -46,7 +46,7 @@ export async function unitOfWork<T>(db: Database, work: () => Promise<T>): Promi
       pending: new Pending(),
       told: new Map(),
       keys: new KeysAtHand(db, (query) => ask(fresh, statementOf(query))),
-      answers: new Map(),
+      answers: new Answers(),
       memory: new Map(),
     };
     unit = fresh;
@@ -195,17 +195,19 @@ export async function rows(query: SQL): Promise<Rows> {
     unit.answers.clear();
     for (const table of tables) unit.memory.delete(table);
   }
-  const answer = isRead ? answerTo(unit, statement) : ask(unit, statement);
+  const asked = () => ask(unit, statement);
+  const answer = isRead ? unit.answers.to(statement, asked) : asked();
   const [found] = await Promise.all([answer, sending]);
   await unit.keys.getAllIn(found);
   return found;
 }
 
-function answerTo(unit: UnitOfWork, statement: Statement): Promise<Rows> {
-  const key = `${statement.text}\0${JSON.stringify(statement.params)}`;
-  const answer = unit.answers.get(key) ?? ask(unit, statement);
-  unit.answers.set(key, answer);
-  return answer;
+/**
+ * Keeps the rows that another query brought along as the answer to this one, as long as nothing is written
+ * or locked. They come under the names of its select list.
+ */
+export function broughtAlong(query: SQL, found: Rows): void {
+  openUnit().answers.bring(statementOf(query), found);
 }
 
 function addTold({ told }: UnitOfWork, channel: WakeChannel, count: number): void {

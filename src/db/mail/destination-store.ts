@@ -5,10 +5,12 @@ import { z } from "zod";
 import { gravestPatienceMs, priorities } from "../../domain/delivery.ts";
 import type { ChatId } from "../../domain/ids.ts";
 import type { Database } from "../connect.ts";
-import { computed, first, record, type ReadBy } from "../record.ts";
+import { computed, record, type ReadBy } from "../record.ts";
+import { knowPosted, postedBeside } from "../speaking/posted-store.ts";
 import { outbox } from "../tables/mail/outbox.ts";
 import { same, stored } from "../values.ts";
 import { askAlone } from "../alone.ts";
+import { rows } from "../unit-of-work.ts";
 
 const head = alias(outbox, "head");
 const w = alias(outbox, "w");
@@ -117,16 +119,20 @@ export async function nextInChats(db: Database, look: Look): Promise<TakenRow[]>
   return found.map((row) => Taken.read(row));
 }
 
+const Posted = z.array(z.record(z.string(), z.unknown()));
+
 /** What goes next to a person, with what the unit of work at hand owes them. */
 export async function nextToPerson(chatId: ChatId): Promise<TakenRow | undefined> {
-  return first(
-    Taken,
-    sql`
-      select ${Taken.list} from (
-        select w.*, 3 as turn from outbox w
-        where ${same(w.chatId, chatId)} and ${isDue("w")} and ${isFree("w")}
-        order by ${turnOfPerson("w")}, w.id limit 1) head`,
-  );
+  const [row] = await rows(sql`
+    select ${Taken.list}, ${postedBeside(sql`head.key`)} as posted from (
+      select w.*, 3 as turn from outbox w
+      where ${same(w.chatId, chatId)} and ${isDue("w")} and ${isFree("w")}
+      order by ${turnOfPerson("w")}, w.id limit 1) head`);
+  if (row === undefined) return undefined;
+  const next = Taken.read(row);
+  // Whoever composes it asks where it stands.
+  knowPosted(next.key, Posted.parse(row["posted"]));
+  return next;
 }
 
 function isDue(of: string): SQL {

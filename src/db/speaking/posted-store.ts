@@ -1,12 +1,13 @@
 // Messages of ours that follow the database. Kept by the sender, looked up by presses and replies.
-import { sql } from "drizzle-orm";
+import { sql, type SQL } from "drizzle-orm";
 import { z } from "zod";
 import type { Tier } from "../../domain/cases/tier.ts";
 import { CaseId, type ChatId } from "../../domain/ids.ts";
 import type { Place } from "../../domain/queues/place.ts";
+import type { Rows } from "../opening.ts";
 import { all, computed, first, orNothing, record, type ReadBy } from "../record.ts";
 import { postedMessages } from "../tables/speaking/posted-messages.ts";
-import { rows } from "../unit-of-work.ts";
+import { broughtAlong, rows } from "../unit-of-work.ts";
 import { insertInto, same, set } from "../values.ts";
 
 const Posted = record({
@@ -42,14 +43,23 @@ export function screenKey(chatId: number): string {
   return `screen:${chatId}`;
 }
 
+const underKey = (key: string) => sql`
+  select ${Posted.list} from ${postedMessages} where ${same(postedMessages.key, key)}
+  order by posted_at, message_id`;
+
 /** All messages known to show `key`, the oldest first. */
 export async function postedUnder(key: string): Promise<Posted[]> {
-  return all(
-    Posted,
-    sql`
-      select ${Posted.list} from ${postedMessages} where ${same(postedMessages.key, key)}
-      order by posted_at, message_id`,
-  );
+  return all(Posted, underKey(key));
+}
+
+/** In a query: the same for the key in a column of it, for whoever will ask for that next. */
+export const postedBeside = (key: SQL): SQL => sql`(
+  select coalesce(jsonb_agg(to_jsonb(found) order by found.posted_at, found."messageId"), '[]')
+  from (select ${Posted.list}, posted_at from ${postedMessages} where posted_messages.key = ${key}) found)`;
+
+/** What that query of the unit of work at hand found. */
+export function knowPosted(key: string, found: Rows): void {
+  broughtAlong(underKey(key), found);
 }
 
 const Standing = record({
