@@ -213,6 +213,7 @@ it("from a report to its reporter's farewell all that is sealed passes the seal"
   // nobody. What officers enter is tried in legal-sealed.test.ts.
   expect(empty.toSorted()).toEqual([
     "askers.userId",
+    "examples.reason",
     "feed_subscribers.freshKey",
     "feed_subscribers.name",
     "held_copies.content",
