@@ -39,8 +39,9 @@ it("an admin to whom nothing is left sees no checklist, and what admins do is on
   const { admin, sandbox } = scene;
   const sent = admin.sends("/start");
   await admin.seesText(/What did you see/, { after: sent });
-  const menus = sandbox.calls.filter(({ method }) => method === "setMyCommands");
-  expect(JSON.stringify(menus)).toContain("Figures of the last days");
+  const menus = () =>
+    JSON.stringify(sandbox.calls.filter(({ method }) => method === "setMyCommands"));
+  await expect.poll(menus).toContain("Figures of the last days");
   expect(scene.bot().output()).not.toMatch(/handler_failed|message_rejected/);
 });
 
