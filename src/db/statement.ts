@@ -1,6 +1,7 @@
-// What a statement does, told from its text. Used by units of work.
+// What a statement does, told from its text, and what was answered to it. Used by units of work.
 import type { SQL } from "drizzle-orm";
 import { PgDialect } from "drizzle-orm/pg-core";
+import type { Rows } from "./opening.ts";
 import { tableNames } from "./table.ts";
 import { toldBy, type WakeChannel } from "./wake.ts";
 
@@ -43,3 +44,29 @@ function deedOf(text: string): Deed {
 
 const doing =
   /\b(?:insert|update|delete|share|nextval|setval|set_config|random|pg_notify|pg_(?:try_)?advisory\w*)\b/;
+
+/** What was read in a unit of work since something was last written or locked. */
+export class Answers {
+  readonly #known = new Map<string, Promise<Rows>>();
+
+  /** What was read already, with nothing written or locked since then, is not read again. */
+  to(statement: Statement, ask: () => Promise<Rows>): Promise<Rows> {
+    const name = nameOf(statement);
+    const answer = this.#known.get(name) ?? ask();
+    this.#known.set(name, answer);
+    return answer;
+  }
+
+  /** Another query brought it along. */
+  bring(statement: Statement, found: Rows): void {
+    this.#known.set(nameOf(statement), Promise.resolve(found));
+  }
+
+  clear(): void {
+    this.#known.clear();
+  }
+}
+
+function nameOf({ text, params }: Statement): string {
+  return `${text}\0${JSON.stringify(params)}`;
+}

@@ -2,13 +2,12 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { getTableName, sql, type SQL } from "drizzle-orm";
 import type { PgTable } from "drizzle-orm/pg-core";
-import { Answers } from "./answers.ts";
 import type { Database } from "./connect.ts";
 import { KeysAtHand } from "./data-keys.ts";
 import type { Rows } from "./opening.ts";
 import { isConnectionLost, LostConnection } from "./faults.ts";
 import { Pending, type Due, type Write } from "./pending.ts";
-import { statementOf, type Statement } from "./statement.ts";
+import { Answers, statementOf, type Statement } from "./statement.ts";
 import { tellHere, type WakeChannel } from "./wake.ts";
 
 type UnitOfWork = {
