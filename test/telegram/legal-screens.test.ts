@@ -107,3 +107,27 @@ describe.each(teamLanguages.map(({ code }) => code))("in '%s'", (language) => {
     expect(long).toEqual([]);
   });
 });
+
+it("once the day has come until which it was secret, officers can tell whoever it was about, once", async () => {
+  const view = await legal.inUnit(() => viewLegal(chatId, { kind: "open", id }));
+  if (view.kind !== "open" || view.progress.decision === undefined) throw new Error(view.kind);
+  const secretUntil = new Date(view.now.getTime() - 1_000);
+  const request = {
+    ...view.request,
+    secrecy: "until_date",
+    secretUntil,
+    secrecyEndedAt: undefined,
+    toldAt: undefined,
+  } as const;
+  const offers = (more: Partial<typeof view.request>) => {
+    const drawn = drawLegal(
+      { texts, language: "en" },
+      { ...view, request: { ...request, ...more } },
+    );
+    return JSON.stringify(drawn.markup).includes("End the secrecy");
+  };
+  expect(offers({})).toBe(true);
+  expect(offers({ toldAt: view.now })).toBe(false);
+  expect(offers({ secrecyEndedAt: view.now })).toBe(false);
+  expect(offers({ secrecy: "none", secretUntil: undefined })).toBe(false);
+});

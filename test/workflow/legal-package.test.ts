@@ -221,8 +221,11 @@ describe("whoever is concerned", () => {
     await decided(362, [note], { instrument: "epoc" });
     expect(await toldOf(362)).toBe(0);
     // Nobody is warned while an emergency lasts.
-    await decided(363, [note], { instrument: "voluntary", kind: "emergency" });
+    const { id } = await decided(363, [note], { instrument: "voluntary", kind: "emergency" });
     expect(await toldOf(363)).toBe(0);
+    await desk.sql`update legal_requests set secret_until = app_now() where id = ${id}`;
+    for (const by of [lea, leo]) await presses(by, { kind: "end_secrecy", id, version: 1 });
+    expect(await toldOf(363)).toBe(1);
   });
 });
 

@@ -106,6 +106,11 @@ const moved = {
   settled: "settled",
 } as const satisfies Partial<Record<PlainVerb, RequestMove>>;
 
+/** Its day has come by itself, and whoever it is about still has to hear of it: two officers say when. */
+function isUntold({ secrecy, secrecyEndedAt, toldAt }: View["request"]): boolean {
+  return secrecy === "until_date" && secrecyEndedAt === undefined && toldAt === undefined;
+}
+
 function verbs(say: Say, { request, progress, now }: View): InlineKeyboardButton[] {
   const { id, version, status, notBefore, kind, overAt } = request;
   const { decision, disclosure } = progress;
@@ -122,7 +127,7 @@ function verbs(say: Say, { request, progress, now }: View): InlineKeyboardButton
     ["validate", isAwaited && overAt === undefined],
     ["effect", kind === "removal" && overAt === undefined],
     ["cleared", notBefore !== undefined && overAt === undefined],
-    ["end_secrecy", isSecret(request, now)],
+    ["end_secrecy", isSecret(request, now) || (isGiven && isUntold(request))],
     ["narrow", moveFrom(status, moved.narrow) !== undefined],
     ["settled", moveFrom(status, moved.settled) !== undefined],
     ["close", moveFrom(status, moved.close) !== undefined],
