@@ -1,4 +1,6 @@
 import { expect, it } from "vitest";
+import { ChatId, QueueId } from "../../src/domain/ids.ts";
+import { noMatch } from "../../src/domain/queues/queue-routing.ts";
 import { languages } from "../../src/domain/speaking/languages.ts";
 import { daysUpTo } from "../../src/workflow/control/show-stats.ts";
 import { trendOf } from "../../src/domain/control/trend.ts";
@@ -50,4 +52,24 @@ it("is drawn where nothing happened yet", async () => {
   );
   expect(sheet.labels).toHaveLength(8);
   expect((await drawChart(sheet)).length).toBeGreaterThan(1_000);
+});
+
+it("that of a queue bears its name, as plain as a picture is, and no longer than fits", () => {
+  const queue = (title: string) => ({
+    id: QueueId.parse("019ab000-0000-7000-8000-000000000001"),
+    chatId: ChatId.parse(-1001),
+    threadId: undefined,
+    tier: "review" as const,
+    title,
+    language: "en",
+    timeZone: "UTC",
+    isDefault: false,
+    administratorsDecide: true,
+    match: noMatch,
+  });
+  const titleOf = (title: string) =>
+    statsSheet({ texts, language: "en" }, { stats, trend, targets, queue: queue(title) }, 30).title;
+  expect(titleOf("Fraud")).toBe("Fraud · The last 30 days");
+  expect(titleOf("W".repeat(128)).length).toBeLessThan(60);
+  expect(titleOf("safe\u202Egnp")).not.toContain("\u202E");
 });
