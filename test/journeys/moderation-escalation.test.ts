@@ -47,6 +47,26 @@ it("a case escalated before there are seniors is shown to them once they are the
   expect((await desk.case(id)).status).toBe("upheld");
 });
 
+it("/list pages what was upheld, narrows it, and posts it as a file of which the admins hear", async () => {
+  const { escalation, sue, admin } = scene;
+  admin.sends("/start");
+  await admin.seesText(/What did you see/);
+  sue.in(escalation).sends("/list");
+  const list = await escalation.seesText(/Upheld here: 1\n/);
+  const lines = list.text.replaceAll(/[\u2066-\u2069]/g, "");
+  expect(lines).toMatch(/C-\w{8} · 🔎 early falcon · Drugs · /);
+  expect(list.protected).toBe(true);
+  sue.in(escalation).presses("Kind", { message: list });
+  await sue.in(escalation).pressesSoon("Channels");
+  await escalation.seesText(/Upheld here: 0\n.*Channels/);
+  await sue.in(escalation).pressesSoon("Kind");
+  await sue.in(escalation).pressesSoon("Search terms");
+  await escalation.seesText(/Upheld here: 1\n.*Search terms/);
+  await sue.in(escalation).pressesSoon("Send me the file");
+  await escalation.seesText(/Upheld in this queue, rows: 1/);
+  await admin.seesText(/Sue.* took out 1 upheld case of a queue/);
+});
+
 it("a returned case is open again for the moderators, who see who returned it", async () => {
   const { review, escalation, sue } = scene;
   const id = await reported("grey falcon");
