@@ -45,7 +45,8 @@ browserTest("a case on its way, and what happens inside meanwhile", async () => 
   const page = await openInBrowser(demo.url, { viewport: { width: 1440, height: 860 } });
   await page.getByRole("button", { name: "Take the tour" }).click();
   await playUpTo(page, "Mia escalates the search term");
-  await page.getByRole("button", { name: "Close this phone (Chat with the bot)" }).click();
+  for (const name of ["Mia", "Sue", "Rita"]) await phoneOf(page, name).waitFor();
+  await page.getByText("One moment").waitFor({ state: "detached" });
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme });
     await picture(page, `page-${colorScheme}`);
