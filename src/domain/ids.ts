@@ -74,6 +74,13 @@ export type LegalDeskId = z.infer<typeof LegalDeskId>;
 export const OwnHelpLineId = uuid.brand("OwnHelpLineId");
 export type OwnHelpLineId = z.infer<typeof OwnHelpLineId>;
 
+/** Of a category of the team's own: short, as a button carries it, and never given twice. */
+export const OwnCategoryId = z
+  .string()
+  .regex(/^[0-9A-Z]{6}$/)
+  .brand("OwnCategoryId");
+export type OwnCategoryId = z.infer<typeof OwnCategoryId>;
+
 export const RevealId = uuid.brand("RevealId");
 export type RevealId = z.infer<typeof RevealId>;
 

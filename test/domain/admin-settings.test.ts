@@ -7,12 +7,11 @@ import {
   numberInForce,
   numbersOf,
   NumberSetting,
-  offeredCategories,
   SettingKey,
   settingsFrom,
-  severityOf,
   targetMs,
 } from "../../src/domain/control/admin-settings.ts";
+import { offeredCategories, severityOf } from "../../src/domain/control/categories-in-force.ts";
 import { categories, categoryKeys, isGravest } from "../../src/domain/cases/categories.ts";
 import { languages } from "../../src/domain/speaking/languages.ts";
 

@@ -3,8 +3,9 @@ import { categories, type CategoryKey } from "../../src/domain/cases/categories.
 import { type CaseStatus } from "../../src/domain/cases/case-status.ts";
 import { ruleNewReport } from "../../src/domain/reporting/further-report.ts";
 
-const drugs = { status: "open", version: 2, category: "drugs", rated: undefined } as const;
-const severityOf = (key: CategoryKey) => categories[key].severity;
+const own = undefined;
+const drugs = { status: "open", version: 2, category: "drugs", own, rated: undefined } as const;
+const severityOf = (called: { category: CategoryKey }) => categories[called.category].severity;
 
 describe("a further report on a case", () => {
   const counts = { status: "stays", category: "drugs" };
@@ -45,8 +46,12 @@ describe("a further report on a case", () => {
     },
   ] as const)("$status ($ground), by $by reporter, as $category", (row) => {
     const held = { ...drugs, status: row.status };
-    const report = { category: row.category, reportedBefore: row.by === "the same" };
-    expect(ruleNewReport(held, row.ground, report, severityOf)).toEqual(row.is);
+    const report = { category: row.category, own, reportedBefore: row.by === "the same" };
+    const { status, category } = row.is;
+    expect(ruleNewReport(held, row.ground, report, severityOf)).toEqual({
+      status,
+      called: { category, own },
+    });
   });
 });
 
@@ -58,13 +63,13 @@ it.each([
 ] as const)(
   "a report as $as makes $held that was rated $rated neither less grave nor less than it was called",
   ({ held, rated, as, is }) => {
-    const report = { category: as, reportedBefore: false };
+    const report = { category: as, own, reportedBefore: false };
     const ruling = ruleNewReport(
       { ...drugs, category: held, rated },
       undefined,
       report,
       severityOf,
     );
-    expect(ruling).toEqual({ status: "stays", category: is });
+    expect(ruling).toEqual({ status: "stays", called: { category: is, own } });
   },
 );

@@ -9,6 +9,7 @@ const open: MergeFacts = {
   status: "open",
   category: "drugs",
   rated: undefined,
+  own: undefined,
   severity: 2,
   version: 1,
   history: [],
@@ -42,7 +43,7 @@ describe("two cases that wait for the same team", () => {
       { ...gone, category: row.gone, severity: category(row.gone).severity },
       { ...stays, category: row.stays, severity: category(row.stays).severity },
     );
-    expect(ruling).toEqual({ kind: "merged", category: row.is });
+    expect(ruling).toEqual({ kind: "merged", category: row.is, own: null });
   });
 
   it.each([
@@ -76,7 +77,7 @@ describe("two cases that wait for the same team", () => {
           severity: row.beside ?? category(row.stays).severity,
         },
       );
-      expect(ruling).toEqual({ kind: "merged", category: row.is, rated: row.rated });
+      expect(ruling).toEqual({ kind: "merged", category: row.is, own: null, rated: row.rated });
     },
   );
 });
@@ -133,6 +134,6 @@ describe("a merge is refused", () => {
   it("but not of what was once called so into one of the gravest", () => {
     const into: MergeFacts = { ...stays, category: "trafficking", severity: 4 };
     const ruling = ruleMerge({ ...gone, history: [lowered] }, into);
-    expect(ruling).toEqual({ kind: "merged", category: "trafficking" });
+    expect(ruling).toEqual({ kind: "merged", category: "trafficking", own: null });
   });
 });

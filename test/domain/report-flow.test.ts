@@ -57,7 +57,7 @@ describe("the way through a report", () => {
 
   it("takes no category that was switched off after its buttons were drawn", () => {
     const draft = draftAt("material", "category", { ...allAnswers.material, category: undefined });
-    const refused = advance(draft, pressOn(draft, "pick", "drugs"), ["drugs"]);
+    const refused = advance(draft, pressOn(draft, "pick", "drugs"), { off: ["drugs"] });
     expect(refused).toMatchObject({
       kind: "asking",
       draft: { step: "category", notice: { key: "notice-category-off" } },

@@ -5,15 +5,15 @@ import { categoryKeys, isGravest } from "../../src/domain/cases/categories.ts";
 import {
   allowedFor,
   chosenValue,
+  FileSetting,
   initialSettings,
-  offeredCategories,
   SettingKey,
   settingsFrom,
-  severityOf,
   valueIn,
   wordsOf,
   type AdminSettings,
 } from "../../src/domain/control/admin-settings.ts";
+import { offeredCategories, severityOf } from "../../src/domain/control/categories-in-force.ts";
 import {
   isSettingsFile,
   readSettingsFile,
@@ -59,7 +59,7 @@ const anySettings = fc
   });
 
 const fileOf = (settings: AdminSettings) =>
-  SettingKey.options.map((key) => `# about it\n${settingLine(settings, key)}\n`).join("\n");
+  FileSetting.options.map((key) => `# about it\n${settingLine(settings, key)}\n`).join("\n");
 
 /** What holds once all that a file asks for is set. */
 function after(settings: AdminSettings, text: string): AdminSettings {
@@ -74,7 +74,7 @@ it("a file of any settings changes nothing of them, and makes any others the sam
     fc.property(anySettings, anySettings, (one, other) => {
       expect(asked(fileOf(one), one)).toEqual([]);
       const made = after(other, fileOf(one));
-      for (const key of SettingKey.options) {
+      for (const key of FileSetting.options) {
         expect(wordsOf(made, key)).toBe(wordsOf(one, key));
         // What a file sets is what is read out of the database again.
         expect(settingsFrom(new Map(Object.entries(made)))[key]).toEqual(made[key]);
@@ -161,7 +161,7 @@ describe("one line that can't count, and nothing does", () => {
   });
 });
 
-it.each(SettingKey.options)("what is said to be allowed for %s is", (key) => {
+it.each(FileSetting.options)("what is said to be allowed for %s is", (key) => {
   const { how, words } = allowedFor(key);
   const written = {
     single: words,

@@ -95,6 +95,29 @@ it("a category that is switched off is offered no more", async () => {
   expect(offered).not.toContain("Drugs");
 });
 
+it("a category of the team's own is offered behind the others, under its name", async () => {
+  const { admin } = scene;
+  await answerTo(admin, "/settings", /Settings/);
+  await taps(admin, "Categories");
+  await taps(admin, "➕ Your own categories");
+  await taps(admin, "➕ Add one");
+  await taps(admin, "Fraud and phishing");
+  await admin.seesText(/How grave\?/);
+  await taps(admin, /^3$/);
+  const asked = await admin.seesText(/What is it called/);
+  admin.sends("en: Fake tickets\nes: Entradas falsas", { replyTo: asked });
+  await admin.seesText(/Fake tickets[^]*Nobody sees it until you use it/);
+  await taps(admin, "✓ Use it");
+  await admin.seesText(/Offered to reporters\.[^]*Severity: 3/);
+  const lou = scene.sandbox.person({ firstName: "Louella" });
+  await begins(lou, "material");
+  lou.sends("https://t.me/market_of_seats");
+  await taps(lou, "⋯ More");
+  await taps(lou, "Fake tickets");
+  await lou.seesText(/Check and submit[^]*Fake tickets/);
+  lou.sends("/cancel");
+});
+
 it("while paused only the gravest are taken, and what others write is kept", async () => {
   const { admin } = scene;
   await answerTo(admin, "/pause", /add why/);

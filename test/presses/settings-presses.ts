@@ -40,6 +40,7 @@ const choices = {
   category_order: "hate.up",
   categories_off: "hate",
   category_severity: "hate.3",
+  own_categories: "7F3K9Q.retire",
   languages_offered: "es",
   cards_at_once: "50",
   summary_hour: "9",
@@ -52,6 +53,7 @@ const versionOf = ({ settings }: World, wanted: SettingKey) =>
 const pages: readonly SettingsPress[] = [
   { kind: "file" },
   { kind: "write" },
+  { kind: "add_own", key: "hate", severity: 3 },
   { kind: "page", page: { kind: "home" } },
   { kind: "page", page: { kind: "category", key: "hate" } },
 ];
@@ -78,6 +80,8 @@ export const settingsPresses: PressKind<"settings"> = {
     if (at !== "private" || !admins.includes(by)) return false;
     switch (press.kind) {
       case "page":
+      case "add_own":
+      case "name_own":
       case "file":
       case "write":
         return false;

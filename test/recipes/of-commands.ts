@@ -64,7 +64,7 @@ export async function takeDrillPress(
     },
     {
       file: "src/telegram/control/presses.ts",
-      after: 'import { byAdmin } from "./admin-press.ts";',
+      after: 'import { takeSettingsPress } from "./settings.ts";',
       add: 'import { takeDrillPress } from "./drill.ts";',
     },
     {

@@ -1,4 +1,5 @@
-import { initialSettings, severityOf, targetMs } from "../../src/domain/control/admin-settings.ts";
+import { initialSettings, targetMs } from "../../src/domain/control/admin-settings.ts";
+import { severityOf } from "../../src/domain/control/categories-in-force.ts";
 import { nameOfCase } from "../../src/domain/cases/case-name.ts";
 import { dueOf, waitingSince } from "../../src/domain/cases/target.ts";
 import type { Decision } from "../../src/domain/decisions/decision.ts";
@@ -34,6 +35,7 @@ export function card(happened: Happened): (language: string) => CardView {
   const shown: CardView["shown"] = {
     id: CaseId.parse(idOf(9)),
     subjectId: SubjectId.parse(idOf(9)),
+    own: undefined,
     rated: undefined,
     version: history.length + 1,
     openedAt,
@@ -74,6 +76,7 @@ export const reported = (
   firstAt,
   latestAt,
   called: called.map(([category, people]) => ({ category, people })),
+  calledOwn: [],
 });
 
 export const noCases = { cases: [], total: 0 };

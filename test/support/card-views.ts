@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
-import { initialSettings, severityOf, targetMs } from "../../src/domain/control/admin-settings.ts";
+import { initialSettings, targetMs } from "../../src/domain/control/admin-settings.ts";
+import { severityOf } from "../../src/domain/control/categories-in-force.ts";
 import { BulkScope, mostTogether } from "../../src/domain/decisions/bulk.ts";
 import { PanelPage } from "../../src/domain/cases/card-press.ts";
 import { CaseStatus } from "../../src/domain/cases/case-status.ts";
@@ -89,6 +90,7 @@ const parts = fc.record({
     subjectKind: kind,
     display: fc.oneof(anything, fc.string({ unit: "grapheme", minLength: 1, maxLength: 256 })),
     category,
+    own: fc.constant(undefined),
     rated: fc.constant(undefined),
     status,
     version: fc.integer({ min: 1, max: 999_999 }),
@@ -124,6 +126,7 @@ const parts = fc.record({
     })
     .map((tally) => ({
       ...tally,
+      calledOwn: [],
       reports: tally.reports + tally.reporters,
       fresh: Math.min(tally.fresh, tally.reporters),
       latestAt: new Date(Math.max(tally.firstAt.getTime(), tally.latestAt.getTime())),

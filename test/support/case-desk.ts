@@ -17,6 +17,7 @@ import {
   StaffId,
   SubmissionId,
   UserId,
+  type OwnCategoryId,
 } from "../../src/domain/ids.ts";
 import type { SeenIn } from "../../src/domain/reporting/report-draft.ts";
 import type { SearchLanguage } from "../../src/domain/reporting/search-language.ts";
@@ -35,6 +36,8 @@ export type Filed = {
   by: number;
   subject: Subject;
   category?: CategoryKey;
+  /** In one of the team's own categories beneath that. */
+  own?: OwnCategoryId;
   note?: string;
   seenIn?: SeenIn;
   searchLanguage?: SearchLanguage;
@@ -65,6 +68,7 @@ async function fileInto(db: Database, filed: Filed): Promise<CaseId> {
     const submissionId = SubmissionId.parse(uuidv7());
     const {
       category = "drugs",
+      own,
       note,
       seenIn = "telegram_search",
       searchLanguage,
@@ -95,6 +99,7 @@ async function fileInto(db: Database, filed: Filed): Promise<CaseId> {
         seenIn,
         searchLanguage,
         category,
+        own,
         note,
         leads,
         files,

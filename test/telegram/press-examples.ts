@@ -1,6 +1,4 @@
 import { uuidv7 } from "uuidv7";
-import { NumberSetting, SettingKey } from "../../src/domain/control/admin-settings.ts";
-import { SettlePress } from "../../src/domain/control/setting-proposal.ts";
 import { bulkVerdicts, type BulkPress } from "../../src/domain/decisions/bulk.ts";
 import { categoryKeys } from "../../src/domain/cases/categories.ts";
 import { ExportPage } from "../../src/domain/control/export.ts";
@@ -18,7 +16,6 @@ import {
   RevealId,
   RecipientId,
   ReferralId,
-  SettingProposalId,
   StaffId,
 } from "../../src/domain/ids.ts";
 import { Role } from "../../src/domain/staff/staff.ts";
@@ -31,6 +28,7 @@ import { QueueFilter } from "../../src/domain/queues/queue-list.ts";
 import { legalPresses } from "./legal-press-examples.ts";
 import { feedExamples, restrictionExamples } from "./feed-examples.ts";
 import { trainingExamples } from "./training-examples.ts";
+import { settingsExamples } from "./settings-examples.ts";
 import { transparencyExamples } from "./transparency-examples.ts";
 import { upheldExamples } from "./upheld-examples.ts";
 import { wordingExamples } from "./wording-examples.ts";
@@ -53,7 +51,6 @@ const recipientId = RecipientId.parse(uuidv7());
 const appointmentId = AppointmentId.parse(uuidv7());
 const revealId = RevealId.parse(uuidv7());
 const holdId = HoldId.parse(uuidv7());
-const settingProposalId = SettingProposalId.parse(uuidv7());
 const reportId = ReportId.parse(uuidv7());
 const topics = [...categoryKeys, "any"].map((topic) => HelpTopic.parse(topic));
 
@@ -205,26 +202,7 @@ export const examples = {
     page: 9_999,
   })),
   own_reports: [{ on: "own_reports", page: 9_999 }],
-  settings: [
-    { kind: "page", page: { kind: "home" } } as const,
-    { kind: "page", page: { kind: "languages" } } as const,
-    { kind: "page", page: { kind: "categories" } } as const,
-    ...NumberSetting.options.map(
-      (key) => ({ kind: "page", page: { kind: "number", key } }) as const,
-    ),
-    ...categoryKeys.flatMap((key) => [
-      { kind: "page", page: { kind: "category", key } } as const,
-      { kind: "set", key: "category_severity", version: 999_999, choice: `${key}.3` } as const,
-      { kind: "set", key: "category_order", version: 999_999, choice: `${key}.down` } as const,
-      { kind: "set", key: "categories_off", version: 999_999, choice: key } as const,
-    ]),
-    ...SettingKey.options.map((key) => ({ kind: "undo", key, version: 999_999 }) as const),
-    { kind: "file" } as const,
-    { kind: "write" } as const,
-    ...SettlePress.shape.to.options.map(
-      (to) => ({ kind: "settle", to, id: settingProposalId, round: 999_999 }) as const,
-    ),
-  ].map((press): PressOn<"settings"> => ({ on: "settings", press })),
+  settings: settingsExamples,
   past: [{ on: "past", code: "R-7F3K9Q2M", page: 9_999 }],
   stats: statsRanges.flatMap((days): PressOn<"stats">[] => [
     { on: "stats", as: "page", days },

@@ -60,7 +60,7 @@ it("a report of a counted day that is withdrawn later, or called something else"
   await keepsFigures();
   const before = await stats();
   await inOne(() => markWithdrawn(one.reportId));
-  await inOne(() => renameCategory(other.reportId, "weapons"));
+  await inOne(() => renameCategory(other.reportId, { category: "weapons", own: undefined }));
   const after = await stats();
   expect(after.withdrawn).toBe(before.withdrawn + 1);
   expect(after.categories.find(({ category }) => category === "weapons")?.received).toBe(1);

@@ -60,6 +60,7 @@ it.each([
     subjects: [termOf(`whiting ${person}`)],
     seenIn: "telegram_search",
     searchLanguage: undefined,
+    own: undefined,
     files: [],
     category: "drugs",
     note: undefined,

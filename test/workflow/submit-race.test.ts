@@ -60,6 +60,7 @@ function submits(subjects: CompleteDraft["subjects"]): Promise<void> {
         subjects,
         seenIn: "telegram_search",
         searchLanguage: undefined,
+        own: undefined,
         files: [],
         category: "drugs",
         note: undefined,

@@ -4,7 +4,7 @@ import { alias } from "drizzle-orm/pg-core";
 import { z } from "zod";
 import type { CategoryKey, Rating } from "../../domain/cases/categories.ts";
 import type { CaseStatus } from "../../domain/cases/case-status.ts";
-import { CaseId, type SubjectId } from "../../domain/ids.ts";
+import { CaseId, type OwnCategoryId, type SubjectId } from "../../domain/ids.ts";
 import { all, computed, first, record, type ReadBy } from "../record.ts";
 import { cases } from "../tables/cases/cases.ts";
 import { reports } from "../tables/reporting/reports.ts";
@@ -22,6 +22,7 @@ const Case = record({
   subjectKind: s.kind,
   display: s.display,
   category: c.category,
+  own: c.own,
   rated: c.rated,
   status: c.status,
   version: c.version,
@@ -122,6 +123,7 @@ export async function insertCase(fresh: {
   code: string;
   subjectId: SubjectId;
   category: CategoryKey;
+  own: OwnCategoryId | undefined;
 }): Promise<boolean> {
   const written = await rows(sql`
     ${insertInto(cases, fresh)} on conflict (code) do nothing returning 1`);
@@ -146,11 +148,13 @@ export function movingCase(
   to: {
     status: CaseStatus;
     category: CategoryKey;
+    /** The team's own category; null: none. Undefined: as it is, though it counts only beneath its own parent. */
+    own?: OwnCategoryId | null | undefined;
     rated?: Rating | undefined;
     closing?: Closing | undefined;
   },
 ): SQL {
-  const { status, category, rated = null, closing = needed } = to;
+  const { status, category, own, rated = null, closing = needed } = to;
   const stays = status === from.status;
   const changes = {
     ...(stays ? {} : { ...closing, wordsGoneAt: null }),
@@ -158,6 +162,7 @@ export function movingCase(
     category,
     snoozedUntil: null,
     version: sql`version + 1`,
+    ...(own === undefined ? {} : { own }),
     rated: sql`coalesce(${rated}::int, case when ${same(cases.category, category)} then rated end)`,
   };
   return sql`

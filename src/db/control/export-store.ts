@@ -22,6 +22,7 @@ const Case = record({
   kind: subjects.kind,
   display: subjects.display,
   category: cases.category,
+  own: cases.own,
   rated: cases.rated,
   status: cases.status,
   openedAt: cases.openedAt,

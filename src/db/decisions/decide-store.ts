@@ -4,7 +4,7 @@ import { z } from "zod";
 import { gravestCategories, type CategoryKey, type Rating } from "../../domain/cases/categories.ts";
 import type { CaseStatus } from "../../domain/cases/case-status.ts";
 import type { DecisionKind } from "../../domain/decisions/decision.ts";
-import type { CaseId, DecisionId, StaffId } from "../../domain/ids.ts";
+import type { CaseId, DecisionId, OwnCategoryId, StaffId } from "../../domain/ids.ts";
 import type { Tells } from "../../domain/privacy/disclosure.ts";
 import { wordsKeptBy } from "../../domain/control/retention.ts";
 import type { Sentence } from "../../domain/decisions/sentences.ts";
@@ -31,6 +31,7 @@ type Fresh = {
   withStaffId?: StaffId | undefined;
   to: CaseStatus;
   category: CategoryKey;
+  own?: OwnCategoryId | null | undefined;
   rated?: Rating | undefined;
   tellAfter: TellAfter;
 };
@@ -120,7 +121,7 @@ function tellingReports(caseId: CaseId, told: typeof openedByTeam): SQL {
  * a unique key.
  */
 export async function decide(held: Held, fresh: Fresh): Promise<WrittenDecision | undefined> {
-  const { tellAfter, to, category, rated, ...made } = fresh;
+  const { tellAfter, to, category, own, rated, ...made } = fresh;
   const decision = {
     ...made,
     caseId: held.id,
@@ -142,7 +143,7 @@ export async function decide(held: Held, fresh: Fresh): Promise<WrittenDecision 
   const found = await all(
     Written,
     sql`
-      with moved as (${movingCase(held, { status: to, category, rated, closing })} returning id),
+      with moved as (${movingCase(held, { status: to, category, own, rated, closing })} returning id),
       made as (${insertFrom(decisions, decision, sql`from moved, ${telling}`)} returning case_id, decided_at),
       closed as (delete from ${casePanels} where ${inMoved}),
       ${told === undefined || to === held.status ? sql`` : sql`told as (${tellingReports(held.id, told)}),`}

@@ -37,6 +37,7 @@ const Due = record({
   code: cases.code,
   version: cases.version,
   category: cases.category,
+  own: cases.own,
   rated: cases.rated,
   subjectId: cases.subjectId,
   subjectKind: computed(

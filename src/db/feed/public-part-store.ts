@@ -1,18 +1,19 @@
 // What of the feed is public. Weighed when admins call a category graver, and by what tends the feed.
 import { sql } from "drizzle-orm";
-import type { CategoryKey } from "../../domain/cases/categories.ts";
+import type { CalledAs } from "../../domain/control/categories-in-force.ts";
 import { maxPublicSeverity } from "../../domain/feed/entry.ts";
 import { rows } from "../unit-of-work.ts";
 import { nextSeq } from "./feed-turn.ts";
 
 /**
  * Takes out of the public part what is too grave for it now, and back in what left it so and is not any more;
- * what never was in it stays out. `grave`: the categories that are too grave; what the team rated by itself
- * goes by that. The caller has the turn.
+ * what never was in it stays out. `grave`: what is too grave by what it is called; what the team rated by
+ * itself goes by that. The caller has the turn.
  */
-export async function weighPublic(grave: readonly CategoryKey[]): Promise<void> {
+export async function weighPublic(grave: readonly CalledAs[]): Promise<void> {
+  const words = JSON.stringify(grave.map(({ category, own }) => `${category} ${own ?? ""}`));
   const isTooGrave = sql`case when c.rated is null
-    then c.category = any(${sql.param(`{${grave.join(",")}}`)}::text[])
+    then ${words}::jsonb ?| array[c.category || ' ', c.category || ' ' || coalesce(c.own_category, '')]
     else c.rated > ${maxPublicSeverity}::int end`;
   await rows(sql`
     update feed_entries set left_public = not left_public, seq = ${nextSeq} + moving.nr

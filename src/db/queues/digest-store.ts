@@ -93,6 +93,7 @@ const s = alias(subjects, "s");
 const Held = record({
   id: c.id,
   category: c.category,
+  own: c.own,
   rated: c.rated,
   subjectKind: s.kind,
   language: computed(sql`first.language`, z.string()),

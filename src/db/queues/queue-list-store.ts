@@ -2,9 +2,9 @@
 import { sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { z } from "zod";
-import { severityOfCase, targetMs } from "../../domain/control/admin-settings.ts";
+import { targetMs } from "../../domain/control/admin-settings.ts";
+import { everyWord, severityOfCase } from "../../domain/control/categories-in-force.ts";
 import { awaitedStatus } from "../../domain/cases/case-status.ts";
-import { categoryKeys } from "../../domain/cases/categories.ts";
 import type { Tier } from "../../domain/cases/tier.ts";
 import type { Place } from "../../domain/queues/place.ts";
 import type { QueueFilter } from "../../domain/queues/queue-list.ts";
@@ -49,14 +49,20 @@ export async function casesWaitingIn(
   const settings = await readSettings();
   const ratings = [undefined, 1, 2, 3] as const;
   const rules = Object.fromEntries(
-    categoryKeys.flatMap((category) =>
+    everyWord(settings).flatMap((called) =>
       ratings.map((rated) => {
-        const severity = severityOfCase(settings, { category, rated });
+        const severity = severityOfCase(settings, { ...called, rated });
         const ms = targetMs(settings, severity);
-        return [`${category} ${rated ?? ""}`, { severity, ms, nearMs: nearAfterMs(ms) }];
+        const word = `${called.category} ${rated ?? ""} ${called.own ?? ""}`;
+        return [word, { severity, ms, nearMs: nearAfterMs(ms) }];
       }),
     ),
   );
+  const byWord = JSON.stringify(rules);
+  // One of the team's that is gone is as what it stood beneath.
+  const word = sql`c.category || ' ' || coalesce(c.rated::text, '') || ' '`;
+  const rule = sql`coalesce(${byWord}::jsonb -> (${word} || coalesce(c.own_category, '')),
+    ${byWord}::jsonb -> (${word}))`;
   const filters = {
     all: sql`true`,
     free: sql`not is_taken and snoozed_until is null`,
@@ -75,8 +81,7 @@ export async function casesWaitingIn(
           (select max(p.message_id) from posted_messages p
             where p.key = ${cardKeyPrefix(tier)}::text || c.id::text and p.chat_id = ${chatId}
               and p.thread_id is not distinct from ${threadId ?? null}::bigint) as message_id,
-          ${JSON.stringify(rules)}::jsonb -> (c.category || ' ' || coalesce(c.rated::text, ''))
-            as rule
+          ${rule} as rule
         from cases c where c.status = ${awaitedStatus[tier]}),
       timed as (
         select *, since + (rule ->> 'ms')::bigint * interval '1 millisecond' <= app_now() as is_late,

@@ -18,6 +18,7 @@ const s = alias(subjects, "s");
 const Upheld = record({
   code: c.code,
   category: c.category,
+  own: c.own,
   rated: c.rated,
   wordsGoneAt: c.wordsGoneAt,
   subjectKind: s.kind,

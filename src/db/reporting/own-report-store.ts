@@ -4,7 +4,7 @@ import { alias } from "drizzle-orm/pg-core";
 import { z } from "zod";
 import type { CategoryKey } from "../../domain/cases/categories.ts";
 import { DecisionSince, isWithdrawable, whatIsKnown } from "../../domain/privacy/disclosure.ts";
-import { type ReportId, type SubjectId } from "../../domain/ids.ts";
+import type { OwnCategoryId, ReportId, SubjectId } from "../../domain/ids.ts";
 import { countAnew } from "../control/figure-store.ts";
 import { filedCase, outcomeKeyStem } from "../decisions/outcome-store.ts";
 import { all, computed, count, first, record, type ReadBy } from "../record.ts";
@@ -59,6 +59,7 @@ const Stored = record({
   code: r.code,
   caseId: r.caseId,
   category: r.category,
+  own: r.own,
   given: r.given,
   /** Results of the search that it names. */
   leads: r.leads,
@@ -161,12 +162,15 @@ export async function markWithdrawn(id: ReportId): Promise<boolean> {
   return withdrawn !== undefined;
 }
 
-/** From now on the report has another category. */
-export async function renameCategory(id: ReportId, category: CategoryKey): Promise<void> {
+/** From now on the report has another category, or one of the team's beneath it. */
+export async function renameCategory(
+  id: ReportId,
+  { category, own = null }: { category: CategoryKey; own: OwnCategoryId | null | undefined },
+): Promise<void> {
   const renamed = await first(
     Dated,
     sql`
-      update ${reports} set ${set(reports, { category })} where ${same(reports.id, id)}
+      update ${reports} set ${set(reports, { category, own })} where ${same(reports.id, id)}
       returning ${Dated.list}`,
   );
   if (renamed !== undefined) await countAnew(renamed.createdAt);

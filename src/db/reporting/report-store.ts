@@ -5,6 +5,7 @@ import { alias } from "drizzle-orm/pg-core";
 import { z } from "zod";
 import { CategoryKey } from "../../domain/cases/categories.ts";
 import {
+  OwnCategoryId,
   ReportId,
   type CaseId,
   type DraftId,
@@ -48,6 +49,7 @@ export async function insertReport(fresh: {
   /** What is reported; its own case may be merged into the one of `caseId`. */
   subjectId: SubjectId;
   category: CategoryKey;
+  own: OwnCategoryId | undefined;
   seenIn: SeenIn | undefined;
   searchLanguage: SearchLanguage | undefined;
   language: string;
@@ -125,8 +127,13 @@ export async function receiptOf(submissionId: SubmissionId): Promise<Receipt | u
   );
 }
 
-/** How many people under which category. */
+/** How many people under which category, and under which of the team's own beneath it. */
 const Called = z.array(z.object({ category: CategoryKey, people: z.number() }));
+const CalledOwn = z.array(
+  z.object({ category: CategoryKey, own: OwnCategoryId, people: z.number() }),
+);
+
+const peopleIn = sql`greatest(1, count(distinct reporter_id) filter (where not repeats))::int as people`;
 
 const tallied = (caseId: CaseId) =>
   record({
@@ -152,10 +159,16 @@ const tallied = (caseId: CaseId) =>
     latestAt: computed(sql`max(r.created_at)`, z.coerce.date()),
     called: computed(
       sql`(select coalesce(json_agg(c), '[]') from (
-        select category,
-          greatest(1, count(distinct reporter_id) filter (where not repeats))::int as people
+        select category, ${peopleIn}
         from reports where case_id = ${caseId} and withdrawn_at is null group by category) c)`,
       Called,
+    ),
+    calledOwn: computed(
+      sql`(select coalesce(json_agg(c), '[]') from (
+        select category, own_category as own, ${peopleIn}
+        from reports where case_id = ${caseId} and withdrawn_at is null and own_category is not null
+        group by category, own_category) c)`,
+      CalledOwn,
     ),
   });
 export type Tally = ReadBy<ReturnType<typeof tallied>>;

@@ -1,6 +1,7 @@
 // What a case is called, of all that people called it. Used when a card is read, and for lists and names.
 import { categoryKeys, isGravest, type CategoryKey } from "./categories.ts";
 import type { Decision } from "../decisions/decision.ts";
+import type { OwnCategoryId } from "../ids.ts";
 
 /** How many people reported a case under a category. */
 export type Called = { category: CategoryKey; people: number };
@@ -55,4 +56,23 @@ export function otherNames(
 /** Whether it is handled as one of the gravest without being called one. */
 export function isGraverThanNamed(named: CategoryKey, category: CategoryKey): boolean {
   return isGravest(category) && !isGravest(named);
+}
+
+/** How many people reported a case in one of the team's own categories. */
+export type CalledOwn = Called & { own: OwnCategoryId };
+
+/**
+ * The team's own word for a case, beneath what it is called: the one in which most of those reported it
+ * who called it so. None where fewer than half of them did.
+ */
+export function ownWord(
+  named: CategoryKey,
+  called: readonly Called[],
+  calledOwn: readonly CalledOwn[],
+): OwnCategoryId | undefined {
+  const people = called.find(({ category }) => category === named)?.people ?? 0;
+  const most = calledOwn
+    .filter(({ category }) => category === named)
+    .toSorted((one, other) => other.people - one.people || (one.own < other.own ? -1 : 1))[0];
+  return most !== undefined && most.people * 2 >= people ? most.own : undefined;
 }

@@ -3,6 +3,7 @@ import { reopenedOnAppeal } from "../decisions/appeal.ts";
 import type { CaseFacts } from "./case-status.ts";
 import { isGravest, type CategoryKey, type Rating, type Severity } from "./categories.ts";
 import type { Decision } from "../decisions/decision.ts";
+import type { OwnCategoryId } from "../ids.ts";
 
 /** A case as far as it matters for merging. */
 export type MergeFacts = CaseFacts & {
@@ -10,13 +11,20 @@ export type MergeFacts = CaseFacts & {
   /** The newest first. */
   history: readonly Decision[];
   rated: Rating | undefined;
+  own: OwnCategoryId | undefined;
   /** As it is rated, or of its category. */
   severity: Severity;
 };
 
 export type MergeRuling =
   /** `rated`: how grave one of them was rated, where the one that stays is not as grave already. */
-  | { kind: "merged"; category: CategoryKey; rated: Rating | undefined }
+  | {
+      kind: "merged";
+      category: CategoryKey;
+      /** The team's own category beneath it; null: none. */
+      own: OwnCategoryId | null;
+      rated: Rating | undefined;
+    }
   | {
       kind: "refused";
       because:
@@ -49,7 +57,9 @@ export function ruleMerge(
   const key = graver ? gone.category : stays.category;
   const wasGravest = gone.history.some((past) => isGravest(past.fromCategory));
   if (wasGravest && !isGravest(key)) return { kind: "refused", because: "was_gravest" };
-  return { kind: "merged", category: key, rated: graver ? ratingAlong(gone, stays) : undefined };
+  const own = (graver ? gone.own : stays.own) ?? null;
+  const rated = graver ? ratingAlong(gone, stays) : undefined;
+  return { kind: "merged", category: key, own, rated };
 }
 
 /** What the graver one was rated; of one category it stands against what the other was rated, too. */

@@ -1,13 +1,7 @@
 // The settings: what each may hold and what holds at first. Used by their page, and by all who read one.
 import { z } from "zod";
-import {
-  categories,
-  CategoryKey,
-  categoryKeys,
-  isGravest,
-  Rating,
-  type Severity,
-} from "../cases/categories.ts";
+import { CategoryKey, categoryKeys, Rating, type Severity } from "../cases/categories.ts";
+import { chooseOwn, OwnCategory, ownCodes } from "../cases/own-category.ts";
 import { languages, Language } from "../speaking/languages.ts";
 import type { Operator } from "./operator.ts";
 import {
@@ -86,6 +80,15 @@ const table = {
     words: ratedWords,
     on: "categories",
   }),
+  /** What the team adds to the categories. No file holds them: they have names in fifteen languages. */
+  own_categories: row<readonly OwnCategory[]>({
+    schema: z.array(OwnCategory),
+    initial: [],
+    choose: chooseOwn,
+    words: undefined,
+    codes: ownCodes,
+    on: "own",
+  }),
   /** In which languages people are spoken to. */
   languages_offered: row<readonly Language[]>({
     schema: z.array(Language).min(1),
@@ -160,19 +163,31 @@ export function chosenValue<K extends SettingKey>(
   return rows[key].choose(settings[key], choice);
 }
 
+/** What of a value the history keeps: codes and numbers. */
+export function codesOf(key: SettingKey, value: unknown): string {
+  return JSON.stringify(rows[key].codes?.(value) ?? value);
+}
+
+/** A setting that stands in a file. */
+export const FileSetting = SettingKey.exclude(["own_categories"]);
+export type FileSetting = z.infer<typeof FileSetting>;
+
 /** How a setting stands in a file. */
-export function wordsOf<K extends SettingKey>(settings: Pick<AdminSettings, K>, key: K): string {
-  return rows[key].words.write(settings[key]);
+export function wordsOf<K extends FileSetting>(settings: Pick<AdminSettings, K>, key: K): string {
+  return rows[key].words?.write(settings[key]) ?? "";
 }
 
 /** What a setting is to be by a file; undefined: it can't be that. */
-export function valueIn<K extends SettingKey>(key: K, words: string): AdminSettings[K] | undefined {
-  return rows[key].words.read(words);
+export function valueIn<K extends FileSetting>(
+  key: K,
+  words: string,
+): AdminSettings[K] | undefined {
+  return rows[key].words?.read(words);
 }
 
 /** What can stand there. */
-export function allowedFor(key: SettingKey): Allowed {
-  return table[key].words.allowed;
+export function allowedFor(key: FileSetting): Allowed {
+  return table[key].words?.allowed ?? { how: "single", words: [] };
 }
 
 /** The number that holds until an admin sets one. */
@@ -193,26 +208,6 @@ export function numberInForce(
 /** How long what is told to reporters waits, in milliseconds. */
 export function noticeDelayMs(operator: Operator, settings: AdminSettings): number {
   return numberInForce(operator, settings, "outcome_notice_delay_s") * 1_000;
-}
-
-/** How grave a category is. */
-export function severityOf(settings: AdminSettings, key: CategoryKey): Severity {
-  const own = categories[key].severity;
-  return isGravest(key) ? own : (settings.category_severity[key] ?? own);
-}
-
-/** How grave a case is: as one of the team rated it, or as its category is. */
-export function severityOfCase(
-  settings: AdminSettings,
-  { category, rated }: { category: CategoryKey; rated: Rating | undefined },
-): Severity {
-  const own = severityOf(settings, category);
-  return isGravest(category) ? own : (rated ?? own);
-}
-
-/** What the question for the category offers, in order. */
-export function offeredCategories(settings: AdminSettings): readonly CategoryKey[] {
-  return settings.category_order.filter((key) => !settings.categories_off.includes(key));
 }
 
 /** Within how long a case of a severity should have its first decision, in milliseconds. */

@@ -3,7 +3,16 @@ import { z } from "zod";
 import type { DecisionKind, decisionKinds } from "../decisions/decision.ts";
 import type { StaffId } from "../ids.ts";
 
-const decision = ["version", "from", "to", "ground", "category", "sentence", "with"] as const;
+const decision = [
+  "version",
+  "from",
+  "to",
+  "ground",
+  "category",
+  "own",
+  "sentence",
+  "with",
+] as const;
 const appointment = ["role", "staff"] as const;
 const recipient = ["kind", "changed", "categories", "language"] as const;
 const reveal = ["reason"] as const;
@@ -19,7 +28,7 @@ const none = [] as const;
  * decisions their table says it.
  */
 const auditEvents = {
-  report_submitted: ["case", "category"],
+  report_submitted: ["case", "category", "own"],
   report_added_to: ["category", "additions"],
   report_withdrawn: ["case"],
   reporter_forgotten: none,

@@ -19,6 +19,8 @@ export const ExportedCase = z.object({
   subject: orEmpty(z.string()),
   /** As which it is handled: the gravest word for it. */
   category: z.string(),
+  /** What the team calls it beneath that, if it was reported so. */
+  own_category: orEmpty(z.string()),
   severity: z.number(),
   state: z.string(),
   opened_at: moment,

@@ -1,11 +1,11 @@
 // What somebody wants all at once to be set. Used by `/settings`, the command line, and the store.
 import { z } from "zod";
 import { ChatId, SettingProposalId } from "../ids.ts";
-import { SettingKey, wordsOf, type AdminSettings } from "./admin-settings.ts";
+import { FileSetting, wordsOf, type AdminSettings, type SettingKey } from "./admin-settings.ts";
 
 /** A setting as it stands in a file now, as it is to stand there, and how often it was changed by now. */
 export const ProposedSetting = z.object({
-  key: SettingKey,
+  key: FileSetting,
   from: z.string(),
   to: z.string(),
   version: z.number(),
@@ -22,7 +22,7 @@ export const proposalMs = 86_400_000;
 export function proposedOver(
   settings: AdminSettings,
   versions: ReadonlyMap<SettingKey, number>,
-  asked: readonly { key: SettingKey; to: string }[],
+  asked: readonly { key: FileSetting; to: string }[],
 ): ProposedSetting[] {
   return asked
     .map(({ key, to }) => {

@@ -11,10 +11,12 @@ export type Row<T> = {
   initial: T;
   /** What a choice makes of the value that holds now; undefined: there is no such choice. */
   choose: (now: T, choice: string) => T | undefined;
-  /** How it stands in a file: what can be chosen can stand there, and nothing else. */
-  words: Words<T>;
+  /** How it stands in a file: what can be chosen can stand there, and nothing else. Undefined: it does not. */
+  words: Words<T> | undefined;
+  /** What of it the history keeps, where it holds more than codes. */
+  codes?: (value: unknown) => unknown;
   /** On which pages of `/settings` it is chosen. A number, and a time of keeping, has one of its own. */
-  on: "number" | "retention" | "categories" | "languages" | "nowhere";
+  on: "number" | "retention" | "categories" | "own" | "languages" | "nowhere";
 };
 
 /** `unit`: what the numbers count, and so how they are shown. */

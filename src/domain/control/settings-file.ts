@@ -1,5 +1,5 @@
 // A file of settings, one `key = value` a line. Written for admins, read when one asks for what it says.
-import { allowedFor, SettingKey, valueIn, wordsOf, type AdminSettings } from "./admin-settings.ts";
+import { allowedFor, FileSetting, valueIn, wordsOf, type AdminSettings } from "./admin-settings.ts";
 import type { Allowed } from "./setting-words.ts";
 
 export const settingsFileName = "searchlight-settings.txt";
@@ -13,12 +13,12 @@ export function isSettingsFile(name: string | undefined): boolean {
 export const comment = "#";
 
 /** The line of a setting. */
-export function settingLine(settings: AdminSettings, key: SettingKey): string {
+export function settingLine(settings: AdminSettings, key: FileSetting): string {
   return `${key} = ${wordsOf(settings, key)}`;
 }
 
 /** A setting that is to be another, as both stand in a file. */
-export type AskedSetting = { key: SettingKey; from: string; to: string };
+export type AskedSetting = { key: FileSetting; from: string; to: string };
 
 /** Why a line can't count. */
 export type FileFault = { line: number; name: string } & (
@@ -65,9 +65,9 @@ function readLine(
   const [name, value] = namesIn(line) ?? [];
   const at = { line: line.line, name: (name ?? line.words).slice(0, 64) };
   if (name === undefined || value === undefined) return { ...at, because: "no_line" };
-  const key = SettingKey.safeParse(name).data;
+  const key = FileSetting.safeParse(name).data;
   if (key === undefined) {
-    return { ...at, because: "unknown", allowed: { how: "single", words: SettingKey.options } };
+    return { ...at, because: "unknown", allowed: { how: "single", words: FileSetting.options } };
   }
   if (before.some((other) => namesIn(other)?.[0] === key)) return { ...at, because: "twice" };
   const from = wordsOf(settings, key);
@@ -77,7 +77,7 @@ function readLine(
 }
 
 /** The same value in the words in which a file of ours has it. */
-function asWritten(key: SettingKey, words: string, settings: AdminSettings): string | undefined {
+function asWritten(key: FileSetting, words: string, settings: AdminSettings): string | undefined {
   const value = valueIn(key, words);
   return value === undefined ? undefined : wordsOf({ ...settings, [key]: value }, key);
 }

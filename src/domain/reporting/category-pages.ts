@@ -9,13 +9,15 @@ const onFirstPage = 8;
 
 /**
  * The categories of a page, in the order in which admins have them. The gravest are on the first page
- * wherever they stand in it. `isAll`: there is one page.
+ * wherever they stand in it. `isAll`: there is one page. `own`: how many of the team's own there are, which
+ * stand behind the last of them.
  */
 export function categoryPage(
   offered: readonly CategoryKey[],
   isSecond: boolean,
+  own = 0,
 ): { shown: readonly CategoryKey[]; isAll: boolean } {
-  if (offered.length <= onFirstPage + 1) return { shown: offered, isAll: true };
+  if (offered.length + own <= onFirstPage + 1) return { shown: offered, isAll: true };
   const others = offered.filter((key) => !isGravest(key));
   const room = onFirstPage - (offered.length - others.length);
   const first = new Set([...offered.filter(isGravest), ...others.slice(0, room)]);

@@ -1,5 +1,6 @@
 import { isUndecided, type CaseFacts } from "../cases/case-status.ts";
-import type { CategoryKey, Rating } from "../cases/categories.ts";
+import type { Rating } from "../cases/categories.ts";
+import type { CalledAs } from "../control/categories-in-force.ts";
 import type { DismissalGround } from "../decisions/grounds.ts";
 
 /** Dismissals after which a further report is something new to look at. */
@@ -10,20 +11,21 @@ const reopenedByReport: ReadonlySet<string> = new Set<DismissalGround>(["not_eno
  * does one that was rated as grave as the report is: another category would take that back.
  */
 export function ruleNewReport(
-  case_: CaseFacts & { rated: Rating | undefined },
+  case_: CaseFacts & CalledAs & { rated: Rating | undefined },
   lastGround: string | undefined,
-  report: { category: CategoryKey; reportedBefore: boolean },
-  severityOf: (key: CategoryKey) => number,
-): { status: "stays" | "reopens"; category: CategoryKey } {
+  report: CalledAs & { reportedBefore: boolean },
+  severityOf: (called: CalledAs) => number,
+): { status: "stays" | "reopens"; called: CalledAs } {
+  const as = ({ category, own }: CalledAs): CalledAs => ({ category, own });
   // Nobody stands by what it was called before.
-  if (case_.status === "withdrawn") return { status: "reopens", category: report.category };
-  const held = Math.max(severityOf(case_.category), case_.rated ?? 0);
-  const graver = severityOf(report.category) > held;
+  if (case_.status === "withdrawn") return { status: "reopens", called: as(report) };
+  const held = Math.max(severityOf(case_), case_.rated ?? 0);
+  const graver = severityOf(report) > held;
   const isNews = graver || (lastGround !== undefined && reopenedByReport.has(lastGround));
   const reopens = case_.status === "dismissed" && isNews && !report.reportedBefore;
   const raised = graver && (reopens || isUndecided(case_.status));
   return {
     status: reopens ? "reopens" : "stays",
-    category: raised ? report.category : case_.category,
+    called: as(raised ? report : case_),
   };
 }

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { categories, CategoryKey, deletesMedia } from "../cases/categories.ts";
 import { TextVars } from "../speaking/text-vars.ts";
-import type { ChatId, DraftId } from "../ids.ts";
+import { OwnCategoryId, type ChatId, type DraftId } from "../ids.ts";
 import { Later } from "./later.ts";
 import { isEnough, noteNeed } from "./note-need.ts";
 import { SearchLanguage } from "./search-language.ts";
@@ -72,6 +72,8 @@ export const Answers = z.object({
   /** In which language they searched, when they said so. */
   searchLanguage: SearchLanguage.optional().catch(undefined),
   category: CategoryKey.optional().catch(undefined),
+  /** The team's own category beneath it. */
+  own: OwnCategoryId.optional().catch(undefined),
   /** The second page of the categories is open. */
   more: z.boolean().optional(),
   /** The category whose guidance was read. */
@@ -119,13 +121,23 @@ export type CompleteDraft = {
   seenIn: SeenIn | undefined;
   searchLanguage: SearchLanguage | undefined;
   category: CategoryKey;
+  own: OwnCategoryId | undefined;
   note: string | undefined;
   leads: readonly string[];
   files: readonly FileTrace[];
 };
 
 export function completeDraft(draft: Draft): CompleteDraft | undefined {
-  const { subjects, seenIn, searchLanguage, category, note, leads, files = [] } = draft.answers;
+  const {
+    subjects,
+    seenIn,
+    searchLanguage,
+    category,
+    own,
+    note,
+    leads,
+    files = [],
+  } = draft.answers;
   const [first, ...rest] = subjects ?? [];
   if (first === undefined || category === undefined) return undefined;
   if (!isEnough(note, noteNeed(draft.answers))) return undefined;
@@ -137,6 +149,7 @@ export function completeDraft(draft: Draft): CompleteDraft | undefined {
     seenIn,
     searchLanguage: draft.flow === "search_term" ? searchLanguage : undefined,
     category,
+    own,
     note: note ?? undefined,
     leads: draft.flow === "search_term" && note ? (leads ?? []) : [],
     files: deletesMedia(category) ? files : [],

@@ -1,11 +1,19 @@
 // How a report goes on from question to question. Used by the answering of drafts, and by asks from groups.
 import type { CategoryKey } from "../cases/categories.ts";
+import { asPicked, pickedOwn, type OwnCategory } from "../cases/own-category.ts";
 import { moreCategories } from "./category-pages.ts";
 import { editSubjects, isOutdated } from "./edit-subjects.ts";
 import { refuse, type Accepted } from "./report-answer.ts";
 import { completeDraft, Step, type CompleteDraft, type Draft } from "./report-draft.ts";
 import type { ReportInput } from "./report-input.ts";
-import { isAnswered, nextStep, stepBefore, stepRules, stepsToEdit } from "./report-steps.ts";
+import {
+  asCategory,
+  isAnswered,
+  nextStep,
+  stepBefore,
+  stepRules,
+  stepsToEdit,
+} from "./report-steps.ts";
 import { addSubjects, asTerm, joinSubjects } from "./report-subjects.ts";
 import { otherLanguage } from "./search-language.ts";
 import type { Subject } from "../subjects/subject.ts";
@@ -20,20 +28,22 @@ export type Advance =
   | { kind: "cancelled" }
   | { kind: "submitted"; complete: CompleteDraft };
 
+/** `off`: categories that were switched off since buttons were drawn, perhaps; `own`: those of the team's. */
+type Offer = { off?: readonly CategoryKey[]; own?: readonly OwnCategory[] };
+
 /**
  * Takes one input. Whatever it is, nothing that was given before is lost.
- * @param off categories that were switched off since the buttons were drawn, perhaps
  */
 export function advance(
   draft: Draft,
   input: ReportInput,
-  off: readonly CategoryKey[] = [],
+  { off = [], own = [] }: Offer = {},
 ): Advance {
   if (isLaterAlbumPart(draft, input)) return { kind: "ignored" };
   if (input.kind === "edited_message") return asking(draft, refuse("notice-edited-message"));
   if (input.kind === "command") return asking(draft, refuse("notice-command"));
   if (input.kind === "picker_closed") return at(draft);
-  if (input.kind === "press") return advanceByPress(draft, input, off);
+  if (input.kind === "press") return advanceByPress(draft, input, { off, own });
   const more = addSubjects(draft, input);
   if (more !== undefined) return asking(draft, more);
   return asking(draft, stepRules[draft.step].accept(input, draft.answers));
@@ -41,7 +51,7 @@ export function advance(
 
 type Press = Extract<ReportInput, { kind: "press" }>;
 
-function advanceByPress(draft: Draft, press: Press, off: readonly CategoryKey[]): Advance {
+function advanceByPress(draft: Draft, press: Press, offer: Required<Offer>): Advance {
   if (press.draftId !== draft.id) return stale(draft);
   // Two taps on one button: the second says nothing that the first did not.
   if (press.step !== draft.step) {
@@ -74,7 +84,7 @@ function advanceByPress(draft: Draft, press: Press, off: readonly CategoryKey[])
         ? at({ ...draft, step: nextStep(draft.flow, draft.answers) })
         : stale(draft);
     case "pick":
-      return picked(draft, press, off);
+      return picked(draft, press, offer);
     case "skip":
     case "go_on":
       return asking(draft, stepRules[draft.step].accept(press, draft.answers));
@@ -90,7 +100,7 @@ function plannedOrNot(draft: Draft, verb: "later" | "not_later"): Advance {
   return { kind: "asking", draft: { ...draft, answers: planned, notice: undefined } };
 }
 
-function picked(draft: Draft, press: Press, off: readonly CategoryKey[]): Advance {
+function picked(draft: Draft, press: Press, { off, own }: Required<Offer>): Advance {
   if (draft.step === "subject" && press.value === asTerm) return ofTerms(draft);
   if (isOutdated(press.value)) return { kind: "stale", draft };
   const edited = editSubjects(draft, press.value);
@@ -99,8 +109,13 @@ function picked(draft: Draft, press: Press, off: readonly CategoryKey[]): Advanc
     if (press.value === moreCategories) {
       return { kind: "asking", draft: { ...draft, answers: { ...draft.answers, more: true } } };
     }
-    if (off.some((key) => key === press.value)) {
+    const ofTeam = pickedOwn(press.value, own);
+    if (ofTeam === "gone" || off.some((key) => key === press.value)) {
       return asking(draft, refuse("notice-category-off"));
+    }
+    if (ofTeam !== undefined) {
+      const answers = { ...asCategory(draft.answers, ofTeam.parent), own: ofTeam.id };
+      return asking(draft, { kind: "accepted", answers });
     }
   }
   return asking(draft, stepRules[draft.step].accept(press, draft.answers));
@@ -112,7 +127,9 @@ function isRepeated({ flow, answers }: Draft, { step, verb, value }: Press): boo
   if (verb === "pick" && step === "search_language") {
     return (answers.searchLanguage ?? otherLanguage) === value;
   }
-  if (verb === "pick" && step === "category") return answers.category === value;
+  if (verb === "pick" && step === "category") {
+    return (answers.own === undefined ? answers.category : asPicked(answers.own)) === value;
+  }
   if (verb === "skip") return answers.note === null;
   if (verb !== "go_on") return false;
   return step === "known" ? answers.adding === true : answers.guidedFor !== undefined;

@@ -165,8 +165,13 @@ function acceptSearchLanguage(input: ReportInput, answers: Answers): Accepted {
 function acceptCategory(input: ReportInput, answers: Answers): Accepted {
   const picked = CategoryKey.safeParse(input.kind === "press" ? input.value : undefined);
   if (!picked.success) return pressExpected(input, answers);
-  const { more: _, ...others } = answers;
-  return { kind: "accepted", answers: { ...others, category: picked.data } };
+  return { kind: "accepted", answers: asCategory(answers, picked.data) };
+}
+
+/** What was answered, with this for its category. */
+export function asCategory(answers: Answers, category: CategoryKey): Answers {
+  const { more: _, own: __, ...others } = answers;
+  return { ...others, category };
 }
 
 function acceptGuidance(input: ReportInput, answers: Answers): Accepted {

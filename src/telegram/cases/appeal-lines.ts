@@ -1,5 +1,5 @@
 import type { CategoryKey } from "../../domain/cases/categories.ts";
-import type { CardAppeal } from "../../workflow/cases/read-card.ts";
+import type { CardAppeal } from "../../workflow/decisions/card-appeal.ts";
 import { foreignNote } from "../texts/foreign-note.ts";
 import { joinPieces, type Piece } from "../texts/piece.ts";
 import type { Say } from "../texts/texts.ts";

@@ -20,12 +20,18 @@ const shownNames = 3;
 /** From how many reports within an hour on a card speaks of a burst. */
 const burstFrom = 10;
 
-export function headLine({ texts, language }: Say, { shown, severity, named }: CardView): Piece {
-  return texts.message(language, "card-head", {
-    severity,
-    code: { ours: shown.code },
-    category: { ours: texts.plain(language, `category-${named}`) },
+export function headLine(say: Say, view: CardView): Piece {
+  return say.texts.message(say.language, "card-head", {
+    severity: view.severity,
+    code: { ours: view.shown.code },
+    category: { ours: calledWords(say, view) },
   });
+}
+
+/** What a case is called: by the team's own word, with ours behind it. */
+export function calledWords({ texts, language }: Say, { named, own }: CardView): string {
+  const ours = texts.plain(language, `category-${named}`);
+  return own?.name === undefined ? ours : `${own.name} (${ours})`;
 }
 
 export function dueLine({ texts, language }: Say, { due }: CardView): Piece {
@@ -36,13 +42,16 @@ export function dueLine({ texts, language }: Say, { due }: CardView): Piece {
 /** The other categories under which it was reported, so that a single grave report among many is seen. */
 export function splitLine(
   { texts, language }: Say,
-  { shown, named, tally }: CardView,
+  { shown, named, own, tally }: CardView,
 ): Piece | undefined {
-  const others = otherNames(named, shown.category, tally.called);
+  const plain = otherNames(named, shown.category, tally.called).map(({ category, people }) => {
+    return { name: texts.plain(language, `category-${category}`), people };
+  });
+  const others = [...plain, ...(own?.others ?? [])];
   if (others.length === 0) return undefined;
-  const items = others.slice(0, shownNames).map(({ category, people }) =>
+  const items = others.slice(0, shownNames).map(({ name, people }) =>
     texts.message(language, "card-split-item", {
-      category: { ours: texts.plain(language, `category-${category}`) },
+      category: { ours: name },
       people,
       of: tally.reporters,
     }),

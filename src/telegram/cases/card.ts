@@ -10,6 +10,7 @@ import {
   afterLine,
   anotherUpholdsLine,
   assignmentLine,
+  calledWords,
   caseNotesLine,
   countsLine,
   dueLine,
@@ -129,7 +130,7 @@ function isFollowed({ referrals }: CardView, { by }: Settled): boolean {
 function settledLine(say: Say, view: CardView, face: Settled): Piece {
   const { shown, named } = view;
   const ground = groundWords(say, face.by, named);
-  const category = say.texts.plain(say.language, `category-${named}`);
+  const category = calledWords(say, view);
   // What follows from an uphold does not say of what; once it was done, the referral says it.
   const follows = isFollowed(view, face) ? [category] : [category, ground];
   const parts = face.as === "upheld" ? [...new Set(follows)] : [ground];

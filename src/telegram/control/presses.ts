@@ -1,5 +1,5 @@
 import { readCode } from "../../domain/cases/codes.ts";
-import { SettingsPress } from "../../domain/control/settings-page.ts";
+import { SettingsPress, type SettingsPage } from "../../domain/control/settings-page.ts";
 import { StatsDays } from "../../domain/control/stats.ts";
 import { retryDeadLetters } from "../../workflow/control/retry-dead-letters.ts";
 import { showPast } from "../../workflow/control/show-audit.ts";
@@ -24,8 +24,9 @@ export const controlPresses: PressEntries<
     pack: ({ press }) => settingsWords(press).join(":"),
     read: (rest) => {
       const [kind, first, second, choice] = rest.split(":");
-      const page = { kind: first, key: second };
-      const set = { key: first, version: numberIn(second), choice };
+      const page = { kind: first, key: second, own: second };
+      const number = numberIn(second);
+      const set = { key: first, own: first, version: number, severity: number, choice };
       const settled = { to: first, id: unpackUuid(second ?? ""), round: numberIn(choice) };
       const press = { kind, page, ...set, ...settled };
       const read = SettingsPress.safeParse(press).data;
@@ -122,15 +123,24 @@ const refusedStats = {
 function settingsWords(press: SettingsPress): (string | number)[] {
   switch (press.kind) {
     case "page":
-      return [press.kind, press.page.kind, "key" in press.page ? press.page.key : ""];
+      return [press.kind, press.page.kind, aboutOf(press.page)];
     case "set":
       return [press.kind, press.key, press.version, press.choice];
     case "undo":
       return [press.kind, press.key, press.version];
+    case "add_own":
+      return [press.kind, press.key, press.severity];
+    case "name_own":
+      return [press.kind, press.own];
     case "file":
     case "write":
       return [press.kind];
     case "settle":
       return [press.kind, press.to, packUuid(press.id), press.round];
   }
+}
+
+function aboutOf(page: SettingsPage): string {
+  if ("key" in page) return page.key;
+  return "own" in page ? page.own : "";
 }

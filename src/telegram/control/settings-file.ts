@@ -3,7 +3,7 @@ import {
   allowedFor,
   initialNumber,
   NumberSetting,
-  SettingKey,
+  FileSetting,
   type AdminSettings,
 } from "../../domain/control/admin-settings.ts";
 import type { Operator } from "../../domain/control/operator.ts";
@@ -26,7 +26,7 @@ export function settingsFile(
     bot: { ours: `@${botName}` },
     moment: { ours: `${at.toISOString().slice(0, 16)}Z` },
   });
-  const blocks = SettingKey.options.map((key) => {
+  const blocks = FileSetting.options.map((key) => {
     const { how, words } = allowedFor(key);
     const allowed = texts.message(language, "settings-file-allowed", {
       how: { choice: how },
@@ -89,7 +89,7 @@ function changeLine(say: Say, operator: Operator, { key, from, to }: ProposedSet
 }
 
 /** A number with its unit; all else as it stands in a file. */
-function asShown(say: Say, operator: Operator, key: SettingKey, words: string): string {
+function asShown(say: Say, operator: Operator, key: FileSetting, words: string): string {
   const number = NumberSetting.safeParse(key).data;
   if (number === undefined) return words;
   const count = Number(words);

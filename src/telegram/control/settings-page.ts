@@ -5,10 +5,10 @@ import {
   numberInForce,
   NumberSetting,
   numbersOf,
-  severityOf,
   settingsOn,
   type SettingKey,
 } from "../../domain/control/admin-settings.ts";
+import { severityOf } from "../../domain/control/categories-in-force.ts";
 import {
   categories,
   isGravest,
@@ -21,6 +21,7 @@ import type { SettingsPage, SettingsPress } from "../../domain/control/settings-
 import type { SettingsView } from "../../workflow/control/show-settings.ts";
 import { namedButton } from "../speaking/button.ts";
 import { inRows } from "../speaking/button-rows.ts";
+import { drawOwnPage } from "./own-category-pages.ts";
 import { joinPieces, type Piece } from "../texts/piece.ts";
 import type { Say, Texts } from "../texts/texts.ts";
 
@@ -41,7 +42,9 @@ export function drawSettings(sheet: Sheet, page: SettingsPage): Drawn {
 
 /** The page from which one comes to a page. */
 function above(page: SettingsPage): SettingsPage {
-  if (page.kind === "category") return { kind: "categories" };
+  if (page.kind === "category" || page.kind === "own") return { kind: "categories" };
+  if (page.kind === "own_parent" || page.kind === "own_category") return { kind: "own" };
+  if (page.kind === "own_severity") return { kind: "own_parent" };
   const isKept = page.kind === "number" && settingsOn("retention").includes(page.key);
   return isKept ? { kind: "retention" } : { kind: "home" };
 }
@@ -63,6 +66,16 @@ function pageOf(sheet: Sheet, page: SettingsPage): { piece: Piece; rows: Button[
     }
     case "languages":
       return { piece: texts.message(language, "settings-languages"), rows: languageRows(sheet) };
+    case "own":
+    case "own_parent":
+    case "own_severity":
+    case "own_category": {
+      const { settings, versions } = sheet;
+      const version = versions.get("own_categories") ?? 0;
+      const { piece, rows } = drawOwnPage({ texts, language, settings, version }, page);
+      const isOne = page.kind === "own" || page.kind === "own_category";
+      return { piece, rows: [...rows, ...(isOne ? undoRows(sheet, settingsOn("own")) : [])] };
+    }
   }
 }
 
@@ -120,7 +133,7 @@ function categoryList(sheet: Sheet): Button[][] {
     return button(text, { kind: "page", page: { kind: "category", key } });
   });
   const undone = undoRows(sheet, settingsOn("categories"));
-  return [...inRows(buttons), ...undone];
+  return [...inRows(buttons), [turn(sheet, { kind: "own" }, "button-own-categories")], ...undone];
 }
 
 function categoryText(sheet: Sheet, key: CategoryKey): Piece {

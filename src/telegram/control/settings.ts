@@ -15,6 +15,7 @@ import {
   undoSetting,
   type SettingChanged,
 } from "../../workflow/control/change-setting.ts";
+import { askForNames } from "../../workflow/control/own-categories.ts";
 import { askForSettings, explainFile } from "../../workflow/control/propose-settings.ts";
 import { settleProposal, type Settled } from "../../workflow/control/settle-proposal.ts";
 import { sendSettingsFile, showSettings } from "../../workflow/control/show-settings.ts";
@@ -62,6 +63,10 @@ export async function takeSettingsPress(
   switch (press.kind) {
     case "page":
       return showSettings(chatId, { page: press.page, messageId });
+    case "add_own":
+      return askForNames(chatId, { kind: "new", parent: press.key, severity: press.severity });
+    case "name_own":
+      return askForNames(chatId, { kind: "there", id: press.own });
     case "file":
       return sendSettingsFile(chatId);
     case "write":

@@ -17,7 +17,8 @@ export const reportPresses: PressEntries<"draft" | "own_report" | "own_reports">
       return `${packUuid(draftId)}:${step}:${verb}:${value}`;
     },
     read: (rest) => {
-      const match = /^([\w-]{22}):([a-z_]+):([a-z_]+):([a-z_]*)$/.exec(rest);
+      // A word of ours, or a category of the team's own.
+      const match = /^([\w-]{22}):([a-z_]+):([a-z_]+):([a-z_]*|own\.[0-9A-Z]{6})$/.exec(rest);
       const [, id = "", step = "", word, value = ""] = match ?? [];
       const verb = PressVerb.safeParse(word).data;
       const draftId = unpackUuid(id);

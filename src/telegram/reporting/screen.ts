@@ -1,5 +1,5 @@
 import type { InlineKeyboardButton, InlineKeyboardMarkup } from "grammy/types";
-import { categories, type CategoryKey } from "../../domain/cases/categories.ts";
+import { categories } from "../../domain/cases/categories.ts";
 import { noteNeed } from "../../domain/reporting/note-need.ts";
 import { languages, type Language } from "../../domain/speaking/languages.ts";
 import type { Draft, Step } from "../../domain/reporting/report-draft.ts";
@@ -13,7 +13,7 @@ import type { Say, Variables } from "../texts/texts.ts";
 import { inRows } from "../speaking/button-rows.ts";
 import { titledName } from "../cases/subject-name.ts";
 import { drawHelpLines, helpButton } from "../speaking/help-lines.ts";
-import { categoryOptions, moreButton } from "./category-options.ts";
+import { categoryOptions, moreButton, type Offered } from "./category-options.ts";
 import { editButtons, editQuestion } from "./edit-subjects.ts";
 import { noticeLine } from "./notice.ts";
 import { ownLine } from "../texts/own-line.ts";
@@ -87,11 +87,15 @@ function resumeButtons(say: Say): InlineKeyboardMarkup {
 /** How far one is and what was given, what was wrong with the last answer, what is asked. */
 function drawDraft(
   say: Say,
-  { draft, offered, own, sentInMs }: Extract<ScreenView, { page: "draft" }>,
+  { draft, offered, ownCategories = [], own, sentInMs }: Extract<ScreenView, { page: "draft" }>,
 ): Drawn {
   const parts =
     draft.step === "summary"
-      ? [summary(say, draft), noticeLine(say, draft.notice), plannedLine(say, sentInMs)]
+      ? [
+          summary(say, draft, ownCategories),
+          noticeLine(say, draft.notice),
+          plannedLine(say, sentInMs),
+        ]
       : [
           progress(say, draft),
           noticeLine(say, draft.notice),
@@ -99,7 +103,7 @@ function drawDraft(
           ownLine(say, own),
         ];
   const piece = joinPieces(parts, "\n\n");
-  return { piece, markup: { inline_keyboard: buttons(say, draft, offered) } };
+  return { piece, markup: { inline_keyboard: buttons(say, draft, { offered, ownCategories }) } };
 }
 
 /** Not everybody is asked these questions, so each counts as part of another one. */
@@ -166,11 +170,7 @@ function codesOf({ texts, language }: Say, codes: readonly string[]): Piece {
   return joinPieces(shown, ", ");
 }
 
-function buttons(
-  say: Say,
-  draft: Draft,
-  offered: readonly CategoryKey[],
-): InlineKeyboardButton[][] {
+function buttons(say: Say, draft: Draft, offered: Offered): InlineKeyboardButton[][] {
   if (draft.step === "summary") return summaryButtons(say, draft);
   const [first] = flowSteps[draft.flow];
   const back = draft.step === first ? [] : [draftButton(say, draft, "back", "button-back")];
@@ -178,11 +178,7 @@ function buttons(
   return [...options(say, draft, offered), [...back, ...moreButton(say, draft, offered), cancel]];
 }
 
-function options(
-  say: Say,
-  draft: Draft,
-  offered: readonly CategoryKey[],
-): InlineKeyboardButton[][] {
+function options(say: Say, draft: Draft, offered: Offered): InlineKeyboardButton[][] {
   const pick = (value: string, key: string) => draftButton(say, draft, "pick", key, value);
   const { category, note } = draft.answers;
   const keep = isAnswered(draft.step, draft.answers)

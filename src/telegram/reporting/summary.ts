@@ -1,5 +1,6 @@
 // The summary of a report before it is submitted. Used by the screen of an unfinished report.
 import type { InlineKeyboardButton } from "grammy/types";
+import type { NamedOwn } from "../../domain/control/categories-in-force.ts";
 import type { Draft, Step } from "../../domain/reporting/report-draft.ts";
 import { waitWords } from "../../domain/reporting/report-limit.ts";
 import { draftButton, submitButton } from "../speaking/button.ts";
@@ -15,8 +16,14 @@ const noteUnits = 600;
 const subjectsUnits = 1_500;
 
 /** Everything that was answered, before it is sent. */
-export function summary({ texts, language }: Say, draft: Draft): Piece {
-  const { subjects = [], category, seenIn, searchLanguage, note } = draft.answers;
+export function summary(
+  { texts, language }: Say,
+  draft: Draft,
+  ownCategories: readonly NamedOwn[] = [],
+): Piece {
+  const { subjects = [], category, own, seenIn, searchLanguage, note } = draft.answers;
+  const ours = category === undefined ? "" : texts.plain(language, `category-${category}`);
+  const ofTeam = ownCategories.find(({ id }) => id === own)?.name;
   const named = cutPiece(
     joinPieces(
       subjects.map((subject) => titledName({ texts, language }, subject)),
@@ -25,7 +32,7 @@ export function summary({ texts, language }: Say, draft: Draft): Piece {
     subjectsUnits,
   );
   const common = {
-    category: { ours: category === undefined ? "" : texts.plain(language, `category-${category}`) },
+    category: { ours: ofTeam ?? ours },
     has_note: { choice: typeof note === "string" ? "yes" : "no" },
     note: cutText(note ?? "", noteUnits).text,
   };

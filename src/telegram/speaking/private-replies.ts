@@ -1,6 +1,7 @@
 import { Composer } from "grammy";
 import { UserId } from "../../domain/ids.ts";
 import type { Operator } from "../../domain/control/operator.ts";
+import { writeOwnCategory } from "../../workflow/control/own-categories.ts";
 import { writeSettings } from "../../workflow/control/propose-settings.ts";
 import { writeLegal } from "../../workflow/legal/open-legal.ts";
 import { enterReference } from "../../workflow/referrals/enter-reference.ts";
@@ -35,6 +36,7 @@ export function privateReplies(operator: Operator): Composer<BotContext> {
     if (await writeLegal(operator, reply)) return undefined;
     if (await writeOwnText(operator, reply)) return undefined;
     if (await writeSettings(operator, reply)) return undefined;
+    if (await writeOwnCategory(operator, reply)) return undefined;
     if (await writeOwnHelp(operator, reply)) return undefined;
     return (await writeRecipient(operator, reply)) ? undefined : next();
   });

@@ -6,7 +6,7 @@ import { decisionsOf } from "../../db/decisions/decision-store.ts";
 import { moveIntoCase } from "../../db/cases/merge-store.ts";
 import { countWaiting } from "../../db/questions/question-store.ts";
 import { readSettings } from "../../db/control/setting-store.ts";
-import { severityOfCase } from "../../domain/control/admin-settings.ts";
+import { severityOfCase } from "../../domain/control/categories-in-force.ts";
 import type { CaseId } from "../../domain/ids.ts";
 import { ruleMerge, type MergeFacts, type MergeRuling } from "../../domain/cases/merge.ts";
 import { type DecidingPress, type Refused } from "../decisions/decide-case.ts";

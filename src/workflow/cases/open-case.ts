@@ -1,7 +1,7 @@
 import { uuidv7 } from "uuidv7";
 import { insertCase } from "../../db/cases/case-store.ts";
 import { recordAudit } from "../../db/control/audit-store.ts";
-import type { CategoryKey } from "../../domain/cases/categories.ts";
+import type { CalledAs } from "../../domain/control/categories-in-force.ts";
 import { CaseId, type SubjectId } from "../../domain/ids.ts";
 import type { SubjectKind } from "../../domain/subjects/subject.ts";
 import { underFreshCode } from "./fresh-code.ts";
@@ -11,11 +11,11 @@ import { tellRelated } from "./show-related.ts";
 /** Opens the case of a subject that has none. */
 export async function openCase(
   subjectId: SubjectId,
-  { category, subjectKind }: { category: CategoryKey; subjectKind: SubjectKind },
+  { category, own, subjectKind }: CalledAs & { subjectKind: SubjectKind },
 ): Promise<{ id: CaseId; code: string }> {
   const id = CaseId.parse(uuidv7());
   const code = await underFreshCode("C", (fresh) =>
-    insertCase({ id, code: fresh, subjectId, category }),
+    insertCase({ id, code: fresh, subjectId, category, own }),
   );
   await recordAudit({
     kind: "case_opened",

@@ -2,7 +2,7 @@
 import type { Case } from "../../db/cases/case-store.ts";
 import { decisionsOf } from "../../db/decisions/decision-store.ts";
 import { readSettings } from "../../db/control/setting-store.ts";
-import { severityOfCase } from "../../domain/control/admin-settings.ts";
+import { severityOfCase } from "../../domain/control/categories-in-force.ts";
 import { isGravest, type Rating } from "../../domain/cases/categories.ts";
 import { refuse, type DecidingPress, type Refused } from "../decisions/decide-case.ts";
 import { recordDecision } from "../decisions/record-decision.ts";

@@ -1,5 +1,4 @@
 // All that a card may show, read at once. Called by the views of cards, details and referrals, for drawing.
-import { waitingAppealsOn } from "../../db/decisions/appeal-store.ts";
 import { assignmentOf } from "../../db/cases/assignment-store.ts";
 import type { Case } from "../../db/cases/case-store.ts";
 import { appNow } from "../../db/clock.ts";
@@ -19,8 +18,8 @@ import { firstNotesOf, type Note } from "../../db/reporting/note-store.ts";
 import { seenOf, tallyOf, type Seen, type Tally } from "../../db/reporting/report-store.ts";
 import { silenceOf } from "../../db/privacy/silence-store.ts";
 import { readSettings } from "../../db/control/setting-store.ts";
-import { severityOfCase, targetMs } from "../../domain/control/admin-settings.ts";
-import { appealedAgainst, reopenedOnAppeal } from "../../domain/decisions/appeal.ts";
+import { targetMs } from "../../domain/control/admin-settings.ts";
+import { severityOfCase } from "../../domain/control/categories-in-force.ts";
 import { formerNamesOf, titleOf, type FormerName } from "../../db/subjects/subject-name-store.ts";
 import { recipientsFor } from "../../domain/referrals/recipient.ts";
 import { isConfirmed, referralMeasure } from "../../domain/referrals/referral.ts";
@@ -30,11 +29,13 @@ import type { CategoryKey, Severity } from "../../domain/cases/categories.ts";
 import type { Colleague } from "../../domain/staff/people.ts";
 import { isUndecided } from "../../domain/cases/case-status.ts";
 import { dueOf, rings, waitingSince, type Due } from "../../domain/cases/target.ts";
-import { isTurn, type Decision } from "../../domain/decisions/decision.ts";
+import { isTurn } from "../../domain/decisions/decision.ts";
 import type { CaseId, StaffId } from "../../domain/ids.ts";
 import { readAnotherUpholds, type AnotherUpholds } from "../decisions/another-upholds.ts";
 import { offerTogether } from "../decisions/begin-bulk.ts";
 import { queueOf } from "../queues/queue-of-case.ts";
+import { readAppeal, type CardAppeal } from "../decisions/card-appeal.ts";
+import { ownWords, type OwnWords } from "./name-of-case.ts";
 import { snoozesOf } from "./snooze-case.ts";
 import { viewRelated, type Related } from "./show-related.ts";
 import { withoutSpared } from "../staff/spare-staff.ts";
@@ -45,6 +46,8 @@ export type CardView = {
   shown: Case;
   /** What it is called: what it is handled as may be graver. */
   named: CategoryKey;
+  /** The team's own word for it, and others in which it was reported. */
+  own?: OwnWords;
   /** How grave it is, by its category or as one of the team rated it. */
   severity: Severity;
   facts: CardFacts;
@@ -84,13 +87,6 @@ export type CardView = {
   language: string;
 };
 
-/** What was appealed against, how many did, and why; who appeals is nobody's to know. */
-export type CardAppeal = {
-  against: Decision | undefined;
-  count: number;
-  reasons: readonly string[];
-};
-
 /** How much of each is shown. */
 export type CardLimits = { notes: number; leads: number; formerNames: number; related: number };
 
@@ -126,6 +122,7 @@ export async function readCard(
   return {
     shown,
     named,
+    own: ownWords(settings, named, told.tally, language),
     severity,
     facts: {
       tier,
@@ -234,17 +231,4 @@ type History = Awaited<ReturnType<typeof decisionsOf>>;
 async function wordsOfReturn(history: History): Promise<string | undefined> {
   const last = history.find(isTurn);
   return last?.kind === "return" ? noteWith(last.id) : undefined;
-}
-
-async function readAppeal(
-  caseId: CaseId,
-  history: History,
-  limit: number,
-): Promise<CardAppeal | undefined> {
-  const reopening = reopenedOnAppeal(history);
-  if (reopening === undefined) return undefined;
-  const appeals = await waitingAppealsOn(caseId);
-  const reasons = appeals.flatMap(({ reason }) => reason ?? []);
-  const against = appealedAgainst(history, reopening);
-  return { against, count: appeals.length, reasons: reasons.slice(0, limit) };
 }

@@ -6,7 +6,7 @@ import { readSettings } from "../../db/control/setting-store.ts";
 import { schedule } from "../../db/mail/schedule-store.ts";
 import { isGravest } from "../../domain/cases/categories.ts";
 import { SnoozeTime, snoozeMs } from "../../domain/cases/snooze.ts";
-import { severityOfCase } from "../../domain/control/admin-settings.ts";
+import { severityOfCase } from "../../domain/control/categories-in-force.ts";
 import type { CaseId } from "../../domain/ids.ts";
 import type { DecidingPress, Refused } from "../decisions/decide-case.ts";
 import { raiseCase } from "./raise-case.ts";

@@ -1,7 +1,8 @@
 import type { Case } from "../../db/cases/case-store.ts";
 import { decisionsOf } from "../../db/decisions/decision-store.ts";
 import { readSettings } from "../../db/control/setting-store.ts";
-import { severityOfCase, targetMs } from "../../domain/control/admin-settings.ts";
+import { targetMs } from "../../domain/control/admin-settings.ts";
+import { severityOfCase } from "../../domain/control/categories-in-force.ts";
 import { awaitedTier } from "../../domain/cases/case-status.ts";
 import type { Tier } from "../../domain/cases/tier.ts";
 import { waitingSince, type Wait } from "../../domain/cases/target.ts";

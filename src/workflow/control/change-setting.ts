@@ -1,7 +1,7 @@
 // Changes a setting and takes that back. Called by presses on `/settings`, proposals, and the checklist.
 import { recordAudit } from "../../db/control/audit-store.ts";
 import { keepSetting, previousOf, readSettings } from "../../db/control/setting-store.ts";
-import { chosenValue, type SettingKey } from "../../domain/control/admin-settings.ts";
+import { chosenValue, codesOf, type SettingKey } from "../../domain/control/admin-settings.ts";
 import type { Operator } from "../../domain/control/operator.ts";
 import { isAdmin } from "../staff/admins.ts";
 import { weighPublicPart } from "../feed/weigh-public.ts";
@@ -58,9 +58,9 @@ export async function keepChange(
     kind,
     subjectCode: `setting:${key}`,
     actor: { kind: "staff", id: staffId },
-    facts: { from: JSON.stringify(from), to: JSON.stringify(to), version: version + 1 },
+    facts: { from: codesOf(key, from), to: codesOf(key, to), version: version + 1 },
   });
   if (key === "summary_hour") await planSummary();
-  if (key === "category_severity") await weighPublicPart();
+  if (key === "category_severity" || key === "own_categories") await weighPublicPart();
   return "changed";
 }

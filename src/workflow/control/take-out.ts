@@ -11,7 +11,8 @@ import {
 import { readSettings } from "../../db/control/setting-store.ts";
 import { enqueue } from "../../db/mail/outbox-store.ts";
 import { isGravest } from "../../domain/cases/categories.ts";
-import { severityOfCase, type AdminSettings } from "../../domain/control/admin-settings.ts";
+import type { AdminSettings } from "../../domain/control/admin-settings.ts";
+import { ownNameOf, severityOfCase } from "../../domain/control/categories-in-force.ts";
 import {
   rowsAFile,
   rowsAtOnce,
@@ -148,6 +149,7 @@ function asExported(row: CaseRow, settings: AdminSettings): ExportedCase {
     kind,
     subject: isLeftOut ? null : row.display,
     category,
+    own_category: ownNameOf(settings, row, "en") ?? null,
     severity: severityOfCase(settings, row),
     state: row.status,
     opened_at: row.openedAt,

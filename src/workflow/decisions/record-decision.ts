@@ -7,7 +7,7 @@ import { isAboutStaff } from "../../db/staff/own-matter-store.ts";
 import type { CategoryKey, Rating } from "../../domain/cases/categories.ts";
 import { isUndecided, type CaseStatus } from "../../domain/cases/case-status.ts";
 import type { Priority } from "../../domain/delivery.ts";
-import { DecisionId, type StaffId } from "../../domain/ids.ts";
+import { DecisionId, type OwnCategoryId, type StaffId } from "../../domain/ids.ts";
 import type { Sentence } from "../../domain/decisions/sentences.ts";
 import { tellVotes } from "./cast-vote.ts";
 import { leaveFeed } from "../feed/leave-feed.ts";
@@ -36,6 +36,8 @@ export type Outcome = {
   by: DecidedBy;
   to: CaseStatus;
   category: CategoryKey;
+  /** The team's own category beneath it; null: none. Undefined: as it was. */
+  own?: OwnCategoryId | null | undefined;
   /** How grave it is from now on, where that was decided. */
   rated?: Rating | undefined;
   /** How long its reporters hear nothing of it. */
@@ -66,7 +68,8 @@ export async function recordDecision(
   const recorded = await write(held, outcome);
   if (recorded === undefined) return undefined;
   const { to, category, rated = category === held.category ? held.rated : undefined } = outcome;
-  const decided = { ...held, version: held.version + 1, status: to, category, rated };
+  const own = outcome.own === undefined ? held.own : (outcome.own ?? undefined);
+  const decided = { ...held, version: held.version + 1, status: to, category, own, rated };
   const passesOn = to === "open" && to !== held.status && (await isAboutStaff(held.id));
   const escalated = { ...decided, version: decided.version + 1, status: "escalated" } as const;
   const made = passesOn ? escalated : decided;

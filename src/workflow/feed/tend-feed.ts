@@ -13,7 +13,8 @@ import {
 } from "../../db/feed/feed-entry-store.ts";
 import { aliasesOf } from "../../db/subjects/subject-number-store.ts";
 import { schedule } from "../../db/mail/schedule-store.ts";
-import { severityOfCase, type AdminSettings } from "../../domain/control/admin-settings.ts";
+import type { AdminSettings } from "../../domain/control/admin-settings.ts";
+import { severityOfCase } from "../../domain/control/categories-in-force.ts";
 import { feedEntry } from "../../domain/feed/entry.ts";
 import { FeedEntryId } from "../../domain/ids.ts";
 import { weighPublicPart } from "./weigh-public.ts";

@@ -2,8 +2,8 @@
 import { readSettingsAnew } from "../../db/control/setting-store.ts";
 import { takeTurn } from "../../db/feed/feed-turn.ts";
 import { weighPublic } from "../../db/feed/public-part-store.ts";
-import { categoryKeys } from "../../domain/cases/categories.ts";
-import { severityOf, type AdminSettings } from "../../domain/control/admin-settings.ts";
+import type { AdminSettings } from "../../domain/control/admin-settings.ts";
+import { everyWord, severityOfCalled } from "../../domain/control/categories-in-force.ts";
 import { maxPublicSeverity } from "../../domain/feed/entry.ts";
 
 /**
@@ -13,6 +13,7 @@ import { maxPublicSeverity } from "../../domain/feed/entry.ts";
 export async function weighPublicPart(): Promise<AdminSettings> {
   await takeTurn();
   const settings = await readSettingsAnew();
-  await weighPublic(categoryKeys.filter((key) => severityOf(settings, key) > maxPublicSeverity));
+  const words = everyWord(settings);
+  await weighPublic(words.filter((one) => severityOfCalled(settings, one) > maxPublicSeverity));
   return settings;
 }

@@ -128,7 +128,7 @@ async function opened(
   subjectId: SubjectId,
   facts: { category: CategoryKey; subjectKind: Subject["kind"] },
 ) {
-  const { id } = await openCase(subjectId, facts);
+  const { id } = await openCase(subjectId, { ...facts, own: undefined });
   const found = await findCase(id);
   if (found === undefined) throw new Error("A case that was opened is not there");
   return found;

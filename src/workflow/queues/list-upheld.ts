@@ -5,7 +5,7 @@ import { readSettings } from "../../db/control/setting-store.ts";
 import { enqueue } from "../../db/mail/outbox-store.ts";
 import { activeQueueAt } from "../../db/queues/queue-store.ts";
 import { upheldIn, type UpheldCase } from "../../db/queues/upheld-store.ts";
-import { severityOfCase } from "../../domain/control/admin-settings.ts";
+import { severityOfCase } from "../../domain/control/categories-in-force.ts";
 import { csvOf } from "../../domain/control/csv.ts";
 import { exportKey, exportMs } from "../../domain/control/export.ts";
 import type { Operator } from "../../domain/control/operator.ts";

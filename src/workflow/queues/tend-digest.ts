@@ -15,7 +15,8 @@ import { enqueue, messageUnder } from "../../db/mail/outbox-store.ts";
 import { forgetPosted, postedUnder, type Posted } from "../../db/speaking/posted-store.ts";
 import { activeQueuesOf, lockQueues, queueById, type Queue } from "../../db/queues/queue-store.ts";
 import { readSettings } from "../../db/control/setting-store.ts";
-import { severityOfCase, targetMs } from "../../domain/control/admin-settings.ts";
+import { targetMs } from "../../domain/control/admin-settings.ts";
+import { severityOfCase } from "../../domain/control/categories-in-force.ts";
 import { awaitedStatus } from "../../domain/cases/case-status.ts";
 import { isGravest } from "../../domain/cases/categories.ts";
 import {

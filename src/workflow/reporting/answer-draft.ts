@@ -5,6 +5,7 @@ import { keyAt } from "../../db/speaking/posted-store.ts";
 import { findScreen } from "../../db/speaking/screen-store.ts";
 import { readSettings } from "../../db/control/setting-store.ts";
 import { isGravest } from "../../domain/cases/categories.ts";
+import { offeredOwn } from "../../domain/control/categories-in-force.ts";
 import type { ChatId } from "../../domain/ids.ts";
 import type { Draft } from "../../domain/reporting/report-draft.ts";
 import { advance } from "../../domain/reporting/report-flow.ts";
@@ -42,8 +43,9 @@ export async function answerDraft(
 ): Promise<Answered> {
   const draft = await openDraftOf(chatId);
   if (draft === undefined) return { kind: "ended" };
-  const { categories_off: off } = await readSettings();
-  const result = advance(draft, given.input, off);
+  const settings = await readSettings();
+  const offer = { off: settings.categories_off, own: offeredOwn(settings) };
+  const result = advance(draft, given.input, offer);
   switch (result.kind) {
     case "ignored":
       return { kind: "asking" };

@@ -14,7 +14,7 @@ import { ownReportsOn, type OwnReport } from "../../db/reporting/own-report-stor
 import { insertReport, reportedIn } from "../../db/reporting/report-store.ts";
 import { readSettings } from "../../db/control/setting-store.ts";
 import { subjectsOf } from "../../db/subjects/subject-store.ts";
-import { severityOf } from "../../domain/control/admin-settings.ts";
+import { severityOfCalled, type CalledAs } from "../../domain/control/categories-in-force.ts";
 import { isGravest } from "../../domain/cases/categories.ts";
 import { ruleNewReport } from "../../domain/reporting/further-report.ts";
 import {
@@ -124,8 +124,9 @@ async function fileReport(filing: Filing): Promise<void> {
   const { complete, reporterId, subject, subjectId } = filing;
   await planToAskAgain(subject);
   const known = await lockCaseOfSubject(subjectId);
-  const { category } = complete;
-  const found = known ?? (await openCase(subjectId, { category, subjectKind: subject.kind }));
+  const { category, own: word } = complete;
+  const subjectKind = subject.kind;
+  const found = known ?? (await openCase(subjectId, { category, own: word, subjectKind }));
   if (filing.filedIn.has(subjectId)) return;
   filing.filedIn.set(subjectId, found.id);
   const marks = [subjectId, found.id].map(filing.markOf);
@@ -171,6 +172,7 @@ async function addReport(
       caseId: found.id,
       subjectId,
       category: complete.category,
+      own: complete.own,
       seenIn: complete.seenIn,
       searchLanguage: complete.searchLanguage,
       language: filing.language,
@@ -187,7 +189,7 @@ async function addReport(
     kind: "report_submitted",
     subjectCode: code,
     actor: { kind: "reporter" },
-    facts: { case: found.code, category: complete.category },
+    facts: { case: found.code, category: complete.category, ...ownFact(complete) },
   });
 }
 
@@ -199,29 +201,34 @@ async function weighAnew(
 ): Promise<void> {
   const [last] = await decisionsOf(known.id);
   const settings = await readSettings();
-  const { status, category } = ruleNewReport(
+  const { category: as, own: word } = complete;
+  const { status, called } = ruleNewReport(
     known,
     last?.ground,
-    { category: complete.category, reportedBefore },
-    (key) => severityOf(settings, key),
+    { category: as, own: word, reportedBefore },
+    (one) => severityOfCalled(settings, one),
   );
+  const { category, own = null } = called;
   if (status === "reopens") {
     const ground = await groundToReopen(known.id, "new_report");
     const by = { kind: "system" } as const;
     await recordDecision(
       known,
-      { kind: "reopen", ground, by, to: "open", category },
+      { kind: "reopen", ground, by, to: "open", category, own },
       { show: "in_place", priority },
     );
     return;
   }
-  if (category === known.category) return;
-  await moveCase(known, { status: known.status, category });
+  if (category === known.category && called.own === known.own) return;
+  await moveCase(known, { status: known.status, category, own });
   await recordAudit({
     kind: "case_category_changed",
     subjectCode: known.code,
     actor: { kind: "system" },
-    facts: { version: known.version + 1, from: known.category, category },
+    facts: { version: known.version + 1, from: known.category, category, ...ownFact(called) },
   });
   await planDue(known.id);
 }
+
+/** The code of the team's own category, where there is one. */
+const ownFact = ({ own }: Pick<CalledAs, "own">) => (own === undefined ? {} : { own });

@@ -33,7 +33,7 @@ export async function takeAddition(
   if (ruling.kind === "refused") {
     return refuseWords(chatId, "adding", { reportId }, ruling.notice);
   }
-  await addToReport(report, { ...ruling, category });
+  await addToReport(report, { ...ruling, category, own: report.own });
   await showCase(report.caseId, isGravest(category) ? "gravest_card" : "card");
   return endWords(chatId, { text: "addition-kept", code, occasion });
 }

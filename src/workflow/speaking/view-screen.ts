@@ -8,7 +8,11 @@ import { findScreen, type Screen } from "../../db/speaking/screen-store.ts";
 import { listedHelpLines } from "../../db/wording/own-help-store.ts";
 import { ownTextAt } from "../../db/wording/own-text-store.ts";
 import { readSettings } from "../../db/control/setting-store.ts";
-import { offeredCategories } from "../../domain/control/admin-settings.ts";
+import {
+  namedOwn,
+  offeredCategories,
+  type NamedOwn,
+} from "../../domain/control/categories-in-force.ts";
 import type { CategoryKey } from "../../domain/cases/categories.ts";
 import type { HelpLine, HelpView } from "../../domain/speaking/help-line.ts";
 import type { ChatId, QuestionId } from "../../domain/ids.ts";
@@ -35,6 +39,8 @@ export type ScreenView =
       page: "draft";
       draft: Draft;
       offered: readonly CategoryKey[];
+      /** The team's own, those that are offered no more as well: the report at hand may be in one. */
+      ownCategories?: readonly NamedOwn[];
       /** What the team adds to what is to know before going on. */
       own?: string | undefined;
       /** When it is sent by itself, if it is. */
@@ -110,15 +116,18 @@ async function viewOf(screen: Screen, draft: Draft | undefined): Promise<ScreenV
       return { page, offered: (await readSettings()).languages_offered };
     case "resume":
       return draft === undefined ? home(screen.language) : { page };
-    case "draft":
+    case "draft": {
       if (draft === undefined) return { page: "none" };
+      const settings = await readSettings();
       return {
         page,
         draft,
-        offered: offeredCategories(await readSettings()),
+        offered: offeredCategories(settings),
+        ownCategories: namedOwn(settings, screen.language),
         own: await ownGuidance(draft, screen.language),
         sentInMs: draft.answers.later && sentInMs(draft.answers.later, await appNow()),
       };
+    }
     case "adding":
     case "objecting":
     case "answering": {

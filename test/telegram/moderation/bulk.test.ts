@@ -23,6 +23,7 @@ const listed = (at: number, category: CategoryKey, display = `t.me/night_shop/${
   display,
   category,
   named: category,
+  own: undefined,
   rated: undefined,
   status: "open" as const,
   version: 1,

@@ -50,6 +50,7 @@ const report = {
   subjectKind: "channel",
   createdAt: at,
   muted: false,
+  own: undefined,
   withdrawn: false,
   withdrawable: true,
   additions: 0,

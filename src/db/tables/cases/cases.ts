@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { type AnyPgColumn, check, index, integer, text, uniqueIndex } from "drizzle-orm/pg-core";
 import { CaseStatus } from "../../../domain/cases/case-status.ts";
 import { CategoryKey, Rating } from "../../../domain/cases/categories.ts";
-import { CaseId, SubjectId } from "../../../domain/ids.ts";
+import { CaseId, OwnCategoryId, SubjectId } from "../../../domain/ids.ts";
 import { WordsRule } from "../../../domain/control/retention.ts";
 import { at, figure, rowId, word } from "../../columns.ts";
 import { row, table } from "../../table.ts";
@@ -18,6 +18,8 @@ export const cases = table(
       .notNull()
       .references(() => subjects.id),
     category: word("category", CategoryKey).notNull(),
+    /** The gravest of the team's own categories in which it was reported; it counts beneath its parent alone. */
+    own: word("own_category", OwnCategoryId),
     /** How grave one of the team rated it; null: as its category is. */
     rated: figure("rated", Rating),
     status: word("status", CaseStatus).notNull().default("open"),
@@ -44,6 +46,7 @@ export const cases = table(
       code: row,
       subjectId: row,
       category: row,
+      own: row,
       rated: row,
       status: row,
       version: row,

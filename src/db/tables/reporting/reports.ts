@@ -3,7 +3,7 @@ import { sql } from "drizzle-orm";
 import { boolean, index, text, uniqueIndex } from "drizzle-orm/pg-core";
 import { z } from "zod";
 import { CategoryKey } from "../../../domain/cases/categories.ts";
-import { CaseId, ReportId, ReporterId, SubmissionId } from "../../../domain/ids.ts";
+import { CaseId, OwnCategoryId, ReportId, ReporterId, SubmissionId } from "../../../domain/ids.ts";
 import { WordsRule } from "../../../domain/control/retention.ts";
 import { SeenIn } from "../../../domain/reporting/report-draft.ts";
 import { SearchLanguage } from "../../../domain/reporting/search-language.ts";
@@ -31,6 +31,8 @@ export const reports = table(
     /** The case of the subject that was reported, where that one was merged into another. */
     filedIn: rowId("filed_in", CaseId),
     category: word("category", CategoryKey).notNull(),
+    /** The team's own category beneath it, if it was reported in one. */
+    own: word("own_category", OwnCategoryId),
     seenIn: word("seen_in", SeenIn),
     /** In which language its reporter searched, when they said so. */
     searchLanguage: word("search_language", SearchLanguage),
@@ -80,6 +82,7 @@ export const reports = table(
       caseId: leftOut(belongsToCase, row),
       filedIn: leftOut(belongsToCase, row),
       category: handedOut("category", row),
+      own: handedOut("category_of_the_team", row),
       seenIn: handedOut("seen_in", row),
       searchLanguage: handedOut("language_of_the_search", row),
       given: handedOut("what_you_reported", shed(sql`null`)),

@@ -1986,6 +1986,38 @@ button-setting-undo =
 answer-setting-changed = تم التغيير، ويسري من الآن.
 answer-setting-unchanged = هو كذلك بالفعل.
 answer-setting-outdated = غيّره شخص آخر في هذه الأثناء. وهذا ما هو عليه الآن.
+# Categories of the team's own.
+button-own-categories = ➕ فئات منكم
+own-categories =
+    ➕ <b>فئات منكم</b>
+    تندرج كل منها تحت إحدى فئاتنا: يجدها من يبلّغ خلف <b>المزيد</b>، وتُحسب وتُرفق بالإرشاد نفسه، ولا تقل عنها خطورة. ✓ معروضة، ✎ لا يراها أحد بعد، 🚫 تبقى مع البلاغات القديمة وحدها. يُعرض منها 12 على الأكثر.
+button-own-category-add = ➕ إضافة فئة
+own-category-parent =
+    ➕ <b>فئة منكم</b>
+    تحت أي فئة؟ تُعامل مثلها في الأرقام والإرشاد والقوائم وما يطلبه القانون.
+own-category-severity =
+    ➕ <b>فئة منكم</b> · { $category }
+    ما خطورتها؟ عليها تتوقف علامة البطاقة والمهلة.
+own-category-ask = ➕ ما اسمها؟ يُرجى الرد على هذه الرسالة باسم في كل سطر بعد اللغة: <code>es: Apuestas</code>. السطر الذي لا لغة فيه: { $language }، وهو ما يقرؤه من ليست لغته هناك. { $max } حرف على الأكثر لكل اسم ليتسع له الزر. تظهر لك قبل غيرك.
+own-category-refused =
+    { $because ->
+        [language] إحدى اللغات غير معروفة أو مذكورة مرتين. يكون السطر هكذا: <code>es: Apuestas</code>.
+        [name] الاسم { $max } حرف على الأكثر، من حروف وأرقام، وليس رابطًا.
+        [main] ينقص اسم بلغة البوت الأولى أو بالإنجليزية: يقرؤه من يتكلم غيرها.
+       *[unread] يُرجى إرساله نصًا.
+    } لم يتغير شيء. يُرجى الرد على هذه الرسالة مرة أخرى.
+own-category-full = لا مكان لها، أو لم تعد موجودة. لم يتغير شيء.
+own-category-page =
+    ➕ <b>{ $name }</b> · { $category }
+    { $state ->
+        [drafted] لا يراها أحد حتى تُستخدم.
+        [renamed] هكذا سيكون اسمها. وحتى يُستخدم يقرأ الناس الاسم السابق.
+        [offered] معروضة على من يبلّغ.
+       *[retired] لا تُعرض على أحد. وتبقى مع البلاغات القديمة.
+    }
+    الخطورة: <b>{ $severity }</b>.
+    { $names }
+button-own-category-names = ✎ أسماء أخرى
 # All settings as a file, and what is to be set by one.
 button-settings-file = 📄 إرسالها كملف
 button-settings-write = 📋 لصق التغييرات

@@ -1808,6 +1808,38 @@ button-setting-undo =
 answer-setting-changed = Changed. It counts from now on.
 answer-setting-unchanged = It is so already.
 answer-setting-outdated = Somebody changed this meanwhile. You see how it is now.
+# Categories of the team's own.
+button-own-categories = ➕ Your own categories
+own-categories =
+    ➕ <b>Your own categories</b>
+    Each stands beneath one of ours: reporters find it behind <b>More</b>, it is counted and guided as its parent is, and is at least as grave. ✓ is offered, ✎ nobody sees yet, 🚫 stays with old reports alone. At most 12 are offered.
+button-own-category-add = ➕ Add one
+own-category-parent =
+    ➕ <b>A category of your own</b>
+    Beneath which one? It counts as that in figures, guidance, queues and what the law asks for.
+own-category-severity =
+    ➕ <b>A category of your own</b> · { $category }
+    How grave? It decides on the mark of the card and the target.
+own-category-ask = ➕ What is it called? Reply to this message with one name a line, behind the language: <code>es: Apuestas</code>. A line without a language is { $language }, and so is what people read whose language is not there. At most { $max } characters each, so that it fits on a button. You see it before anybody else does.
+own-category-refused =
+    { $because ->
+        [language] I don't know one of these languages, or it stands there twice. A line looks like this: <code>es: Apuestas</code>.
+        [name] A name is at most { $max } characters long, of letters and digits, and no link.
+        [main] A name in the bot's first language, or in English, is missing: whoever speaks another one reads that.
+       *[unread] Please send it as a text.
+    } Nothing was changed. Reply to this message once more.
+own-category-full = There is no room for it, or it is gone. Nothing was changed.
+own-category-page =
+    ➕ <b>{ $name }</b> · { $category }
+    { $state ->
+        [drafted] Nobody sees it until you use it.
+        [renamed] So it would be called. People read the name from before until you use this one.
+        [offered] Offered to reporters.
+       *[retired] Offered to nobody. Old reports keep it.
+    }
+    Severity: <b>{ $severity }</b>.
+    { $names }
+button-own-category-names = ✎ Other names
 # All settings as a file, and what is to be set by one.
 button-settings-file = 📄 Send as a file
 button-settings-write = 📋 Paste changes

@@ -1800,6 +1800,38 @@ button-setting-undo =
 answer-setting-changed = Cambiado. Vale desde ahora.
 answer-setting-unchanged = Ya está así.
 answer-setting-outdated = Alguien lo cambió entretanto. Así está ahora.
+# Categories of the team's own.
+button-own-categories = ➕ Vuestras categorías
+own-categories =
+    ➕ <b>Vuestras categorías</b>
+    Cada una está bajo una de las nuestras: quien reporta la encuentra tras <b>Más</b>, se cuenta y se guía como ella y es al menos igual de grave. ✓ se ofrece, ✎ aún no la ve nadie, 🚫 queda solo en reportes antiguos. Se ofrecen 12 como máximo.
+button-own-category-add = ➕ Añadir una
+own-category-parent =
+    ➕ <b>Una categoría vuestra</b>
+    ¿Bajo cuál? Cuenta como ella en cifras, guía, colas y lo que pide la ley.
+own-category-severity =
+    ➕ <b>Una categoría vuestra</b> · { $category }
+    ¿Qué gravedad tiene? De ella dependen la marca de la tarjeta y el plazo.
+own-category-ask = ➕ ¿Cómo se llama? Responde a este mensaje con un nombre por línea, tras el idioma: <code>es: Apuestas</code>. Una línea sin idioma es { $language }, y eso lee también quien habla otro que no esté. { $max } caracteres como máximo, para que quepa en un botón. La ves antes que nadie.
+own-category-refused =
+    { $because ->
+        [language] No se conoce uno de los idiomas, o aparece dos veces. Una línea es así: <code>es: Apuestas</code>.
+        [name] Un nombre tiene { $max } caracteres como máximo, con letras y cifras, y no es un enlace.
+        [main] Falta un nombre en el primer idioma del bot o en inglés: lo lee quien habla otro.
+       *[unread] Envíalo como texto, por favor.
+    } No ha cambiado nada. Responde a este mensaje otra vez.
+own-category-full = No hay sitio para ella, o ya no está. No ha cambiado nada.
+own-category-page =
+    ➕ <b>{ $name }</b> · { $category }
+    { $state ->
+        [drafted] Nadie la ve hasta que la uses.
+        [renamed] Así se llamaría. Hasta que lo uses se lee el nombre de antes.
+        [offered] Se ofrece al reportar.
+       *[retired] No se ofrece a nadie. Los reportes antiguos la conservan.
+    }
+    Gravedad: <b>{ $severity }</b>.
+    { $names }
+button-own-category-names = ✎ Otros nombres
 # All settings as a file, and what is to be set by one.
 button-settings-file = 📄 Enviar como archivo
 button-settings-write = 📋 Pegar cambios
