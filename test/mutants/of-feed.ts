@@ -51,7 +51,7 @@ export const mutantsOfFeed: readonly Mutant[] = [
     patches: [
       {
         file: "workflow/control/change-setting.ts",
-        from: 'if (key === "category_severity") await weighPublicPart();',
+        from: 'if (key === "category_severity" || key === "own_categories") await weighPublicPart();',
         to: "",
       },
     ],
