@@ -5,7 +5,6 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 const longest = [
   "faults/short",
   "sandbox/demo",
-  "page/tour",
   "press-matrix",
   "pipeline-keys",
   "pipeline-start",
@@ -21,7 +20,7 @@ const longest = [
 
 /** Of the demo and its page, what takes long and shows little of the bot: `npm run test:page`. */
 export const ofPage = [
-  "test/page/{arabic,category-list,group-report,inside,keyboard,phone-width}.test.ts",
+  "test/page/{arabic,category-list,group-report,inside,keyboard,messages,phone-width,tour}.test.ts",
   "test/sandbox/show-*.test.ts",
 ];
 

@@ -34,7 +34,7 @@ describe.concurrent("a person whose Telegram is in a language of ours", () => {
     inés.sends("estrellas azules");
     await taps(inés, "En un bot");
     await taps(inés, "Drogas");
-    await inés.seesText(/Revisa y envía[^]*Visto en: En un bot[^]*Lleva a: Drogas/);
+    await inés.seesText(/Revisa y envía[^]*Dónde: En un bot[^]*Lleva a: Drogas/);
     await taps(inés, "Enviar");
     await inés.seesText(/Gracias. Tu reporte R-\w{8} se ha recibido/);
     await dismisses(/estrellas azules/);

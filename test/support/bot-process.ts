@@ -25,6 +25,8 @@ export type BotSetting = {
   env?: Record<string, string>;
   /** Another build of the bot, such as a mutant. */
   main?: string;
+  /** Hears all that it wrote, also before it has started. */
+  hears?: (output: string) => void;
 };
 
 /** Starts the built bot as its own process; resolves when it says that it has started. */
@@ -52,6 +54,7 @@ export async function startBotProcess(setting: BotSetting): Promise<BotProcess> 
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding("utf8").on("data", (part: string) => {
       output += part;
+      setting.hears?.(output);
     });
   }
   const bot = handleOf(child, () => output);
