@@ -1,9 +1,11 @@
 import { expect, it } from "vitest";
+import { findCase } from "../../src/db/cases/case-store.ts";
 import { lockSpaces } from "../../src/db/locks.ts";
 import { postedUnder, registerPosted } from "../../src/db/speaking/posted-store.ts";
 import { activeQueuesOf } from "../../src/db/queues/queue-store.ts";
 import { initialSettings } from "../../src/domain/control/admin-settings.ts";
 import { CaseId, UserId } from "../../src/domain/ids.ts";
+import { holdBack } from "../../src/workflow/queues/hold-back.ts";
 import { viewQueueList } from "../../src/workflow/queues/list-queue.ts";
 import { showCase } from "../../src/workflow/cases/show-case.ts";
 import { bringCases, heldIn } from "../../src/workflow/queues/tend-digest.ts";
@@ -96,6 +98,25 @@ it("what comes beyond twenty undecided cards is counted; the gravest have their 
   expect([await says(), await digestAt()]).toEqual([2, messageId]);
   const list = await inOne(() => viewQueueList({ chatId }, { filter: "all", page: 1 }));
   expect(list).toMatchObject({ total: cardsAtOnce + 1, withoutCard: 2 });
+});
+
+it("a card that came to stand in this moment is brought up to date, and waits for no room", async () => {
+  const [light] = await fillQueue();
+  if (light === undefined) throw new Error("no card");
+  const grave = await files("child_abuse");
+  await files();
+  await send();
+  await tends();
+  await send();
+  // As whoever looked for these cards a moment before has it: nowhere yet.
+  const holds = (id: CaseId) =>
+    inOne(async () => {
+      const [case_, [queue]] = await Promise.all([findCase(id), activeQueuesOf("review")]);
+      return case_ && queue && holdBack(case_, queue, "card");
+    });
+  expect([await holds(light), await holds(grave)]).toEqual([false, false]);
+  await decide([light]);
+  expect(await holds(light)).toBe(false);
 });
 
 it("decided cards make room for the next ones, the gravest and oldest first, until none is left", async () => {

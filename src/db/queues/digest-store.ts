@@ -16,7 +16,18 @@ export function digestKey(queueId: QueueId): string {
   return `digest:${queueId}`;
 }
 
-/** Whether a case's card is on its way, and whether its queue has a digest and a planned look at it. */
+/**
+ * In a query: whether a case's card is on its way to a queue, or stands there. Asked in one statement, as a
+ * card comes to stand in a moment: whoever looks for it first, and for what is owed then, finds neither.
+ */
+export function hasCard({ chatId, threadId, tier }: Queue, caseId: CaseId): SQL {
+  const key = cardKey(caseId, tier);
+  return sql`(exists (select 1 from outbox where key = ${key} and status in ('waiting', 'sending'))
+    or exists (select 1 from posted_messages where key = ${key} and chat_id = ${chatId}
+      and thread_id is not distinct from ${threadId ?? null}::bigint))`;
+}
+
+/** Whether a queue has a case's card, a digest, and a planned look at it. */
 export function owedIn(
   queue: Queue,
   caseId: CaseId,
@@ -24,8 +35,7 @@ export function owedIn(
   const digest = digestKey(queue.id);
   const isThere = (what: SQL) => computed(sql`exists (select 1 from ${what})`, z.boolean());
   const Owed = record({
-    card: isThere(sql`outbox where key = ${cardKey(caseId, queue.tier)}
-      and status in ('waiting', 'sending')`),
+    card: computed(hasCard(queue, caseId), z.boolean()),
     digest: isThere(sql`posted_messages where key = ${digest}`),
     look: isThere(sql`scheduled_tasks where key = ${digest}`),
   });

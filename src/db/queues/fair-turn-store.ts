@@ -9,8 +9,8 @@ import type { FairTurn } from "../../domain/queues/digest.ts";
 import type { CaseId } from "../../domain/ids.ts";
 import { all, computed, count, one, orNothing, record } from "../record.ts";
 import { cases } from "../tables/cases/cases.ts";
-import { cardsOnTheirWay, cardsOwed, digestKey } from "./digest-store.ts";
-import { cardKey, cardKeyPrefix } from "../speaking/posted-store.ts";
+import { cardsOnTheirWay, cardsOwed, digestKey, hasCard } from "./digest-store.ts";
+import { cardKeyPrefix } from "../speaking/posted-store.ts";
 import type { Queue } from "./queue-store.ts";
 
 const isOfGravest = sql`c.category in (
@@ -29,17 +29,13 @@ type Standing = {
 };
 
 /**
- * How one of the gravest stands that has no card in a queue: whether one is on its way, when the queue
+ * How one of the gravest stands that has no card in a queue: whether one is on its way or there, when the queue
  * is looked at next, whether it is the first undecided one of somebody who reported it, and how many
  * others' cards are on their way.
  */
 export function gravestStanding(queue: Queue, caseId: CaseId): Promise<Standing> {
-  const isOwed = sql`status in ('waiting', 'sending')`;
   const Standing = record({
-    card: computed(
-      sql`exists (select 1 from outbox where key = ${cardKey(caseId, queue.tier)} and ${isOwed})`,
-      z.boolean(),
-    ),
+    card: computed(hasCard(queue, caseId), z.boolean()),
     nextLookMs: computed(
       sql`(select extract(epoch from due_at - app_now()) * 1000 from scheduled_tasks
         where key = ${digestKey(queue.id)})`,
