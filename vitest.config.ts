@@ -20,7 +20,7 @@ const longest = [
 
 /** Of the demo and its page, what takes long and shows little of the bot: `npm run test:page`. */
 export const ofPage = [
-  "test/page/{arabic,category-list,group-report,inside,keyboard,messages,phone-width,tour}.test.ts",
+  "test/page/{arabic,category-list,group-report,inside,keyboard,messages,phone-width,reporting,tour}.test.ts",
   "test/sandbox/show-*.test.ts",
 ];
 
