@@ -105,12 +105,12 @@ browserTest(
     const page = await openInBrowser(demo.url);
     const rita = phoneOf(page, "Rita");
     await write(rita, "/start");
-    const welcome = messageOf(rita, "Report illegal search terms");
+    const welcome = messageOf(rita, "Report what is illegal");
     await welcome.click({ button: "right" });
     await rita.getByRole("menuitem", { name: "Show the call that made it" }).click();
     const drawer = page.getByRole("dialog", { name: "What happens inside" });
     const asked = drawer.getByRole("region", { name: "What the bot asked" });
-    expect(await asked.innerText()).toContain("Report illegal search terms");
+    expect(await asked.innerText()).toContain("Report what is illegal");
     const answered = drawer.getByRole("region", { name: "What Telegram answered" });
     expect(await wordsOf(answered)).toMatch(/"message_id": \d+/);
     const id = (await welcome.getAttribute("data-message")) ?? "";
@@ -121,7 +121,7 @@ browserTest(
     await drawer.getByRole("tab", { name: "The way of a message" }).click();
     await asked.waitFor({ state: "detached" });
     await welcome.locator(".bubble-text").click();
-    expect(await asked.innerText()).toContain("Report illegal search terms");
+    expect(await asked.innerText()).toContain("Report what is illegal");
 
     // What a person wrote was made by no call.
     await messageOf(rita, "/start").click({ button: "right" });
