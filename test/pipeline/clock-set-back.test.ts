@@ -2,8 +2,9 @@ import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { appNow } from "../../src/db/clock.ts";
 import { storeInternal } from "../../src/db/mail/inbox-store.ts";
+import { decisionsSince } from "../../src/db/reporting/own-report-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
-import { ChatId } from "../../src/domain/ids.ts";
+import { ChatId, ReportId } from "../../src/domain/ids.ts";
 import { silentLog } from "../../src/domain/log.ts";
 import { runSchedule } from "../../src/pipeline/scheduler.ts";
 import { undoWindowMs } from "../../src/domain/decisions/reversal.ts";
@@ -112,3 +113,37 @@ it("a card that was drawn by that clock is drawn anew when what it offers ends",
   expect(await redrawn(decided)).toEqual([{ minutes: 10 }]);
   expect(await redrawn(still)).toEqual([]);
 });
+
+it("whoever reported by that clock hears of what is decided by the right one, and the other way round", async () => {
+  const minutes = 20 * 60_000;
+  const decide = (caseId: string) => desk.sql`
+    insert into decisions (id, case_id, version, kind, from_status, to_status, from_category, to_category)
+    values (${randomUUID()}, ${caseId}, 2, 'dismiss', 'open', 'dismissed', 'drugs', 'drugs')`;
+  const early = await desk.files({ by: 7_002, subject: termOf("silver thimble") });
+  const before = jumps.length;
+  await desk.forward(minutes);
+  await expect.poll(() => jumps.length).toBe(before + 1);
+  const decidedAhead = await desk.files({ by: 7_002, subject: termOf("paper windmill") });
+  const reportedAhead = await desk.files({ by: 7_002, subject: termOf("marble staircase") });
+  await decide(decidedAhead);
+  await decide(early);
+  await desk.forward(-minutes);
+  await expect.poll(() => jumps.length).toBe(before + 2);
+  await expect.poll(async () => (await ahead()).length).toBe(0);
+  await decide(reportedAhead);
+  await desk.files({ by: 7_003, subject: termOf("silver thimble") });
+  const heard = async (caseId: string, by: number) => {
+    const [report] = await desk.sql<{ id: string }[]>`
+      select r.id from reports r where r.case_id = ${caseId} order by id limit 1 offset ${by}`;
+    return unitOfWork(desk.db, () => decisionsSince(ReportId.parse(report?.id)));
+  };
+  for (const id of [early, decidedAhead, reportedAhead]) expect(await heard(id, 0)).toHaveLength(1);
+  // Somebody who came after it hears nothing of it.
+  expect(await heard(early, 1)).toEqual([]);
+});
+
+const ahead = () => desk.sql`
+  select 1 from reports where created_at > app_now()
+  union all select 1 from submissions where created_at > app_now()
+  union all select 1 from cases where opened_at > app_now()
+  union all select 1 from decisions where decided_at > app_now()`;

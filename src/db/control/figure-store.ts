@@ -15,6 +15,8 @@ const start = (day: string) => sql`${day}::date::timestamp at time zone 'UTC'`;
 const isIn = (at: SQL, { from, before }: Span) =>
   sql`${at} >= ${start(from)} and ${at} < ${start(before)}`;
 const dayOf = (at: SQL) => sql`((${at}) at time zone 'UTC')::date`;
+/** The first day after those that may be counted: a transaction of the day before may be under way. */
+const unfinished = dayOf(sql`app_now() - interval '15 minutes'`);
 
 /** Whether a decision was taken back: an undo follows what it takes back. */
 const isUndone = (d: SQL) => sql`coalesce((select n.kind from decisions n
@@ -72,8 +74,7 @@ const happenedIn = (span: Span, { has, decides, isWaiting, opens, since }: Count
 const Day = z.string();
 const State = record({
   today: computed(sql`(${dayOf(sql`app_now()`)})::text`, Day),
-  /** The first day after those that may be counted: a transaction of the day before may be under way. */
-  before: computed(sql`(${dayOf(sql`app_now() - interval '15 minutes'`)})::text`, Day),
+  before: computed(sql`(${unfinished})::text`, Day),
   counted: computed(
     sql`(select coalesce(json_agg(day::text), '[]') from day_figures where figure = 'counted')`,
     z.array(Day),
@@ -153,4 +154,10 @@ export async function countAnew(at: Date): Promise<void> {
   await rows(
     sql`delete from day_figures where day = ${dayOf(sql`${at.toISOString()}::timestamptz`)}`,
   );
+}
+
+/** A clock that ran ahead may have had days counted that are not over. */
+export async function countUnfinishedAnew(): Promise<void> {
+  await lockShared(lockSpaces.figures, "days");
+  await rows(sql`delete from day_figures where day >= ${unfinished}`);
 }

@@ -1,8 +1,13 @@
 import { sql } from "drizzle-orm";
+import { countUnfinishedAnew } from "../control/figure-store.ts";
+import { cases } from "../tables/cases/cases.ts";
+import { decisions } from "../tables/decisions/decisions.ts";
 import { inbox } from "../tables/mail/inbox.ts";
 import { outbox } from "../tables/mail/outbox.ts";
 import { pacingBuckets } from "../tables/mail/pacing-buckets.ts";
 import { scheduledTasks } from "../tables/mail/scheduled-tasks.ts";
+import { reports } from "../tables/reporting/reports.ts";
+import { submissions } from "../tables/reporting/submissions.ts";
 import { rows } from "../unit-of-work.ts";
 
 /** What lies so far ahead was not written by this clock, and no retry waits for so long. */
@@ -11,11 +16,36 @@ const farAhead = sql`(select app_now()) + interval '10 minutes'`;
 const now = sql`(select app_now())`;
 
 /**
+ * What was reported and decided by that clock is set back by as much as brings the last of it to now. So
+ * all stays in its order, and before what comes from now on: whoever reported hears of what is decided next.
+ */
+async function setHistoryRight(): Promise<void> {
+  const ofReports = sql`(select created_at from ${reports} order by created_at desc limit 1)`;
+  const ofDecisions = sql`(select decided_at from ${decisions} order by decided_at desc limit 1)`;
+  const by = sql`(select by from lead)`;
+  await rows(sql`
+    with lead as (select greatest(${ofReports}, ${ofDecisions}) - ${now} as by),
+    moved as (
+      update ${reports} set created_at = created_at - ${by}
+      where created_at > ${ahead} returning case_id, submission_id),
+    sent as (
+      update ${submissions} set created_at = created_at - ${by}
+      where created_at > ${ahead} and id in (select submission_id from moved)),
+    opened as (
+      update ${cases} set opened_at = opened_at - ${by}
+      where opened_at > ${ahead} and id in (select case_id from moved))
+    update ${decisions} set decided_at = decided_at - ${by}, tell_from = tell_from - ${by}
+    where decided_at > ${ahead}`);
+  await countUnfinishedAnew();
+}
+
+/**
  * In a unit of work, after the clock ran ahead and is right again: what was written meanwhile counts as
  * written now, and what was to come some time after that comes that time from now. `byMs`: how far it
  * was set back, where that was seen.
  */
 export async function setRight(byMs: number): Promise<void> {
+  await setHistoryRight();
   await rows(sql`
     update ${scheduledTasks} set due_at = ${now} + (due_at - planned_at), planned_at = ${now}
     where planned_at > ${ahead}`);
