@@ -141,7 +141,7 @@ describe("the files", () => {
 
   it("go to whoever asked, and the other admins hear of it", async () => {
     expect(await begins(all)).toBe("sent");
-    expect((await owed()).map(({ kind }) => kind).toSorted()).toEqual(["say", "send_export"]);
+    expect((await owed()).map(({ kind }) => kind).toSorted()).toEqual(["alert", "send_export"]);
     const [event] = await desk.sql`
       select actor, facts from audit_events where kind = 'exported' order by id desc limit 1`;
     expect(event).toMatchObject({ facts: { of: "cases", format: "csv", days: 0 } });

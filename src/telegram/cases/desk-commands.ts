@@ -5,7 +5,7 @@ import { nextCase } from "../../workflow/queues/next-case.ts";
 import { answerPress } from "../at-hand.ts";
 import { languageOf } from "../speaking/language.ts";
 import { findCard, type FoundCase } from "../../workflow/cases/find-case.ts";
-import { listQueue } from "../../workflow/queues/list-queue.ts";
+import { listHere } from "../../workflow/queues/list-here.ts";
 import { bringCases, type Brought } from "../../workflow/queues/tend-digest.ts";
 import {
   answerOrder,
@@ -41,7 +41,10 @@ export const queueCommand = groupCommand({
   takes: nothing,
   handle: async (_, ordered) => {
     const list = { filter: "all", page: 1 } as const;
-    return answer(ordered, await listQueue(ordered.operator, visitOf(ordered), list));
+    return answer(
+      ordered,
+      await listHere(ordered.operator, visitOf(ordered), { of: "list", list }),
+    );
   },
 });
 
@@ -52,7 +55,8 @@ export async function takeListPress(
   { ctx, operator }: Pressed,
 ): Promise<string | undefined> {
   const visit = { at, by: presser, occasion: ctx.update.update_id };
-  return refusalOf(await listQueue(operator, visit, { filter, page, messageId: at.messageId }));
+  const list = { filter, page, messageId: at.messageId };
+  return refusalOf(await listHere(operator, visit, { of: "list", list }));
 }
 
 /** Brings the next cases that wait there without a card. */

@@ -1,7 +1,8 @@
 // /list, and the presses on what it shows. Used by the table of commands and that of presses.
 import type { PressOn } from "../../domain/press.ts";
 import { everythingUpheld } from "../../domain/queues/upheld-list.ts";
-import { listUpheld, sendUpheld } from "../../workflow/queues/list-upheld.ts";
+import { listHere } from "../../workflow/queues/list-here.ts";
+import { sendUpheld } from "../../workflow/queues/list-upheld.ts";
 import type { By } from "../cases/team-press.ts";
 import { answerOrder, groupCommand, nothing } from "../speaking/command-entry.ts";
 import { placeOf } from "../speaking/place-of.ts";
@@ -20,7 +21,7 @@ export const listCommand = groupCommand({
     const { ctx, chatId, updateId, operator } = ordered;
     const visit = { at: placeOf(ctx, chatId), by: presserOf(ctx.from), occasion: updateId };
     const list = { filter: everythingUpheld, view: "list", page: 1 } as const;
-    const refusal = refusals[await listUpheld(operator, visit, list)];
+    const refusal = refusals[await listHere(operator, visit, { of: "upheld", list })];
     if (refusal !== undefined) await answerOrder(ordered, refusal);
   },
 });
@@ -34,7 +35,7 @@ export async function takeUpheldPress(
   if (verb === "send") return answers[await sendUpheld(operator, { at, by: presser }, filter)];
   const visit = { at, by: presser, occasion: ctx.update.update_id };
   const list = { filter, view: verb, page, messageId: at.messageId };
-  const done = await listUpheld(operator, visit, list);
+  const done = await listHere(operator, visit, { of: "upheld", list });
   return done === "entitled" ? undefined : answers[done];
 }
 

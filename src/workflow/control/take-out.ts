@@ -1,7 +1,6 @@
 // Takes cases or the audit log out as files. Called by `/export`, its presses, and the composing of both.
 import { uuidv7 } from "uuidv7";
 import { appNow } from "../../db/clock.ts";
-import { recordAudit } from "../../db/control/audit-store.ts";
 import {
   casesToExport,
   eventsToExport,
@@ -21,7 +20,6 @@ import {
 } from "../../domain/control/export-file.ts";
 import {
   exportKey,
-  exportMs,
   type Export,
   type ExportFile,
   type ExportPage,
@@ -32,10 +30,9 @@ import type { Person } from "../../domain/staff/people.ts";
 import type { Asking } from "../speaking/asking.ts";
 import { languageNow } from "../speaking/language-of.ts";
 import { showPage } from "../speaking/show-page.ts";
-import { planToTakeAway } from "../speaking/take-away.ts";
 import { isAdmin } from "../staff/admins.ts";
 import { staffBehind } from "../staff/staff-behind.ts";
-import { alertAdmins } from "./alert-admins.ts";
+import { tellOfExport } from "./tell-of-export.ts";
 
 /** Owes an admin the page on which an export is chosen, in the place of the one at hand. */
 export async function showExport(
@@ -71,30 +68,12 @@ export async function beginExport(
       message: { kind: "send_export", chatId, ...file },
     });
   }
-  await planToTakeAway(exportKey(exportId), chatId, exportMs);
-  await tellOfExport(operator, by, { exportId, choice, rows });
-  return "sent";
-}
-
-async function tellOfExport(
-  operator: Operator,
-  by: Person,
-  { exportId, choice, rows }: { exportId: ExportId; choice: Export; rows: number },
-): Promise<void> {
   const { of, format, days, category, state } = choice;
   const narrowed = of === "cases" ? { category, state } : {};
-  await recordAudit({
-    kind: "exported",
-    subjectCode: "export",
-    actor: { kind: "staff", id: await staffBehind(by) },
-    facts: { export: exportId, of, format, days, rows, ...narrowed },
-  });
-  await alertAdmins(operator, {
-    key: `exported:${exportId}`,
-    text: "export-told",
-    vars: { name: by.name, of: { choice: of }, count: rows },
-    not: [by.userId],
-  });
+  const staffId = await staffBehind(by);
+  const facts = { of, format, days, rows, ...narrowed };
+  await tellOfExport(operator, { ...by, staffId }, { exportId, chatId, ...facts });
+  return "sent";
 }
 
 /** Nothing for somebody who is no admin any more. */

@@ -1,13 +1,12 @@
-// The list of what was upheld in a queue, and its file. Called by `/list`, its presses, and their composing.
+// What was upheld in a queue, as a list and a file. Called by presses on `/list`, and by composing.
 import { randomUUID } from "node:crypto";
-import { recordAudit } from "../../db/control/audit-store.ts";
 import { readSettings } from "../../db/control/setting-store.ts";
 import { enqueue } from "../../db/mail/outbox-store.ts";
 import { activeQueueAt } from "../../db/queues/queue-store.ts";
 import { upheldIn, type UpheldCase } from "../../db/queues/upheld-store.ts";
 import { severityOfCase } from "../../domain/control/categories-in-force.ts";
 import { csvOf } from "../../domain/control/csv.ts";
-import { exportKey, exportMs } from "../../domain/control/export.ts";
+import { exportKey } from "../../domain/control/export.ts";
 import type { Operator } from "../../domain/control/operator.ts";
 import { ExportId } from "../../domain/ids.ts";
 import type { Place } from "../../domain/queues/place.ts";
@@ -19,34 +18,8 @@ import {
   type UpheldFilter,
   type UpheldList,
 } from "../../domain/queues/upheld-list.ts";
-import { alertAdmins } from "../control/alert-admins.ts";
-import { answerKeyAt } from "../speaking/passing-answer.ts";
-import { planToTakeAway } from "../speaking/take-away.ts";
+import { tellOfExport } from "../control/tell-of-export.ts";
 import { entitledIn, type Entitled, type Presser } from "../staff/entitled-staff.ts";
-
-/** Owes a group the list of what was upheld there, to one of its team. */
-export async function listUpheld(
-  operator: Operator,
-  { at, by, occasion }: { at: Place; by: Presser; occasion: number },
-  list: UpheldList,
-): Promise<Entitled["kind"]> {
-  const entitled = await entitledIn(operator, at, by);
-  if (entitled.kind !== "entitled") return entitled.kind;
-  const { chatId, threadId, language } = entitled.queue;
-  const { messageId } = list;
-  const key = await answerKeyAt(
-    { of: "upheld", chatId, language },
-    { threadId, messageId, occasion },
-  );
-  await enqueue({
-    key: messageId === undefined ? key : `upheld:${chatId}:${messageId}`,
-    chatId,
-    priority: "owed_to_press",
-    repeat: "fold",
-    message: { kind: "show_upheld", threadId, list, key },
-  });
-  return entitled.kind;
-}
 
 /** So many rows a file has at most, the newest. */
 const rowsAFile = 10_000;
@@ -71,20 +44,9 @@ export async function sendUpheld(
     repeat: "once",
     message: { kind: "send_upheld_file", exportId, filter, threadId },
   });
-  await planToTakeAway(exportKey(exportId), chatId, exportMs);
   const { kind, category, days } = filter;
-  await recordAudit({
-    kind: "exported",
-    subjectCode: "export",
-    actor: { kind: "staff", id: staffId },
-    facts: { export: exportId, of: "upheld", format: "csv", days, kind, category, rows },
-  });
-  await alertAdmins(operator, {
-    key: `exported:${exportId}`,
-    text: "export-told",
-    vars: { name: by.name, of: { choice: "upheld" }, count: rows },
-    not: [by.userId],
-  });
+  const facts = { of: "upheld", format: "csv", days, kind, category, rows };
+  await tellOfExport(operator, { ...by, staffId }, { exportId, chatId, ...facts });
   return "sent";
 }
 

@@ -2227,7 +2227,7 @@ export-file =
         [cases] الحالات
        *[audit] سجل الأعمال
     }، الملف { $page } من { $pages }. يُحذف من هنا بعد يوم؛ احفظ نسختك كما تُحفظ بيانات البوت.
-export-told =
+alert-exported =
     ⬇ استخراج في ملف من طرف { $name }: { $of ->
         [cases] { $count ->
             [zero] لا حالات

@@ -2049,7 +2049,7 @@ export-file =
         [cases] Cases
        *[audit] Audit log
     }, file { $page } of { $pages }. It goes from here after a day; keep a copy as safe as the bot’s own data.
-export-told =
+alert-exported =
     ⬇ { $name } took out { $of ->
         [cases] { $count ->
             [one] { $count } case

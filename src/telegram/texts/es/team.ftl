@@ -2041,7 +2041,7 @@ export-file =
         [cases] Casos
        *[audit] Registro de actividad
     }, archivo { $page } de { $pages }. Sale de aquí al cabo de un día; guarda la copia tan bien como los datos del bot.
-export-told =
+alert-exported =
     ⬇ { $name } sacó { $of ->
         [cases] { $count ->
             [one] { $count } caso

@@ -2095,7 +2095,7 @@ export-file =
         [cases] Дела
        *[audit] Журнал действий
     }, файл { $page } из { $pages }. Через сутки он уйдёт отсюда; храните копию так же надёжно, как данные бота.
-export-told =
+alert-exported =
     ⬇ { $name }: выгрузка файлом, { $of ->
         [cases] { $count ->
             [one] { $count } дело
