@@ -13,10 +13,8 @@ import {
 import type { Operator } from "../../domain/control/operator.ts";
 import { OwnCategoryId, type ChatId } from "../../domain/ids.ts";
 import { languageFor, nameOfLanguage } from "../../domain/speaking/languages.ts";
-import type { TextVars } from "../../domain/speaking/text-vars.ts";
 import type { PrivateReply } from "../speaking/private-reply.ts";
-import { languageNow } from "../speaking/language-of.ts";
-import { say } from "../speaking/say.ts";
+import { sayBack } from "../speaking/say.ts";
 import { showPage } from "../speaking/show-page.ts";
 import { isAdmin } from "../staff/admins.ts";
 import { keepChange } from "./change-setting.ts";
@@ -48,7 +46,7 @@ export async function askForNames(chatId: ChatId, what: ToName): Promise<void> {
     language: { ours: nameOfLanguage(languageFor(undefined, offered)) },
     max: ownNameUnits,
   };
-  await sayHere(chatId, { text: "own-category-ask", key: uuidv7(), vars, knownAs: keyOf(what) });
+  await sayBack(chatId, { text: "own-category-ask", key: uuidv7(), vars, knownAs: keyOf(what) });
 }
 
 /** Takes a reply as such names, and shows the category with them; false: it is about something else. */
@@ -62,14 +60,14 @@ export async function writeOwnCategory(operator: Operator, reply: PrivateReply):
   if (read.kind === "refused") {
     const vars = { because: { choice: read.because }, max: ownNameUnits };
     const said = { text: "own-category-refused", key: `own-category-refused:${updateId}`, vars };
-    await sayHere(chatId, { ...said, knownAs: reply.key });
+    await sayBack(chatId, { ...said, knownAs: reply.key });
     return true;
   }
   const id = what.kind === "there" ? what.id : freshId(now);
   const to =
     what.kind === "there" ? renamed(now, what.id, read.names) : added(now, id, what, read.names);
   if (to === undefined) {
-    await sayHere(chatId, { text: "own-category-full", key: `own-category-full:${updateId}` });
+    await sayBack(chatId, { text: "own-category-full", key: `own-category-full:${updateId}` });
     return true;
   }
   const version = (await settingVersions()).get("own_categories") ?? 0;
@@ -101,10 +99,4 @@ function added(
 function freshId(now: Own): OwnCategoryId {
   const id = OwnCategoryId.parse(codeFrom("C", randomBytes(8)).slice(2, 8));
   return now.some((one) => one.id === id) ? freshId(now) : id;
-}
-
-type Said = { text: string; key: string; vars?: TextVars; knownAs?: string };
-
-async function sayHere(chatId: ChatId, said: Said): Promise<void> {
-  await say({ ...said, chatId, language: await languageNow(chatId), priority: "owed_to_press" });
 }

@@ -15,11 +15,9 @@ import {
   type FileFault,
 } from "../../domain/control/settings-file.ts";
 import { ChatId, SettingProposalId, type StaffId } from "../../domain/ids.ts";
-import type { TextVars } from "../../domain/speaking/text-vars.ts";
 import type { Person } from "../../domain/staff/people.ts";
 import type { PrivateReply } from "../speaking/private-reply.ts";
-import { languageNow } from "../speaking/language-of.ts";
-import { say } from "../speaking/say.ts";
+import { sayBack } from "../speaking/say.ts";
 import { showPage } from "../speaking/show-page.ts";
 import { adminsOf, isAdmin } from "../staff/admins.ts";
 import { staffBehind } from "../staff/staff-behind.ts";
@@ -30,7 +28,7 @@ const promptKey = "settings-file";
 /** Asks an admin for the lines that are to be others. */
 export async function askForSettings(chatId: ChatId, occasion: number): Promise<void> {
   const said = { text: "settings-file-ask", key: `settings-file-ask:${occasion}:${uuidv7()}` };
-  await sayHere(chatId, { ...said, knownAs: promptKey });
+  await sayBack(chatId, { ...said, knownAs: promptKey });
 }
 
 /** Tells an admin who sent a file how its lines come in; false: it was sent by somebody else. */
@@ -41,7 +39,7 @@ export async function explainFile(
 ): Promise<boolean> {
   if (!(await isAdmin(operator, by.userId))) return false;
   const said = { text: "settings-file-unopened", key: `settings-file-unopened:${updateId}` };
-  await sayHere(chatId, { ...said, knownAs: promptKey });
+  await sayBack(chatId, { ...said, knownAs: promptKey });
   return true;
 }
 
@@ -55,12 +53,12 @@ export async function writeSettings(operator: Operator, reply: PrivateReply): Pr
   if (read.kind === "refused") {
     const vars = faultVars(read.faults[0], "chat");
     const said = { text: "settings-file-fault", key: `settings-file-fault:${updateId}`, vars };
-    await sayHere(chatId, { ...said, knownAs: promptKey });
+    await sayBack(chatId, { ...said, knownAs: promptKey });
     return true;
   }
   const id = await propose(read.asked, await staffBehind(by));
   if (id === undefined) {
-    await sayHere(chatId, { text: "settings-file-same", key: `settings-file-same:${updateId}` });
+    await sayBack(chatId, { text: "settings-file-same", key: `settings-file-same:${updateId}` });
     return true;
   }
   await showPage({ chatId, occasion: updateId }, { kind: "show_setting_proposal", id });
@@ -115,10 +113,4 @@ async function propose(
   const expiresAt = new Date((await appNow()).getTime() + proposalMs);
   await insertProposal({ id, changes, expiresAt, askedBy: askedBy ?? null });
   return id;
-}
-
-type Said = { text: string; key: string; vars?: TextVars; knownAs?: string };
-
-async function sayHere(chatId: ChatId, said: Said): Promise<void> {
-  await say({ ...said, chatId, language: await languageNow(chatId), priority: "owed_to_press" });
 }

@@ -12,21 +12,13 @@ import { Question } from "../../domain/legal/analysis.ts";
 import { isAgeRecipient } from "../../domain/legal/authority.ts";
 import { readEffect } from "../../domain/legal/removal-order.ts";
 import { readTargets, sumOf } from "../../domain/legal/target.ts";
-import { languageNow } from "../speaking/language-of.ts";
-import { say } from "../speaking/say.ts";
+import { sayBack } from "../speaking/say.ts";
 import { writeLine } from "./analyse-request.ts";
 import { beginVersion } from "./new-version.ts";
 
 async function prompt(chatId: ChatId, key: string, text: string, code: string): Promise<void> {
-  await say({
-    chatId,
-    key: `${key}:${(await appNow()).getTime()}`,
-    text,
-    vars: { code: { ours: code } },
-    language: await languageNow(chatId),
-    priority: "owed_to_press",
-    knownAs: key,
-  });
+  const vars = { code: { ours: code } };
+  await sayBack(chatId, { key: `${key}:${(await appNow()).getTime()}`, text, vars, knownAs: key });
 }
 
 type Request = { id: LegalRequestId; code: string };

@@ -8,10 +8,9 @@ import type { Operator } from "../../domain/control/operator.ts";
 import type { Membership } from "../../domain/staff/staff.ts";
 import { readTeamWords } from "../../domain/questions/team-words.ts";
 import { entitledIn, type Entitled } from "../staff/entitled-staff.ts";
-import { languageNow } from "../speaking/language-of.ts";
 import { queueOf } from "../queues/queue-of-case.ts";
 import type { PrivateReply } from "../speaking/private-reply.ts";
-import { say } from "../speaking/say.ts";
+import { sayBack } from "../speaking/say.ts";
 import { referralIn, renewReferral } from "./show-referral.ts";
 
 /** A reply in private, and what Telegram says of its writer's membership of the group it was asked about. */
@@ -68,12 +67,6 @@ async function refuse(reply: PrivateReply, text: string): Promise<true> {
 }
 
 async function answer({ chatId, updateId }: PrivateReply, text: string): Promise<void> {
-  await say({
-    chatId,
-    key: `${text}:${updateId}`,
-    text,
-    vars: { max: maxReferenceUnits },
-    language: await languageNow(chatId),
-    priority: "owed_to_press",
-  });
+  const vars = { max: maxReferenceUnits };
+  await sayBack(chatId, { key: `${text}:${updateId}`, text, vars });
 }

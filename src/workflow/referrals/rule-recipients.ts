@@ -18,9 +18,8 @@ import {
 } from "../../domain/referrals/recipient.ts";
 import type { Operator } from "../../domain/control/operator.ts";
 import { isAdmin } from "../staff/admins.ts";
-import { languageNow } from "../speaking/language-of.ts";
 import type { PrivateReply } from "../speaking/private-reply.ts";
-import { say } from "../speaking/say.ts";
+import { sayBack } from "../speaking/say.ts";
 import type { AuditEventKind, AuditFacts } from "../../domain/control/audit-event.ts";
 import { staffBehind } from "../staff/staff-behind.ts";
 import type { Person } from "../../domain/staff/people.ts";
@@ -108,16 +107,13 @@ async function askForWords(
   about: { as: RecipientKind } | Recipient,
 ): Promise<void> {
   const key = promptKey("id" in about ? about.id : about.as);
-  await say({
-    chatId,
+  await sayBack(chatId, {
     key: `${key}:${messageId}:${uuidv7()}`,
     text: "recipient-ask-words",
     vars: {
       recipient: "id" in about ? about.name : "",
       ask: { choice: "id" in about ? "other" : "new" },
     },
-    language: await languageNow(chatId),
-    priority: "owed_to_press",
     knownAs: key,
   });
 }
@@ -131,15 +127,7 @@ export async function writeRecipient(operator: Operator, reply: PrivateReply): P
   if (read.kind === "refused") {
     const text = `recipient-${read.because}`;
     const vars = { max: recipientLimits.name, max_address: recipientLimits.address };
-    const language = await languageNow(chatId);
-    await say({
-      chatId,
-      key: `${text}:${updateId}`,
-      text,
-      vars,
-      language,
-      priority: "owed_to_press",
-    });
+    await sayBack(chatId, { key: `${text}:${updateId}`, text, vars });
     return true;
   }
   const { name, reach } = read;

@@ -2,8 +2,10 @@
 import { enqueue } from "../../db/mail/outbox-store.ts";
 import { postedUnder, putPosted, type Posted } from "../../db/speaking/posted-store.ts";
 import type { PlainButton, Priority } from "../../domain/delivery.ts";
+import type { ChatId } from "../../domain/ids.ts";
 import type { TextVars } from "../../domain/speaking/text-vars.ts";
 import type { Place } from "../../domain/queues/place.ts";
+import { languageNow } from "./language-of.ts";
 
 type Said = Place & {
   /** What makes it this one message: the same key is never said twice. */
@@ -39,6 +41,14 @@ export async function say(said: Said): Promise<void> {
       knownAs: said.knownAs,
     },
   });
+}
+
+/** Answers whoever did something in a private chat, in their language. */
+export async function sayBack(
+  chatId: ChatId,
+  said: Omit<Said, keyof Place | "language" | "priority">,
+): Promise<void> {
+  await say({ ...said, chatId, language: await languageNow(chatId), priority: "owed_to_press" });
 }
 
 /** Has a message turn into what is said next: the key of its place. */

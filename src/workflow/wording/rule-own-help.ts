@@ -22,8 +22,7 @@ import {
   type OwnHelpPress,
 } from "../../domain/wording/own-help-line.ts";
 import type { PrivateReply } from "../speaking/private-reply.ts";
-import { languageNow } from "../speaking/language-of.ts";
-import { say } from "../speaking/say.ts";
+import { sayBack } from "../speaking/say.ts";
 import { showPage } from "../speaking/show-page.ts";
 import { isAdmin } from "../staff/admins.ts";
 import { staffBehind } from "../staff/staff-behind.ts";
@@ -97,10 +96,8 @@ async function askForLine(
 }
 
 async function sayHere(chatId: ChatId, key: string, text: string, knownAs?: string): Promise<void> {
-  const language = await languageNow(chatId);
   const vars = { max: ownHelpUnits.name };
-  const priority = "owed_to_press";
-  await say({ chatId, key, text, vars, language, priority, ...(knownAs && { knownAs }) });
+  await sayBack(chatId, { key, text, vars, ...(knownAs && { knownAs }) });
 }
 
 /** Takes a reply as a new help line, and shows it as people will see it; false: it is about something else. */

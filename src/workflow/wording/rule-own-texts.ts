@@ -14,8 +14,7 @@ import {
   type OwnTextsPress,
 } from "../../domain/wording/own-text.ts";
 import type { PrivateReply } from "../speaking/private-reply.ts";
-import { languageNow } from "../speaking/language-of.ts";
-import { say } from "../speaking/say.ts";
+import { sayBack } from "../speaking/say.ts";
 import { showPage, type PageAt } from "../speaking/show-page.ts";
 import { isAdmin } from "../staff/admins.ts";
 import { staffBehind } from "../staff/staff-behind.ts";
@@ -89,13 +88,10 @@ async function askForWords(
   { place, language }: OwnTextKey,
 ): Promise<void> {
   const knownAs = promptKey({ place, language });
-  await say({
-    chatId,
+  await sayBack(chatId, {
     key: `${knownAs}:${messageId}:${uuidv7()}`,
     text: "own-text-ask",
     vars: { language: { ours: nameOfLanguage(language) }, max: ownTextUnits(place) },
-    language: await languageNow(chatId),
-    priority: "owed_to_press",
     knownAs,
   });
 }
@@ -108,14 +104,8 @@ export async function writeOwnText(operator: Operator, reply: PrivateReply): Pro
   const read = readOwnText(key.place, reply.text);
   if (read.kind === "refused") {
     const text = `own-text-${read.because}`;
-    await say({
-      chatId,
-      key: `${text}:${updateId}`,
-      text,
-      vars: { max: ownTextUnits(key.place) },
-      language: await languageNow(chatId),
-      priority: "owed_to_press",
-    });
+    const vars = { max: ownTextUnits(key.place) };
+    await sayBack(chatId, { key: `${text}:${updateId}`, text, vars });
     return true;
   }
   await keepDraftText(key, read.words, await staffBehind(by));
