@@ -74,10 +74,13 @@ export function answer(
       return press((each) => each.includes(":go_on:"));
     case "known":
       return press((each) => each.includes(":cancel:"));
-    case "details":
-      return note === undefined
+    case "details": {
+      // What another plan of theirs left unfinished may need words that this one has not.
+      const needsNone = dataOn(screen).some((each) => each.includes(":skip:"));
+      return note === undefined && needsNone
         ? press((each) => each.includes(":skip:"))
-        : { kind: "say", text: note };
+        : { kind: "say", text: note ?? "It says so in the first message" };
+    }
     default:
       return note === undefined || isShown(note, screen)
         ? press((each) => each.includes(":submit:"))

@@ -142,13 +142,16 @@ export const troubles = {
     escalation.removesBot(admin);
     await sleep(3_000);
     anewSince.set(escalation.id, escalation.sees().at(-1)?.message_id ?? 0);
-    await within(60_000, () =>
-      setUpGroup(admin, escalation, "escalation").then(
+    let isSetUp = false;
+    await within(180_000, async () => {
+      isSetUp = await setUpGroup(admin, escalation, "escalation").then(
         () => true,
         // Telegram could not be asked just then: the admin is told so, and sends it again.
         () => false,
-      ),
-    );
+      );
+      return isSetUp;
+    });
+    if (!isSetUp) throw new Error("The group was not set up anew");
   },
   /** Updates come by a webhook for a while, through a balancer, and one of the two is killed. */
   webhook: async (troubled) => {

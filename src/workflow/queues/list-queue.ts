@@ -3,7 +3,8 @@ import { casesWaitingIn, type WaitingCases } from "../../db/queues/queue-list-st
 import { activeQueueAt } from "../../db/queues/queue-store.ts";
 import type { ChatId } from "../../domain/ids.ts";
 import type { Place } from "../../domain/queues/place.ts";
-import { casesAPage, type QueueList } from "../../domain/queues/queue-list.ts";
+import type { QueueList } from "../../domain/queues/queue-list.ts";
+import { pageNow } from "./page-now.ts";
 import { heldIn } from "./tend-digest.ts";
 
 export type QueueListView = WaitingCases & {
@@ -21,15 +22,11 @@ export async function viewQueueList(
 ): Promise<QueueListView | undefined> {
   const queue = await activeQueueAt(place);
   if (queue === undefined) return undefined;
-  const read = (page: number) =>
-    casesWaitingIn(queue, asked.filter, { offset: (page - 1) * casesAPage, limit: casesAPage });
-  const found = await read(asked.page);
-  // Fewer wait by now than when the button was drawn.
-  const page = found.cases.length === 0 ? 1 : asked.page;
-  const shown = page === asked.page ? found : await read(page);
-  const pages = Math.max(1, Math.ceil(shown.total / casesAPage));
+  const { found, page, pages } = await pageNow(asked.page, (window) =>
+    casesWaitingIn(queue, asked.filter, window),
+  );
   return {
-    ...shown,
+    ...found,
     list: { ...asked, page },
     withoutCard: asked.filter === "all" ? (await heldIn(queue)).length : 0,
     pages,

@@ -10,7 +10,6 @@ import { exportKey } from "../../domain/control/export.ts";
 import type { Operator } from "../../domain/control/operator.ts";
 import { ExportId } from "../../domain/ids.ts";
 import type { Place } from "../../domain/queues/place.ts";
-import { casesAPage } from "../../domain/queues/queue-list.ts";
 import {
   isNamedInFile,
   isNamedInList,
@@ -19,6 +18,7 @@ import {
   type UpheldList,
 } from "../../domain/queues/upheld-list.ts";
 import { tellOfExport } from "../control/tell-of-export.ts";
+import { pageNow } from "./page-now.ts";
 import { entitledIn, type Entitled, type Presser } from "../staff/entitled-staff.ts";
 
 /** So many rows a file has at most, the newest. */
@@ -73,23 +73,20 @@ export async function viewUpheld(
 ): Promise<UpheldListView | undefined> {
   const queue = await activeQueueAt(place);
   if (queue === undefined) return undefined;
-  const read = (page: number) =>
-    upheldIn(queue, asked.filter, { offset: (page - 1) * casesAPage, limit: casesAPage });
-  const found = await read(asked.page);
-  // Fewer are upheld by now than when the button was drawn.
-  const page = found.cases.length === 0 ? 1 : asked.page;
-  const { cases, total } = page === asked.page ? found : await read(page);
+  const { found, page, pages } = await pageNow(asked.page, (window) =>
+    upheldIn(queue, asked.filter, window),
+  );
   const settings = await readSettings();
   return {
-    cases: cases.map((upheld) => {
+    cases: found.cases.map((upheld) => {
       const { subjectKind: kind, wordsGoneAt, display, ...row } = upheld;
       const isNamed = isNamedInList({ kind, isGone: wordsGoneAt !== undefined });
       const severity = severityOfCase(settings, upheld);
       return { ...row, subjectKind: kind, severity, display: isNamed ? display : undefined };
     }),
-    total,
+    total: found.total,
     list: { ...asked, page },
-    pages: Math.max(1, Math.ceil(total / casesAPage)),
+    pages,
     language: queue.language,
     chatId: queue.chatId,
     threadId: queue.threadId,
