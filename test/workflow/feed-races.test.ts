@@ -1,8 +1,10 @@
 import * as fc from "fast-check";
 import { beforeAll, expect, it } from "vitest";
+import { lockSpaces } from "../../src/db/locks.ts";
 import { lettersOf } from "../support/case-desk.ts";
 import { FeedClient, feedHand, sue, websiteOf } from "../support/feed-desk.ts";
 import { useQueueDesk } from "../support/queue-desk.ts";
+import { untilWaiting } from "../support/until-waiting.ts";
 import type { CaseId } from "../../src/domain/ids.ts";
 
 /*
@@ -87,6 +89,22 @@ it("races of reopening and undoing leave nobody with a lifted entry", async () =
     { numRuns: Math.ceil(wanted / liftedOfTen) },
   );
   expect(races).toBeGreaterThanOrEqual(wanted);
+});
+
+it("a look reads what is due once the one before it is done, so that nothing enters twice", async () => {
+  const [{ id, page }] = ids as [(typeof ids)[number]];
+  await prepare(id, "reopen");
+  await desk.sql`delete from feed_entries`;
+  const { looking, isTaken } = await desk.sql.begin(async (before) => {
+    await before`select pg_advisory_xact_lock(${lockSpaces.feed}::int, hashtext('feed'))`;
+    const look = hand.tend();
+    await untilWaiting(desk.sql, "test desk");
+    const free = await before`select 1 from cases where id = ${id} for update skip locked`;
+    return { looking: { look }, isTaken: free.length === 0 };
+  });
+  await looking.look;
+  expect(isTaken).toBe(false);
+  expect((await entered()).rows).toContain(page);
 });
 
 /** What the database says is in. */

@@ -30,8 +30,9 @@ export async function planFeed(dueAt: Date): Promise<void> {
 
 /** Looks at what is due now, and plans the next look: when something is, or within the hour. */
 export async function tendFeed(): Promise<void> {
-  const due = await dueForFeed(atOnce);
+  // First, as it takes the turn: two looks at once would enter the same else.
   const settings = await weighPublicPart();
+  const due = await dueForFeed(atOnce);
   for (const each of due) await enter(each, settings);
   for (const id of await takeOutLapsed()) {
     const left = await findCase(id);
