@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { FluentBundle, FluentDateTime, type FluentFunction, FluentResource } from "@fluent/bundle";
 import { languages } from "../../domain/speaking/languages.ts";
-import { placeCharacter } from "./marks.ts";
+import { entryIn, keysIn } from "./entries.ts";
 
 /** A variable as Fluent understands it; dates have to go through `DATETIME`. */
 export type FluentVariable = string | number | FluentDateTime;
@@ -26,55 +26,61 @@ const defaultLocale = "en";
 const digits = "latn";
 /** The build puts the text files next to the compiled code. */
 const folder = new URL(".", import.meta.url);
-const entry = /^(?<key>[a-z][\w-]*) *=/gim;
 
-type Bundle = { locale: string; bundle: FluentBundle; reporters: Keys; team: Keys };
-type Keys = ReadonlySet<string>;
-
-/** Reads each language's files. Throws when one is missing or has a fault that Fluent would skip over. */
+/** Makes the texts ready. Throws when a file is missing. */
 export function loadFluent(): Fluent {
-  const bundles = new Map(
-    languages.map(({ code, team }) => [code as string, readBundle(code, team)]),
-  );
-  const english = bundles.get(defaultLocale);
+  const spoken = new Map(languages.map(({ code, team }) => [code as string, readTexts(code, team)]));
+  const english = spoken.get(defaultLocale);
   if (english === undefined) throw new Error(`${defaultLocale} is not in ${folder.pathname}`);
-  const keys = new Set([...english.reporters, ...english.team]);
+  const reporterKeys = new Set(keysIn(english.reporters));
+  const keys = new Set([...reporterKeys, ...keysIn(english.team)]);
   return {
     keys,
-    reporterKeys: english.reporters,
+    reporterKeys,
     format: (locale, key, vars) => {
       if (!keys.has(key)) throw new Error(`There is no text ${key}`);
-      const asked = bundles.get(locale);
-      const said = asked !== undefined && has(asked, key) ? asked : english;
+      const asked = spoken.get(locale);
+      const said = asked !== undefined && read(asked, key) ? asked : english;
+      if (!read(said, key)) throw new Error(`${key} is no text that Fluent can read`);
       const pattern = said.bundle.getMessage(key)?.value ?? "";
       return { text: said.bundle.formatPattern(pattern, vars), locale: said.locale };
     },
   };
 }
 
-function has({ reporters, team }: Bundle, key: string): boolean {
-  return reporters.has(key) || team.has(key);
-}
+/** A text is parsed when it is first said: all of them would take more time than the rest of a start. */
+type Texts = {
+  locale: string;
+  bundle: FluentBundle;
+  reporters: string;
+  team: string;
+  /** Which were looked for, and whether they are there. */
+  read: Map<string, boolean>;
+};
 
-function readBundle(locale: string, withTeam: boolean): Bundle {
+function readTexts(locale: string, withTeam: boolean): Texts {
   // Isolates are ours to put: Fluent's would end up inside of code and links.
   const options = { useIsolating: false, functions: functionsIn(locale) };
-  const bundle = new FluentBundle(`${locale}-u-nu-${digits}`, options);
-  const reporters = readInto(bundle, `${locale}/reporters.ftl`);
-  const team: Keys = withTeam ? readInto(bundle, `${locale}/team.ftl`) : new Set();
-  return { locale, bundle, reporters, team };
+  const source = (part: string) =>
+    readFileSync(new URL(`${locale}/${part}.ftl`, folder), "utf8");
+  return {
+    locale,
+    bundle: new FluentBundle(`${locale}-u-nu-${digits}`, options),
+    reporters: source("reporters"),
+    team: withTeam ? source("team") : "",
+    read: new Map(),
+  };
 }
 
-/** A text that is in both files is a fault, too. */
-function readInto(bundle: FluentBundle, file: string): Keys {
-  const source = readFileSync(new URL(file, folder), "utf8");
-  if (placeCharacter.test(source)) throw new Error(`${file} has a private-use character`);
-  const [fault] = bundle.addResource(new FluentResource(source));
-  if (fault !== undefined) throw new Error(`${file}: ${fault.message}`);
-  const keys = new Set([...source.matchAll(entry)].map(({ groups }) => groups?.["key"] ?? ""));
-  const broken = [...keys].find((key) => !bundle.hasMessage(key));
-  if (broken !== undefined) throw new Error(`${file}: ${broken} is no text that Fluent can read`);
-  return keys;
+/** Whether the language has the text, parsed from here on. */
+function read({ bundle, reporters, team, read: known }: Texts, key: string): boolean {
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const source = entryIn(reporters, key) ?? entryIn(team, key);
+  if (source !== undefined) bundle.addResource(new FluentResource(source));
+  const isThere = bundle.hasMessage(key);
+  known.set(key, isThere);
+  return isThere;
 }
 
 function functionsIn(locale: string): Record<string, FluentFunction> {
