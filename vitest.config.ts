@@ -3,14 +3,11 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /** What takes longest, by what its path contains. All else comes after, in vitest's own order. */
 const longest = [
-  "faults/short",
-  "sandbox/demo",
   "press-matrix",
+  "faults/short",
   "pipeline-keys",
   "pipeline-start",
-  "runtime/doctor",
   "takeover",
-  "journeys/move",
   "journeys/backup",
   "reporter-resume",
   "gravest-flood",
@@ -18,11 +15,15 @@ const longest = [
   "two-processes",
 ];
 
-/** Of the demo and its page, what takes long and shows little of the bot: `npm run test:page`. */
-export const ofPage = [
-  "test/page/{arabic,category-list,group-report,inside,keyboard,messages,phone-width,reporting,tour}.test.ts",
-  "test/sandbox/show-*.test.ts",
+/** What takes long, by the command that runs it. `npm test` leaves it out. */
+const page = ["test/page/*.test.ts", "test/sandbox/{demo,show-*}.test.ts"];
+const operating = [
+  "test/db/backup-rotated.test.ts",
+  "test/journeys/{move,pipeline-rotation,pipeline-upgrade}.test.ts",
+  "test/runtime/{audit-verify,command-line,doctor,doctor-others,embedded-postgres,embedded-roles}.test.ts",
+  "test/runtime/{propose-settings,warnings}.test.ts",
 ];
+export const long = [...page, ...operating];
 
 /** Begins with what takes longest, so that in the end no core is idle while one file goes on. */
 class LongestFirst extends BaseSequencer {
@@ -40,7 +41,7 @@ export default defineConfig({
   ssr: { resolve: { conditions: ["source", "module", "node"] } },
   test: {
     include: ["test/**/*.test.ts"],
-    exclude: [...configDefaults.exclude, ...ofPage],
+    exclude: [...configDefaults.exclude, ...long],
     provide: { crowd: "some" },
     globalSetup: ["test/support/cluster.ts"],
     setupFiles: ["test/support/seal.ts"],

@@ -29,7 +29,9 @@ const folder = new URL(".", import.meta.url);
 
 /** Makes the texts ready. Throws when a file is missing. */
 export function loadFluent(): Fluent {
-  const spoken = new Map(languages.map(({ code, team }) => [code as string, readTexts(code, team)]));
+  const spoken = new Map(
+    languages.map(({ code, team }) => [code as string, readTexts(code, team)]),
+  );
   const english = spoken.get(defaultLocale);
   if (english === undefined) throw new Error(`${defaultLocale} is not in ${folder.pathname}`);
   const reporterKeys = new Set(keysIn(english.reporters));
@@ -61,8 +63,7 @@ type Texts = {
 function readTexts(locale: string, withTeam: boolean): Texts {
   // Isolates are ours to put: Fluent's would end up inside of code and links.
   const options = { useIsolating: false, functions: functionsIn(locale) };
-  const source = (part: string) =>
-    readFileSync(new URL(`${locale}/${part}.ftl`, folder), "utf8");
+  const source = (part: string) => readFileSync(new URL(`${locale}/${part}.ftl`, folder), "utf8");
   return {
     locale,
     bundle: new FluentBundle(`${locale}-u-nu-${digits}`, options),
