@@ -161,7 +161,11 @@ async function startParts(
     await workers.stop(drainMs);
     await senders.stop(drainMs);
   });
-  listener = await listen(url, { inbox: workers.wake, outbox: senders.wake });
+  listener = await listen(url, {
+    inbox: workers.wake,
+    lane: workers.takeLane,
+    outbox: senders.wake,
+  });
   stops.push(listener.close);
   await unitOfWork(db, () => planAndTell(operator));
   const jumped = () => {

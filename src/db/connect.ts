@@ -85,8 +85,8 @@ export function connect(url: string, options: PoolOptions): Connection {
 type PoolOptions = {
   connections: number;
   name: string;
-  /** Hears of each statement, those that begin and end a transaction among them. */
-  debug?: (statement: string) => void;
+  /** Hears of each statement, those that begin and end a transaction among them, and of its connection. */
+  debug?: (statement: string, connection: number) => void;
   /** How long a query waits for its answer, in milliseconds; the server itself ends it a little sooner. */
   answerMs?: number;
   /** Hears when the line to the database fell silent. */
@@ -106,7 +106,9 @@ function openPool(url: string, options: PoolOptions, { lost, silent }: Ends): Po
   const { debug, answerMs = usualAnswerMs } = options;
   const client = postgres(address(url).url, {
     ...address(url).host,
-    ...(debug && { debug: (_: number, statement: string) => debug(statement) }),
+    ...(debug && {
+      debug: (connection: number, statement: string) => debug(statement, connection),
+    }),
     max: options.connections,
     onnotice: () => undefined,
     onparameter: () => {

@@ -1,5 +1,5 @@
 // The keys of people, reports and cases, as far as they are at hand. Used by whatever asks statements.
-import { sql, type SQL } from "drizzle-orm";
+import { sql, type SQL, type SQLChunk } from "drizzle-orm";
 import { z } from "zod";
 import type { MasterKey } from "../domain/privacy/keys.ts";
 import {
@@ -206,7 +206,7 @@ export class KeysAtHand {
 }
 
 /** Of a lane's person, for `know`. */
-export const currentKeyOf = (owner: string) => sql`(
+export const currentKeyOf = (owner: SQLChunk) => sql`(
   select to_jsonb(found) from (
     select ${list} from data_keys k where k.owner = ${owner} and k.retired_at is null) found)`;
 

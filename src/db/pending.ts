@@ -12,6 +12,8 @@ export type Write<R> = {
   named?: { by: (written: R) => string; join: (before: R, after: R) => R };
   /** On which channel others are told. */
   tells?: WakeChannel;
+  /** The lane in which this process hears of it; without, it looks what there is. */
+  lane?: (written: R) => string;
   /** What is thrown unless each write meets its row. */
   orElse?: () => Error;
 };
@@ -38,17 +40,26 @@ class Kind<R> {
     return this.#written.size;
   }
 
+  get lanes(): readonly string[] {
+    const { lane } = this.write;
+    return lane === undefined ? [] : [...this.#written.values()].map(lane);
+  }
+
   statements(): readonly SQL[] {
     return this.write.statements([...this.#written.values()]);
   }
 }
 
-/** `must`: how many of its rows have to be there. `tells`: of how many rows who is told. */
+/**
+ * `must`: how many of its rows have to be there. `tells`: who is told, and of how many rows this process
+ * hears without their lane; `lanes`: those in which it hears of one.
+ */
 export type Due = {
   query: SQL;
   must: number;
   orElse: (() => Error) | undefined;
   tells: ReadonlyMap<WakeChannel, number>;
+  lanes: readonly string[];
 };
 
 export class Pending {
@@ -89,6 +100,7 @@ export class Pending {
         ${sql.join([...met, ...told], sql.raw(" union all "))}`,
       must: parts.filter(({ must }) => must).length,
       tells,
+      lanes: kinds.flatMap(({ lanes }) => lanes),
       orElse: kinds.find(({ write }) => write.orElse)?.write.orElse,
     };
   }
@@ -97,7 +109,9 @@ export class Pending {
 function countTold(kinds: readonly Kind<unknown>[]): Map<WakeChannel, number> {
   const told = new Map<WakeChannel, number>();
   for (const { write, size } of kinds) {
-    if (write.tells !== undefined) told.set(write.tells, (told.get(write.tells) ?? 0) + size);
+    if (write.tells === undefined) continue;
+    const unnamed = write.lane === undefined ? size : 0;
+    told.set(write.tells, (told.get(write.tells) ?? 0) + unnamed);
   }
   return told;
 }

@@ -1,5 +1,5 @@
 // What a statement does, told from its text, and what was answered to it. Used by units of work.
-import type { SQL } from "drizzle-orm";
+import { fillPlaceholders, type SQL } from "drizzle-orm";
 import { PgDialect } from "drizzle-orm/pg-core";
 import type { Rows } from "./opening.ts";
 import { tableNames } from "./table.ts";
@@ -22,6 +22,25 @@ const dialect = new PgDialect();
 export function statementOf(query: SQL): Statement {
   const { sql: text, params } = dialect.sqlToQuery(query);
   return { text, params, ...deedOf(text) };
+}
+
+/** A query in which only the values differ between calls. */
+export type Fixed<V> = (values: V) => Statement;
+
+export function statementIn(query: SQL | Statement): Statement {
+  return "text" in query ? query : statementOf(query);
+}
+
+/**
+ * A query with places (`sql.placeholder`) for what differs between its calls: it is put together once, as that
+ * takes longer than most queries of what happens to every update.
+ */
+export function fixed(make: () => SQL): Fixed<Readonly<Record<string, unknown>>> {
+  let made: Statement | undefined;
+  return (values) => {
+    made ??= statementOf(make());
+    return { ...made, params: fillPlaceholders(made.params, values) };
+  };
 }
 
 /** There are only so many texts; what made more of them would not be worth keeping. */

@@ -1,14 +1,14 @@
 // Transactions, which all stores called within them join. Opened by workers, used by every store.
 import { AsyncLocalStorage } from "node:async_hooks";
-import { getTableName, sql, type SQL } from "drizzle-orm";
+import { getTableName, type SQL } from "drizzle-orm";
 import type { PgTable } from "drizzle-orm/pg-core";
 import type { Database } from "./connect.ts";
 import { KeysAtHand } from "./data-keys.ts";
 import type { Rows } from "./opening.ts";
 import { isConnectionLost, LostConnection } from "./faults.ts";
 import { Pending, type Due, type Write } from "./pending.ts";
-import { Answers, statementOf, type Statement } from "./statement.ts";
-import { tellHere, type WakeChannel } from "./wake.ts";
+import { Answers, statementIn, statementOf, type Statement } from "./statement.ts";
+import { tellHere, tellLane, type WakeChannel } from "./wake.ts";
 
 type UnitOfWork = {
   db: Database;
@@ -19,6 +19,8 @@ type UnitOfWork = {
   pending: Pending;
   /** Of how many rows who is told once it is committed. */
   told: Map<WakeChannel, number>;
+  /** To which lanes something comes once it is committed. */
+  lanes: Set<string>;
   keys: KeysAtHand;
   answers: Answers;
   /** By table: rows of which nobody else can change anything until the unit ends, and the like. */
@@ -44,6 +46,7 @@ export async function unitOfWork<T>(db: Database, work: () => Promise<T>): Promi
       failure: undefined,
       pending: new Pending(),
       told: new Map(),
+      lanes: new Set(),
       keys: new KeysAtHand(db, (query) => ask(fresh, statementOf(query))),
       answers: new Answers(),
       memory: new Map(),
@@ -57,6 +60,7 @@ export async function unitOfWork<T>(db: Database, work: () => Promise<T>): Promi
     const { value } = await transaction;
     unit?.keys.publish();
     for (const [channel, count] of unit?.told ?? []) if (count > 0) tellHere(channel);
+    for (const lane of unit?.lanes ?? []) tellLane(lane);
     return value;
   } catch (error) {
     if (unit?.state === "open") unit.state = "lost";
@@ -156,6 +160,7 @@ async function sendPending(unit: UnitOfWork, now: DueNow | undefined): Promise<v
   unit.pending.clear();
   unit.answers.clear();
   for (const [channel, count] of due.tells) addTold(unit, channel, count);
+  for (const lane of due.lanes) unit.lanes.add(lane);
   const met = await ask(unit, statement);
   if (due.orElse !== undefined && met.filter((row) => row["met"] === 1).length < due.must) {
     throw due.orElse();
@@ -181,9 +186,9 @@ async function ask(unit: UnitOfWork, { text, params }: Statement): Promise<Rows>
  * Runs a query in the unit of work at hand and gives its rows, undecoded. What was read already, with
  * nothing written or locked since then, is not read again.
  */
-export async function rows(query: SQL): Promise<Rows> {
+export async function rows(query: SQL | Statement): Promise<Rows> {
   const unit = openUnit();
-  const statement = statementOf(query);
+  const statement = statementIn(query);
   const { params, tables, isRead, tells } = statement;
   for (const channel of tells) addTold(unit, channel, Infinity);
   if (!unit.keys.hasAllFor(params)) await unit.keys.getAllFor(params);
@@ -205,8 +210,8 @@ export async function rows(query: SQL): Promise<Rows> {
  * Keeps the rows that another query brought along as the answer to this one, as long as nothing is written
  * or locked. They come under the names of its select list.
  */
-export function broughtAlong(query: SQL, found: Rows): void {
-  openUnit().answers.bring(statementOf(query), found);
+export function broughtAlong(query: SQL | Statement, found: Rows): void {
+  openUnit().answers.bring(statementIn(query), found);
 }
 
 function addTold({ told }: UnitOfWork, channel: WakeChannel, count: number): void {
@@ -226,23 +231,4 @@ export function keysAtHand(): KeysAtHand {
 /** From here on the unit of work at hand sees what others have committed meanwhile. */
 export function readAnew(): void {
   openUnit().answers.clear();
-}
-
-/** Waits for an advisory lock and holds it until the end of the transaction. */
-export async function lock(space: number, key: string): Promise<void> {
-  await rows(sql`select pg_advisory_xact_lock(${space}::int, hashtext(${key}))`);
-}
-
-/** Waits for several, in one order whoever asks: by what is locked, as two keys may have one hash. */
-export async function lockAll(space: number, keys: readonly string[]): Promise<void> {
-  if (keys.length === 0) return;
-  await rows(sql`
-    select pg_advisory_xact_lock(${space}::int, hash) from (
-      select distinct hashtext(key) as hash
-      from jsonb_array_elements_text(${JSON.stringify(keys)}::jsonb) key order by hash) hashes`);
-}
-
-/** Waits for a lock that others may hold at the same time, if they also share it. */
-export async function lockShared(space: number, key: string): Promise<void> {
-  await rows(sql`select pg_advisory_xact_lock_shared(${space}::int, hashtext(${key}))`);
 }

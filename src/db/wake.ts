@@ -20,11 +20,20 @@ export function toldBy(statement: string): readonly WakeChannel[] {
 }
 
 const here = { inbox: new Set<() => void>(), outbox: new Set<() => void>() };
+const lanesHere = new Set<(lane: string) => void>();
 
 /** Wakes this process's own. */
 export function tellHere(channel: WakeChannel): void {
   for (const wake of here[channel]) wake();
 }
+
+/** Tells this process's own that something came to a lane. */
+export function tellLane(lane: string): void {
+  for (const take of lanesHere) take(lane);
+}
+
+/** `lane`: something came to it in this process. */
+type Ears = Record<WakeChannel, () => void> & { lane: (lane: string) => void };
 
 export type Listener = {
   /** Listens on a new line: the one at hand may be dead without a word. */
@@ -36,11 +45,9 @@ export type Listener = {
  * Calls back after each unit of work of this process that told of a channel, at each NOTIFY of another
  * process, and after a reconnect, since one may have been missed.
  */
-export async function listen(
-  url: string,
-  wake: Record<WakeChannel, () => void>,
-): Promise<Listener> {
+export async function listen(url: string, wake: Ears): Promise<Listener> {
   for (const channel of channels) here[channel].add(wake[channel]);
+  lanesHere.add(wake.lane);
   let listening = hearOthers(url, wake);
   await listening;
   return {
@@ -53,6 +60,7 @@ export async function listen(
     },
     close: async () => {
       for (const channel of channels) here[channel].delete(wake[channel]);
+      lanesHere.delete(wake.lane);
       await listening.then(close, () => undefined);
     },
   };

@@ -66,7 +66,7 @@ export async function claimInUnit<Call>(
 ): Promise<Claim<Call>[]> {
   const composed = await allOf(
     taken.map(async (each) => {
-      const { urgent: _, more: __, stands: ___, ...read } = each;
+      const { urgent: _, stands: __, ...read } = each;
       const row: OutboxRow = { ...read, message: OutboxMessage.parse(each.message) };
       return { row, call: await saying.compose(row.message, row.chatId) };
     }),

@@ -11,8 +11,10 @@ export class FoundLanes {
   /** Another process works there: its lanes must not keep this one from those that are free. */
   readonly #busyUntil = new Map<string, number>();
   readonly #heads = new Map<string, InboxItem>();
-  /** What was read of a lane before the work in it ended is out of date. */
-  #ended = new Set<string>();
+  /** What is worked on, by lane; a look may find that it waits, as nothing of the work is committed. */
+  readonly #working = new Map<string, number>();
+  /** What was worked on last in lanes whose work ended during a look. */
+  #ended = new Map<string, number | undefined>();
 
   constructor(db: Database) {
     this.#db = db;
@@ -22,11 +24,16 @@ export class FoundLanes {
   async look(limit: number): Promise<string[]> {
     const now = performance.now();
     for (const [lane, until] of this.#busyUntil) if (until <= now) this.#busyUntil.delete(lane);
-    const ended = (this.#ended = new Set());
+    const ended = (this.#ended = new Map());
     const found = await readyLanes(this.#db, limit + this.#busyUntil.size);
-    const free = found.filter(({ lane }) => !this.#busyUntil.has(lane));
+    const free = found.filter(({ lane, head }) => {
+      const worked = this.#working.get(lane) ?? ended.get(lane);
+      return !this.#busyUntil.has(lane) && worked !== head.arrival;
+    });
     this.#heads.clear();
-    for (const { lane, head } of free) if (!ended.has(lane)) this.#heads.set(lane, head);
+    for (const { lane, head } of free) {
+      if (!this.#working.has(lane) && !ended.has(lane)) this.#heads.set(lane, head);
+    }
     return free.map(({ lane }) => lane);
   }
 
@@ -44,8 +51,13 @@ export class FoundLanes {
     return head;
   }
 
+  begin(lane: string, { arrival }: InboxItem): void {
+    this.#working.set(lane, arrival);
+  }
+
   end(lane: string): void {
-    this.#ended.add(lane);
+    this.#ended.set(lane, this.#working.get(lane));
+    this.#working.delete(lane);
   }
 
   /** @returns for how many milliseconds */

@@ -37,12 +37,13 @@ class Hands {
   readonly #stopping = new AbortController();
   readonly #bell = new Bell();
   readonly #looping: Promise<void>;
-  #woken = 0;
-  /** The last round left something lying: all hands were full, or its key was being worked on. */
+  /** What came to them while they were worked on may not have been found then: they are worked on again. */
+  readonly #again = new Set<string>();
+  /** Keys that wait for a free hand: until the next look, which finds them. */
+  #next: string[] = [];
+  /** There is more than these. */
   #leftLying = false;
   #isLooking = false;
-  /** Keys that were taken up and wait for a free hand: until the next look, which finds them. */
-  #next: string[] = [];
 
   constructor(work: Work) {
     this.#work = work;
@@ -50,24 +51,23 @@ class Hands {
   }
 
   wake(): void {
-    this.#woken += 1;
+    for (const key of this.#running.keys()) this.#again.add(key);
     this.#bell.ring();
   }
 
   take(key: string): boolean {
     if (this.#stopping.signal.aborted) return false;
     if (this.#running.has(key)) {
-      // After its end it is looked again.
-      this.#woken += 1;
+      this.#again.add(key);
       return false;
     }
-    const { width } = this.#work;
-    if (this.#isLooking || this.#leftLying || this.#next.length >= width * waitingAHand) {
-      this.wake();
+    if (this.#isLooking || this.#leftLying || !this.#hasRoom) {
+      this.#leftLying = true;
+      this.#bell.ring();
       return false;
     }
-    if (this.#running.size < width) this.#start(key);
-    else this.#next.push(key);
+    this.#next.push(key);
+    this.#goOn();
     return true;
   }
 
@@ -81,19 +81,36 @@ class Hands {
     await Promise.race([Promise.allSettled(this.#running.values()), late]);
   }
 
+  get #isFree(): boolean {
+    return this.#running.size < this.#work.width;
+  }
+
+  get #hasRoom(): boolean {
+    return this.#next.length < this.#work.width * waitingAHand;
+  }
+
+  /** Takes up what waits, as far as hands are free. */
+  #goOn(): void {
+    while (this.#isFree && !this.#stopping.signal.aborted) {
+      const key = this.#next.shift();
+      if (key === undefined) break;
+      if (this.#running.has(key)) this.#again.add(key);
+      else this.#start(key);
+    }
+    if (this.#leftLying && this.#next.length === 0) this.#bell.ring();
+  }
+
   #start(key: string): void {
-    const wokenBefore = this.#woken;
-    const end = (isFaulty: boolean) => {
+    const end = () => {
       this.#running.delete(key);
-      // What came to a key while it was worked on may not have been found then.
-      if (isFaulty || this.#leftLying || this.#woken > wokenBefore) return this.#bell.ring();
-      const waiting = this.#next.shift();
-      if (waiting !== undefined) this.#start(waiting);
+      if (this.#again.delete(key)) this.#next.push(key);
+      this.#goOn();
     };
-    const done = this.#work.run(key, this.#stopping.signal).then(
-      () => end(false),
-      (error: unknown) => pauseAfter(error, this.#work).then(() => end(true)),
-    );
+    const done = this.#work.run(key, this.#stopping.signal).then(end, async (error: unknown) => {
+      await pauseAfter(error, this.#work);
+      this.#bell.ring();
+      end();
+    });
     this.#running.set(key, done);
   }
 
@@ -106,15 +123,18 @@ class Hands {
 
   async #round(): Promise<void> {
     const { width, find } = this.#work;
-    this.#leftLying = this.#running.size >= width;
+    this.#leftLying = !this.#isFree;
     if (this.#leftLying) return;
     this.#isLooking = true;
-    const found = await find(width + this.#running.size).finally(() => (this.#isLooking = false));
     this.#next = [];
+    // One more than there is room for, so that it is known whether something is left lying.
+    const limit = this.#running.size + width * (1 + waitingAHand) + 1;
+    const found = await find(limit).finally(() => (this.#isLooking = false));
     for (const key of found) {
-      if (this.#stopping.signal.aborted) return;
-      if (this.#running.size >= width || this.#running.has(key)) this.#leftLying = true;
-      else this.#start(key);
+      if (this.#running.has(key)) this.#again.add(key);
+      else if (this.#hasRoom) this.#next.push(key);
+      else this.#leftLying = true;
+      this.#goOn();
     }
   }
 }

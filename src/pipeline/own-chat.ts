@@ -58,12 +58,12 @@ async function claimNext<Call>(
     if (next !== undefined && claim?.kind === "call") {
       isSeenTo("outbox");
       const { row, call } = claim;
-      return { begin: () => ticket.send(row, call, next.more), forget: ticket.release };
+      return { begin: () => ticket.send(row, call), forget: () => ticket.release(true) };
     }
-    ticket.release();
+    ticket.release(next !== undefined);
     return undefined;
   } catch (error) {
-    ticket.release();
+    ticket.release(true);
     throw error;
   }
 }

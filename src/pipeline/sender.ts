@@ -27,10 +27,10 @@ type Work<Call> = Saying<Call> & {
 export type Ticket<Call> = {
   /** Under which the row is claimed. */
   owner: number;
-  /** After the commit of the claim: makes the call, and keeps what became of it. `more`: more waits there. */
-  send: (row: OutboxRow, call: Call, more: boolean) => void;
-  /** Nothing was claimed. */
-  release: () => void;
+  /** After the commit of the claim: makes the call, and keeps what became of it. */
+  send: (row: OutboxRow, call: Call) => void;
+  /** Nothing was claimed. `waits`: something may be due there. */
+  release: (waits: boolean) => void;
 };
 
 export type Senders<Call> = Lanes & {
@@ -60,8 +60,7 @@ export function startSenders<Call>(work: Work<Call>): Senders<Call> {
   };
 }
 
-/** `looks`: how many there were when the chat was taken; below zero: more waits there. */
-type Sending<Call> = { row: OutboxRow; call: Call; owner: number; looks: number };
+type Sending<Call> = { row: OutboxRow; call: Call; owner: number };
 
 class Sender<Call> {
   readonly #work: Work<Call>;
@@ -125,14 +124,13 @@ class Sender<Call> {
     };
     return {
       owner,
-      send: (row, call, more) => {
+      send: (row, call) => {
         close();
-        this.#send({ row, call, owner, looks: more ? -1 : looks });
+        this.#send({ row, call, owner });
       },
-      release: () => {
+      release: (waits) => {
         close();
-        this.#chats.leave(chatId, true);
-        this.wake();
+        this.#leave(chatId, { unused: true, waits, looks });
       },
     };
   }
@@ -194,14 +192,13 @@ class Sender<Call> {
   }
 
   async #claim(picked: readonly TakenRow[], owner: number): Promise<void> {
-    const looks = this.#looks;
     let isLeft = false;
     try {
       const claims = await claimAll(this.#work, owner, picked);
-      for (const [at, { chatId, more }] of picked.entries()) {
+      for (const [at, { chatId }] of picked.entries()) {
         const claim = claims[at];
         if (claim?.kind === "call") {
-          this.#send({ ...claim, owner, looks: more ? -1 : looks });
+          this.#send({ ...claim, owner });
           continue;
         }
         this.#chats.leave(chatId, true);
@@ -222,7 +219,7 @@ class Sender<Call> {
   }
 
   async #sendOne(sent: Sending<Call>): Promise<void> {
-    const { row, looks, owner } = sent;
+    const { row, owner } = sent;
     if (this.#work.owner() !== owner) {
       // The lease is over, so others have taken it up as one of which nobody knows what became.
       this.#work.log.warn("send_left", { owner, outboxId: row.id });
@@ -231,11 +228,22 @@ class Sender<Call> {
     }
     const outcome = await this.#work.perform(sent.call);
     if (outcome.kind === "parked") this.#chats.refused(row.chatId, outcome.retryAfterMs);
-    await this.#settler.settle({ ...sent, outcome });
+    const looks = this.#looks;
+    const waits = await this.#settler.settle({ ...sent, outcome });
     logOutcome(this.#work.log, row, outcome);
     if (stands(outcome)) this.#work.sent?.();
+    this.#leave(row.chatId, { unused: false, waits, looks });
+  }
+
+  /**
+   * Leaves a chat, in which nobody looked for anything meanwhile: so there is a look, unless it is known that
+   * nothing was due and there was none since (`looks`: how many there were).
+   */
+  #leave(chatId: number, { unused, waits, looks }: Left): void {
     const wasFull = this.#room <= 0;
-    this.#chats.leave(row.chatId, false);
-    if (wasFull || looks !== this.#looks) this.wake();
+    this.#chats.leave(chatId, unused);
+    if (wasFull || waits || looks !== this.#looks) this.wake();
   }
 }
+
+type Left = { unused: boolean; waits: boolean; looks: number };

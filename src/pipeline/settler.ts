@@ -4,7 +4,7 @@ import type { Database } from "../db/connect.ts";
 import { isTransientFault } from "../db/faults.ts";
 import { park } from "../db/mail/pacing-store.ts";
 import { settle, type OutboxRow, type Settlement, type Touched } from "../db/mail/sending-store.ts";
-import { settleAll, type Became, type Trace } from "../db/mail/settling-store.ts";
+import { settleAll, type Settled, type Trace } from "../db/mail/settling-store.ts";
 import { unitOfWork } from "../db/unit-of-work.ts";
 import { describeFault, type Log } from "../domain/log.ts";
 import { stands, type SendOutcome } from "../domain/speaking/send-outcome.ts";
@@ -35,7 +35,12 @@ const maxLater = 4;
 /** So many go into one statement. */
 const atOnce = 64;
 
-type Waiting<Call> = { made: Made<Call>; trace: Trace; tries: number; done: () => void };
+type Waiting<Call> = {
+  made: Made<Call>;
+  trace: Trace;
+  tries: number;
+  done: (waits: boolean) => void;
+};
 
 /** Gathers results while a statement with earlier ones is under way, and sends them with the next one. */
 export class Settler<Call> {
@@ -47,11 +52,14 @@ export class Settler<Call> {
     this.#work = work;
   }
 
-  /** Resolves once the outcome is kept, or once its row is another process's. */
-  async settle(made: Made<Call>): Promise<void> {
+  /**
+   * Resolves once the outcome is kept, or once its row is another process's: whether something else may be
+   * due in that chat.
+   */
+  async settle(made: Made<Call>): Promise<boolean> {
     const trace = this.#work.traceOf(made);
     if (trace === undefined) return this.#settleAlone(made);
-    await new Promise<void>((done) => {
+    return new Promise<boolean>((done) => {
       this.#waiting.push({ made, trace, tries: 0, done });
       void this.#run();
     });
@@ -68,23 +76,24 @@ export class Settler<Call> {
     const sent = some.map(({ made, trace }) => ({ id: made.row.id, owner: made.owner, trace }));
     try {
       const became = await settleAll(this.#work.db, sent);
-      for (const each of some) void this.#end(each, became.get(each.made.row.id) ?? "more");
+      for (const each of some) void this.#end(each, became.get(each.made.row.id));
     } catch (error) {
       this.#work.log.warn("not_settled", { count: some.length, ...describeFault(error) });
-      for (const each of some) void this.#end(each, "more");
+      for (const each of some) void this.#end(each, undefined);
     }
   }
 
-  async #end(each: Waiting<Call>, became: Became): Promise<void> {
+  async #end(each: Waiting<Call>, found: Settled | undefined): Promise<void> {
     const { made, tries, done } = each;
+    const { became, waits } = found ?? { became: "more", waits: true };
     if (became === "later" && tries < maxLater) {
       await sleep(laterMs);
       this.#waiting.push({ ...each, tries: tries + 1 });
       return this.#run();
     }
     if (became === "not_ours") this.#work.log.warn("settled_by_another", { owner: made.owner });
-    else if (became !== "settled") await this.#settleAlone(made);
-    return done();
+    else if (became !== "settled") return done(await this.#settleAlone(made));
+    return done(waits);
   }
 
   /**
@@ -92,7 +101,7 @@ export class Settler<Call> {
    * its owner lives would keep all else from its destination. Once the owner number is lost, others
    * take the outcome for unknown.
    */
-  async #settleAlone({ row, call, owner, outcome }: Made<Call>): Promise<void> {
+  async #settleAlone({ row, call, owner, outcome }: Made<Call>): Promise<true> {
     const work = this.#work;
     const as = settlementOf(outcome, row, unknownPauseMs);
     const shown = { touched: work.touchedBy(call), stands: stands(outcome) };
@@ -106,7 +115,7 @@ export class Settler<Call> {
           // What follows from it is let go if it fails again and again for no passing reason.
           if (faults < maxSettlingFaults) await work.settled({ row, call, outcome, as });
         });
-        return;
+        return true;
       } catch (error) {
         const isPassing = isTransientFault(error);
         if (!isPassing) faults += 1;
@@ -115,5 +124,6 @@ export class Settler<Call> {
         await sleep(settlingPauseMs);
       }
     } while (work.owner() === owner);
+    return true;
   }
 }

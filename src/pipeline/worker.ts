@@ -44,6 +44,8 @@ const maxAttempts = 5;
 export type Workers = Lanes & {
   /** What has just come into the inbox. */
   take: (waiting: readonly WaitingLane[]) => void;
+  /** Something of our own has just come to a lane. */
+  takeLane: (lane: string) => void;
 };
 
 /** Takes the inbox's items, one transaction each, in order within a lane. */
@@ -67,6 +69,7 @@ export function startWorkers<Facts>(work: Work<Facts>): Workers {
       const head = known ?? (await peekLane(work.db, lane));
       known = undefined;
       if (head === undefined) return;
+      found.begin(lane, head);
       const step = await takeOne(work, { lane, head }, afterwards);
       if (step === "busy") {
         setTimeout(lanes.wake, found.leaveAlone(lane) + 1).unref();
@@ -90,7 +93,7 @@ export function startWorkers<Facts>(work: Work<Facts>): Workers {
     await lanes.stop(graceMs);
     await Promise.race([Promise.allSettled(owed), sleep(1_000, undefined, { ref: false })]);
   };
-  return { wake: lanes.wake, take, stop };
+  return { wake: lanes.wake, take, takeLane: (lane) => void lanes.take(lane), stop };
 }
 
 async function takeOne<Facts>(

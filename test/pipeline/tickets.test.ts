@@ -73,7 +73,7 @@ it("what is claimed with what it follows from is sent after the commit, and sett
   const row = await oweAndClaim("at once", ticket);
   if (row === undefined) throw new Error("not claimed");
   expect(senders.reserve(chatId)).toBeUndefined();
-  ticket.send(row, "at once", false);
+  ticket.send(row, "at once");
   await expect.poll(() => statusOf("at once")).toBe("sent");
   expect(sent).toEqual(["at once"]);
   await expect.poll(() => senders.reserve(chatId)).toBeDefined();
@@ -89,7 +89,7 @@ it("what was owed meanwhile is sent next, without a wake-up", async () => {
   };
   const row = await oweAndClaim("first", ticket);
   if (row === undefined) throw new Error("not claimed");
-  ticket.send(row, "first", false);
+  ticket.send(row, "first");
   await expect.poll(() => sent).toEqual(["first", "second"]);
 });
 
@@ -98,28 +98,28 @@ it("nothing is overtaken: what waited there before is sent first", async () => {
   await unitOfWork(desk.db, () => owe("first"));
   expect(await oweAndClaim("second", ticket)).toBeUndefined();
   expect(sent).toEqual([]);
-  ticket.release();
+  ticket.release(true);
   await expect.poll(() => sent).toEqual(["first", "second"]);
 });
 
 it("a ticket that was not needed costs nothing, and none is used twice", async () => {
-  for (let nth = 0; nth < 20; nth += 1) (await reserved()).release();
+  for (let nth = 0; nth < 20; nth += 1) (await reserved()).release(false);
   const ticket = await reserved();
-  ticket.release();
+  ticket.release(false);
   expect(() => {
-    ticket.release();
+    ticket.release(false);
   }).toThrow("used");
 });
 
 it("there is none after a stop", async () => {
-  (await reserved()).release();
+  (await reserved()).release(false);
   await senders.stop(1_000);
   expect(senders.reserve(chatId)).toBeUndefined();
 });
 
 it("what was claimed and is known to nobody is sent all the same", async () => {
   const { owner, release } = await reserved();
-  release();
+  release(false);
   await unitOfWork(desk.db, async () => {
     await owe("claimed");
     await rows(sql`

@@ -3,9 +3,9 @@ import { sql } from "drizzle-orm";
 import { Api } from "grammy";
 import { expect, it } from "vitest";
 import { recordAudit } from "../../src/db/control/audit-store.ts";
+import { lock } from "../../src/db/locks.ts";
 import {
   isUnitOfWorkOpen,
-  lock,
   readAnew,
   rows,
   unitOfWork,

@@ -3,10 +3,10 @@ import { sql, type SQL } from "drizzle-orm";
 import { z } from "zod";
 import { categoryKeys } from "../../domain/cases/categories.ts";
 import { firstWaitMs, waitStep } from "../../domain/control/wait-buckets.ts";
-import { lockSpaces } from "../locks.ts";
+import { lock, lockShared, lockSpaces } from "../locks.ts";
 import { everywhere, inQueue, type Counted, type QueueWithHeld } from "./counted-cases.ts";
 import { computed, one, orNothing, record } from "../record.ts";
-import { lock, lockShared, rows } from "../unit-of-work.ts";
+import { rows } from "../unit-of-work.ts";
 
 /** Days from `from` on and before `before`, in UTC, as 2026-09-30. */
 type Span = { from: string; before: string };

@@ -1,7 +1,6 @@
 // Who may write the next line of the feed. Used by all stores that write one.
 import { sql } from "drizzle-orm";
-import { lockSpaces } from "../locks.ts";
-import { lock } from "../unit-of-work.ts";
+import { lock, lockSpaces } from "../locks.ts";
 
 /**
  * The number of the next line. It grows with the clock, so that gaps do not count what others are told. Whoever

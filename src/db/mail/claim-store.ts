@@ -8,6 +8,7 @@ import { senderSlots } from "../tables/mail/sender-slots.ts";
 import { postedMessages } from "../tables/speaking/posted-messages.ts";
 import { rows } from "../unit-of-work.ts";
 import { set, stored } from "../values.ts";
+import { fixed, type Fixed } from "../statement.ts";
 import { slotIn } from "./destination-store.ts";
 
 /** A row as it was read. `says`: undefined: there is nothing to say any more; `edits`: what it edits. */
@@ -20,33 +21,22 @@ const Claimed = record({
   became: computed(sql`becomes`, Became),
 });
 
-/**
- * Commits to sends: whoever finds a row with its owner gone knows that the outcome is unknown, and until
- * then nobody knows how the message looks that it edits. An edit that changes nothing is done with, as
- * is what is not to be said any more.
- *
- * Left out, so not among what it gives: rows that changed since they were read, that somebody works on
- * just now, or whose message somebody works on; chats to which something is on its way, or that are
- * another process's by now. It waits for nobody, but for a process that takes the chat over: workers
- * change what stands in a chat and then owe something, so messages are locked before rows, too.
- */
-export async function claim(
-  owner: number,
-  asked: readonly Asked[],
-): Promise<Map<number, z.infer<typeof Became>>> {
-  const isSending = sql`becomes = 'sending'`;
-  const changes = set(outbox, {
-    status: sql`becomes`,
-    owner: sql`case when ${isSending} then ${owner}::int end`,
-    claimed: sql`case when ${isSending} then outbox.wanted else claimed end`,
-    delivered: sql`case when ${isSending} then delivered else outbox.wanted end`,
-    settledAt: sql`case when ${isSending} then settled_at else app_now() end`,
-    attempts: sql`case when becomes = 'sent' then 0 else attempts end`,
-    because: sql`case when ${isSending} then because end`,
-  });
-  const found = await rows(sql`
+const owner = sql.placeholder("owner");
+const isSending = sql`becomes = 'sending'`;
+const changes = set(outbox, {
+  status: sql`becomes`,
+  owner: sql`case when ${isSending} then ${owner}::int end`,
+  claimed: sql`case when ${isSending} then outbox.wanted else claimed end`,
+  delivered: sql`case when ${isSending} then delivered else outbox.wanted end`,
+  settledAt: sql`case when ${isSending} then settled_at else app_now() end`,
+  attempts: sql`case when becomes = 'sent' then 0 else attempts end`,
+  because: sql`case when ${isSending} then because end`,
+});
+
+const claiming: Fixed<{ owner: number; asked: string }> = fixed(
+  () => sql`
     with asked as (
-      select * from jsonb_to_recordset(${JSON.stringify(asked.map(flat))}::jsonb)
+      select * from jsonb_to_recordset(${sql.placeholder("asked")}::jsonb)
         as asked(id int8, wanted int, says boolean, chat_id int8, message_id int8, digest text)
     ), mine as (
       select slot from ${senderSlots} where owner = ${owner}
@@ -78,7 +68,24 @@ export async function claim(
     ), looks as (
       update ${postedMessages} set shown = null from begun where ${isSending}
         and (posted_messages.chat_id, posted_messages.message_id) = (begun.chat_id, begun.message_id)
-    ) select ${Claimed.list} from begun`);
+    ) select ${Claimed.list} from begun`,
+);
+
+/**
+ * Commits to sends: whoever finds a row with its owner gone knows that the outcome is unknown, and until
+ * then nobody knows how the message looks that it edits. An edit that changes nothing is done with, as
+ * is what is not to be said any more.
+ *
+ * Left out, so not among what it gives: rows that changed since they were read, that somebody works on
+ * just now, or whose message somebody works on; chats to which something is on its way, or that are
+ * another process's by now. It waits for nobody, but for a process that takes the chat over: workers
+ * change what stands in a chat and then owe something, so messages are locked before rows, too.
+ */
+export async function claim(
+  by: number,
+  asked: readonly Asked[],
+): Promise<Map<number, z.infer<typeof Became>>> {
+  const found = await rows(claiming({ owner: by, asked: JSON.stringify(asked.map(flat)) }));
   return new Map(found.map(Claimed.read).map(({ id, became }) => [id, became]));
 }
 

@@ -8,12 +8,12 @@ import type { Database } from "../connect.ts";
 import { computed, record, type ReadBy } from "../record.ts";
 import { knowPosted, postedBeside } from "../speaking/posted-store.ts";
 import { outbox } from "../tables/mail/outbox.ts";
-import { same, stored } from "../values.ts";
+import { fixed, type Fixed } from "../statement.ts";
+import { stored } from "../values.ts";
 import { askAlone } from "../alone.ts";
 import { rows } from "../unit-of-work.ts";
 
 const head = alias(outbox, "head");
-const w = alias(outbox, "w");
 const Taken = record({
   id: head.id,
   key: head.key,
@@ -30,19 +30,13 @@ const Taken = record({
   wanted: head.wanted,
   attempts: head.attempts,
   unknowns: head.unknowns,
-  /** More is to be sent there now. */
-  more: computed(
-    sql`exists (select 1 from outbox more
-      where more.chat_id = head.chat_id and more.id <> head.id and ${isDue("more")})`,
-    z.boolean(),
-  ),
   /** Read separately, so that a row that can't be read is given up like one that can't be sent. */
   message: head.message,
 });
 /** A row that is sent next. */
 export type TakenRow = ReadBy<typeof Taken>;
 /** What is kept of such a row. */
-export type OwedRow = Omit<TakenRow, "urgent" | "more" | "stands">;
+export type OwedRow = Omit<TakenRow, "urgent" | "stands">;
 
 /** Which of what waits is asked for. */
 export type Look = {
@@ -121,13 +115,17 @@ export async function nextInChats(db: Database, look: Look): Promise<TakenRow[]>
 
 const Posted = z.array(z.record(z.string(), z.unknown()));
 
-/** What goes next to a person, with what the unit of work at hand owes them. */
-export async function nextToPerson(chatId: ChatId): Promise<TakenRow | undefined> {
-  const [row] = await rows(sql`
+const personsNext: Fixed<{ chatId: number }> = fixed(
+  () => sql`
     select ${Taken.list}, ${postedBeside(sql`head.key`)} as posted from (
       select w.*, 3 as turn from outbox w
-      where ${same(w.chatId, chatId)} and ${isDue("w")} and ${isFree("w")}
-      order by ${turnOfPerson("w")}, w.id limit 1) head`);
+      where w.chat_id = ${sql.placeholder("chatId")} and ${isDue("w")} and ${isFree("w")}
+      order by ${turnOfPerson("w")}, w.id limit 1) head`,
+);
+
+/** What goes next to a person, with what the unit of work at hand owes them. */
+export async function nextToPerson(chatId: ChatId): Promise<TakenRow | undefined> {
+  const [row] = await rows(personsNext({ chatId: stored(outbox.chatId, chatId) }));
   if (row === undefined) return undefined;
   const next = Taken.read(row);
   // Whoever composes it asks where it stands.

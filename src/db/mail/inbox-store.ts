@@ -1,5 +1,5 @@
 // What came in and waits to be handled. Filled by polls, the webhook and verbs, worked off by workers.
-import { sql, type SQL } from "drizzle-orm";
+import { sql, type SQL, type SQLChunk } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { z } from "zod";
 import { headStartMs, type Urgency } from "../../domain/cases/urgency.ts";
@@ -12,6 +12,7 @@ import { laneIn } from "../sealed.ts";
 import { inbox } from "../tables/mail/inbox.ts";
 import { isValueMissing, TakenByAnother } from "../faults.ts";
 import type { Write } from "../pending.ts";
+import { fixed, type Fixed } from "../statement.ts";
 import { askAlone, keysOfLanes } from "../alone.ts";
 import { keysAtHand, later, rows } from "../unit-of-work.ts";
 import { insertInto, same, set, type Changes } from "../values.ts";
@@ -99,6 +100,7 @@ export async function storeInternal(...inputs: readonly OwnInput[]): Promise<voi
 const handing: Write<OwnInput> = {
   into: inbox,
   tells: "inbox",
+  lane: ({ lane }) => lane,
   named: { by: ({ key }) => key, join: (before) => before },
   statements: (inputs) => {
     const batch = inputs.map(({ key: internalKey, urgency = "other", ...input }) => {
@@ -162,14 +164,17 @@ const Head = record({
   ),
 });
 
-const headOf = (lane: string) => sql`
+const headOf = (lane: SQLChunk) => sql`
   select ${Head.list} from ${inbox}
-  where ${same(inbox.lane, lane)} and done_at is null and dead_at is null
+  where lane = ${lane} and done_at is null and dead_at is null
   order by arrival limit 1`;
 
+const lane = sql.placeholder("lane");
+const headIn: Fixed<{ lane: string }> = fixed(() => headOf(lane));
+
 /** A look at a lane's head without a promise, to fetch what its handling will need. */
-export async function peekLane(db: Database, lane: string): Promise<InboxItem | undefined> {
-  const [row] = await askAlone(db, headOf(lane));
+export async function peekLane(db: Database, of: string): Promise<InboxItem | undefined> {
+  const [row] = await askAlone(db, headIn({ lane: laneIn(of) }));
   return row && Head.read(row);
 }
 
@@ -181,16 +186,20 @@ export type Taken =
 
 const Locked = record({ isMine: computed(sql`lane.is_mine`, z.boolean()) });
 
+const taking: Fixed<{ lane: string }> = fixed(
+  () => sql`
+    select ${Locked.list}, head.*, ${settingsNow} as settings, ${currentKeyOf(lane)} as current_key
+    from (select pg_try_advisory_xact_lock(${lockSpaces.lane}::int, hashtext(${lane})) as is_mine) lane
+    left join lateral (${headOf(lane)}) head on true`,
+);
+
 /**
  * Takes a lane for this transaction, and its head. Another worker may have finished that just before:
  * then `finishItem` fails, and it is tried again.
  */
-export async function takeLane(lane: string): Promise<Taken> {
-  const owner = laneIn(lane);
-  const [row = {}] = await rows(sql`
-    select ${Locked.list}, head.*, ${settingsNow} as settings, ${currentKeyOf(owner)} as current_key
-    from (select pg_try_advisory_xact_lock(${lockSpaces.lane}::int, hashtext(${owner})) as is_mine) lane
-    left join lateral (${headOf(lane)}) head on true`);
+export async function takeLane(of: string): Promise<Taken> {
+  const owner = laneIn(of);
+  const [row = {}] = await rows(taking({ lane: owner }));
   if (!Locked.read(row).isMine) return { kind: "busy" };
   await keysAtHand().know(owner, row["current_key"]);
   if (row["arrival"] === null) return { kind: "empty" };

@@ -2,12 +2,13 @@
 import { sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Database } from "../connect.ts";
-import { computed, count, record } from "../record.ts";
+import { computed, count, record, type ReadBy } from "../record.ts";
 import type { Look, Posted } from "../speaking/posted-store.ts";
 import { outbox } from "../tables/mail/outbox.ts";
 import { postedMessages } from "../tables/speaking/posted-messages.ts";
 import { screens } from "../tables/speaking/screens.ts";
 import { set, stored } from "../values.ts";
+import { fixed, type Fixed } from "../statement.ts";
 import { askAlone } from "../alone.ts";
 
 /**
@@ -27,43 +28,43 @@ export type Sent = { id: number; owner: number; trace: Trace };
  * kept here. `not_ours`: another process took the outcome for unknown.
  */
 const Became = z.enum(["settled", "later", "more", "not_ours"]);
-export type Became = z.infer<typeof Became>;
 
 const Settled = record({
   id: computed(sql`done.id`, count),
   became: computed(sql`coalesce(ended.becomes, 'later')`, Became),
+  /** Something else is due in that chat. */
+  waits: computed(
+    sql`coalesce(ended.moved, true) or exists (select 1 from outbox other
+      where other.chat_id = ended.goes_to and other.id <> ended.id
+        and other.status = 'waiting' and other.not_before <= (select app_now()))`,
+    z.boolean(),
+  ),
+});
+export type Settled = Omit<ReadBy<typeof Settled>, "id">;
+
+const changes = set(outbox, {
+  status: sql`case when wanted > claimed then 'waiting' else 'sent' end`,
+  owner: null,
+  delivered: sql`claimed`,
+  settledAt: sql`app_now()`,
+  attempts: 0,
+  because: null,
 });
 
-/**
- * Ends sends that went well, all in one statement, and keeps where new messages stand and how edited
- * ones look. It waits for nobody who holds one of the rows, so no two ever wait for each other. A row
- * whose generation moved meanwhile is owed again. A card has to be shown elsewhere, perhaps, when it was
- * asked for anew while it was on its way; a screen may have been left, or there is an older one.
- */
-export async function settleAll(db: Database, sent: readonly Sent[]): Promise<Map<number, Became>> {
-  const changes = set(outbox, {
-    status: sql`case when wanted > claimed then 'waiting' else 'sent' end`,
-    owner: null,
-    delivered: sql`claimed`,
-    settledAt: sql`app_now()`,
-    attempts: 0,
-    because: null,
-  });
-  const found = await askAlone(
-    db,
-    sql`
+const settling: Fixed<{ sent: string }> = fixed(
+  () => sql`
     with done as (
-      select * from jsonb_to_recordset(${JSON.stringify(sent.map(flat))}::jsonb) as sent(id int8,
+      select * from jsonb_to_recordset(${sql.placeholder("sent")}::jsonb) as sent(id int8,
         owner int, kind text, chat_id int8, message_id int8, thread_id int8, key text, digest text,
         person int8)
     ), held as (
       select chat_id, message_id from ${postedMessages} join done using (chat_id, message_id)
       where done.kind = 'edited' order by chat_id, message_id for update of posted_messages skip locked
     ), owed as (
-      select outbox.id, outbox.owner, wanted > claimed as moved from ${outbox} join done using (id)
+      select outbox.id, outbox.owner, outbox.chat_id as goes_to, wanted > claimed as moved from ${outbox} join done using (id)
       where (select count(*) from held) >= 0 order by outbox.id for update of outbox skip locked
     ), ended as (
-      select done.*, case
+      select done.*, goes_to, moved, case
           when owed.owner is distinct from done.owner then 'not_ours'
           when kind = 'edited' and exists (
               select 1 from ${postedMessages} p
@@ -90,8 +91,20 @@ export async function settleAll(db: Database, sent: readonly Sent[]): Promise<Ma
       select chat_id, message_id, thread_id, key, digest from ended
       where kind in ('card', 'screen', 'other') and becomes = 'settled' on conflict do nothing
     ) select ${Settled.list} from done left join ended on ended.id = done.id`,
-  );
-  return new Map(found.map(Settled.read).map(({ id, became }) => [id, became]));
+);
+
+/**
+ * Ends sends that went well, all in one statement, and keeps where new messages stand and how edited
+ * ones look. It waits for nobody who holds one of the rows, so no two ever wait for each other. A row
+ * whose generation moved meanwhile is owed again. A card has to be shown elsewhere, perhaps, when it was
+ * asked for anew while it was on its way; a screen may have been left, or there is an older one.
+ */
+export async function settleAll(
+  db: Database,
+  sent: readonly Sent[],
+): Promise<Map<number, Settled>> {
+  const found = await askAlone(db, settling({ sent: JSON.stringify(sent.map(flat)) }));
+  return new Map(found.map(Settled.read).map(({ id, ...became }) => [id, became]));
 }
 
 function flat({ id, owner, trace }: Sent) {

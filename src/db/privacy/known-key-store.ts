@@ -1,9 +1,9 @@
 // Which keys a database was sealed with. Used by the start of the program.
 import { sql } from "drizzle-orm";
-import { lockSpaces } from "../locks.ts";
+import { lock, lockSpaces } from "../locks.ts";
 import { all, computed, count, one, record } from "../record.ts";
 import { knownKeys } from "../tables/privacy/known-keys.ts";
-import { lock, rows } from "../unit-of-work.ts";
+import { rows } from "../unit-of-work.ts";
 import { insertInto } from "../values.ts";
 import { z } from "zod";
 

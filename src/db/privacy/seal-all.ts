@@ -3,11 +3,11 @@ import { sql, type SQL } from "drizzle-orm";
 import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
 import { z } from "zod";
 import type { Database } from "../connect.ts";
-import { lockSpaces } from "../locks.ts";
+import { lock, lockSpaces } from "../locks.ts";
 import { originOf, quoted, textOf, type Declared } from "../table.ts";
 import { declaredTables } from "../tables/all.ts";
 import { knownKeys } from "../tables/privacy/known-keys.ts";
-import { lock, rows, unitOfWork } from "../unit-of-work.ts";
+import { rows, unitOfWork } from "../unit-of-work.ts";
 import { insertInto, set, type Changes } from "../values.ts";
 
 /** Beside the keys, as they are what it was done with. */

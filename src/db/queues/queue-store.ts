@@ -6,10 +6,10 @@ import type { Tier } from "../../domain/cases/tier.ts";
 import type { ChatId, QueueId } from "../../domain/ids.ts";
 import { standsIn, type Place } from "../../domain/queues/place.ts";
 import { noMatch, type QueueMatch } from "../../domain/queues/queue-routing.ts";
-import { lockSpaces } from "../locks.ts";
+import { lock, lockShared, lockSpaces } from "../locks.ts";
 import { all, computed, record, type ReadBy } from "../record.ts";
 import { queues } from "../tables/queues/queues.ts";
-import { lock, lockShared, memoryOf, rows } from "../unit-of-work.ts";
+import { memoryOf, rows } from "../unit-of-work.ts";
 import { insertInto, same, set, type Changes } from "../values.ts";
 
 export const queueColumns = {

@@ -7,8 +7,9 @@ import type { Place } from "../../domain/queues/place.ts";
 import type { Rows } from "../opening.ts";
 import { all, computed, first, orNothing, record, type ReadBy } from "../record.ts";
 import { postedMessages } from "../tables/speaking/posted-messages.ts";
+import { fixed, type Fixed } from "../statement.ts";
 import { broughtAlong, rows } from "../unit-of-work.ts";
-import { insertInto, same, set } from "../values.ts";
+import { insertInto, same, set, stored } from "../values.ts";
 
 const Posted = record({
   chatId: postedMessages.chatId,
@@ -43,9 +44,12 @@ export function screenKey(chatId: number): string {
   return `screen:${chatId}`;
 }
 
-const underKey = (key: string) => sql`
-  select ${Posted.list} from ${postedMessages} where ${same(postedMessages.key, key)}
-  order by posted_at, message_id`;
+const under: Fixed<{ key: string }> = fixed(
+  () => sql`
+    select ${Posted.list} from ${postedMessages} where key = ${sql.placeholder("key")}
+    order by posted_at, message_id`,
+);
+const underKey = (key: string) => under({ key: stored(postedMessages.key, key) });
 
 /** All messages known to show `key`, the oldest first. */
 export async function postedUnder(key: string): Promise<Posted[]> {

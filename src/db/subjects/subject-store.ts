@@ -12,13 +12,13 @@ import {
   type Subject,
 } from "../../domain/subjects/subject.ts";
 import { chooseHolder, isTold, type Holder } from "../../domain/subjects/subject-holder.ts";
-import { lockSpaces } from "../locks.ts";
+import { lockAll, lockSpaces } from "../locks.ts";
 import { keepTrigrams } from "../cases/related-store.ts";
 import { keepNames, leaveName } from "./subject-name-store.ts";
 import { all, computed, first, record } from "../record.ts";
 import { subjectAliases } from "../tables/subjects/subject-aliases.ts";
 import { subjects } from "../tables/subjects/subjects.ts";
-import { lockAll, rows } from "../unit-of-work.ts";
+import { rows } from "../unit-of-work.ts";
 import { insertFrom, insertInto, same, set } from "../values.ts";
 
 /**

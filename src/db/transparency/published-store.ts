@@ -1,13 +1,13 @@
 // What was published, and what is to be. Kept by `/publish`, read by everybody who asks for it.
 import { sql } from "drizzle-orm";
 import type { ChatId, ReportDraftId, StaffId } from "../../domain/ids.ts";
-import { lockSpaces } from "../locks.ts";
+import { lock, lockSpaces } from "../locks.ts";
 import { all, first, record } from "../record.ts";
 import { publishedReports } from "../tables/transparency/published-reports.ts";
 import { reportChannel } from "../tables/transparency/report-channel.ts";
 import { reportDrafts } from "../tables/transparency/report-drafts.ts";
 import { staff } from "../tables/staff/staff.ts";
-import { lock, rows } from "../unit-of-work.ts";
+import { rows } from "../unit-of-work.ts";
 import { insertInto, same, set, type Changes, type Fresh } from "../values.ts";
 
 const Published = record({
