@@ -62,7 +62,7 @@ export function checkEffects({ calls, updates, drafts }: Evidence): readonly Vio
 /** I5: every outbox row was sent or given up with a cause, and the admins know of what was given up. */
 export function checkOutbox({ outbox, adminIds }: Evidence): readonly Violation[] {
   const sent = new Set(outbox.filter(({ status }) => status === "sent").map(({ key }) => key));
-  const found = outbox.flatMap(({ id, key, status, because, wanted, delivered, later }) => {
+  const found = outbox.flatMap(({ id, key, status, because, wanted, delivered, later, times }) => {
     // Nobody hears of one of the gravest at once.
     if (later && key.startsWith("outcome:")) return [];
     switch (status) {
@@ -77,7 +77,7 @@ export function checkOutbox({ outbox, adminIds }: Evidence): readonly Violation[
         return isTold ? [] : [`${key} was abandoned and nobody was told`];
       }
       default:
-        return [`${key} is still ${status}`];
+        return [`${key} is still ${status} ${times ?? ""}`];
     }
   });
   return violationsOf("I5", found);

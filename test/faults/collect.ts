@@ -49,6 +49,8 @@ const queries = {
   outbox: `
     select id, key, chat_id, status, because, wanted, delivered, unknowns,
       ${isLater} as later,
+      case when status = 'waiting' then format('since %s, owed at %s, not before %s, now %s',
+        created_at::time(0), owed_at::time(0), not_before::time(0), app_now()::time(0)) end as times,
       case when facts ->> 'kind' = 'show_digest' then message end as digest
     from outbox`,
   posted: `select chat_id, message_id, key from posted_messages`,
@@ -97,13 +99,17 @@ export async function countPending(client: postgres.Sql): Promise<number> {
   return z.object({ pending: z.coerce.number() }).parse(row).pending;
 }
 
-/** Whether nothing is left to be done now: neither taken in, nor owed, nor due; a digest that began stands. */
+/**
+ * Whether nothing is left to be done now: neither taken in, nor owed, nor due; a digest that began stands, and
+ * no card shows what ended just now.
+ */
 export async function isQuiet(client: postgres.Sql): Promise<boolean> {
   const [row] = await client`
     select (select count(*) from inbox where done_at is null and dead_at is null)
       + (select count(*) from outbox
           where status in ('waiting', 'sending') and not ${client.unsafe(isLater)})
-      + (select count(*) from scheduled_tasks where due_at <= app_now() + interval '1 second')
+      + (select count(*) from scheduled_tasks where due_at <= app_now() + interval '1 second'
+          or key like 'redraw%' and due_at <= app_now() + interval '8 seconds')
       + (select count(*) from scheduled_tasks t where t.key like 'digest:%'
           and not exists (select 1 from posted_messages p where p.key = t.key))
       + (select count(*) from audit_events e

@@ -37,6 +37,8 @@ export const OutboxRow = z.object({
   unknowns: count,
   /** It is to be sent on a day that is still to come. */
   later: z.boolean(),
+  /** Of what waits: since when, from when on, and when that was read. */
+  times: z.string().nullish(),
   /** What a digest says, if it is one. */
   digest: Digest.nullable(),
 });

@@ -93,7 +93,7 @@ export function storiesOf(evidence: Evidence, violations: readonly Violation[]):
 }
 
 function chatIn(
-  { submissions, reports, drafts, chats }: Evidence,
+  { submissions, reports, drafts, chats, outbox }: Evidence,
   what: string,
 ): number | undefined {
   const [, first = ""] = /^(\d+)\b/.exec(what) ?? [];
@@ -101,6 +101,7 @@ function chatIn(
     (chats.has(Number(first)) ? Number(first) : undefined) ??
     submissions.find(({ id }) => what.includes(id))?.user_id ??
     reports.find(({ code }) => what.includes(code))?.user_id ??
-    drafts.find(({ id }) => what.includes(id))?.chat_id
+    drafts.find(({ id }) => what.includes(id))?.chat_id ??
+    outbox.find(({ key, status }) => status === "waiting" && what.startsWith(key))?.chat_id
   );
 }

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { appNow } from "../../src/db/clock.ts";
 import { storeInternal } from "../../src/db/mail/inbox-store.ts";
+import { oweMissed } from "../../src/db/mail/outbox-store.ts";
 import { decisionsSince } from "../../src/db/reporting/own-report-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
 import { ChatId, ReportId } from "../../src/domain/ids.ts";
@@ -140,6 +141,22 @@ it("whoever reported by that clock hears of what is decided by the right one, an
   for (const id of [early, decidedAhead, reportedAhead]) expect(await heard(id, 0)).toHaveLength(1);
   // Somebody who came after it hears nothing of it.
   expect(await heard(early, 1)).toEqual([]);
+});
+
+it("what somebody missed, and is owed again by that clock, waits no longer than it should", async () => {
+  const minutes = 20 * 60_000;
+  const chatId = ChatId.parse(7_004);
+  await desk.sql`insert into outbox (key, chat_id, priority, message, facts, status, because)
+    values ('missed', ${chatId}, 50, '{}', '{"kind":"notify_outcome"}', 'undeliverable', 'blocked')`;
+  const before = jumps.length;
+  await desk.forward(minutes);
+  await expect.poll(() => jumps.length).toBe(before + 1);
+  await unitOfWork(desk.db, () => oweMissed(chatId));
+  await desk.forward(-minutes);
+  await expect.poll(() => jumps.length).toBe(before + 2);
+  const waits = async () =>
+    (await desk.sql`select 1 from outbox where key = 'missed' and not_before > app_now()`).length;
+  await expect.poll(waits, { timeout: 3_000 }).toBe(0);
 });
 
 const ahead = () => desk.sql`

@@ -137,6 +137,8 @@ export async function oweMissed(chatId: ChatId): Promise<void> {
     status: "waiting",
     because: null,
     settledAt: null,
+    // By the clock at hand, so that it is known if that was wrong.
+    createdAt: now,
     notBefore: now,
     owedAt: now,
   };
