@@ -1,4 +1,4 @@
-// Which advisory locks there are, and how they are taken. Used by the stores that lock more than a row, by elections and owners.
+// Advisory locks: which there are, and how they are taken. Used by stores that lock more than a row.
 import { sql } from "drizzle-orm";
 import { rows } from "./unit-of-work.ts";
 

@@ -40,7 +40,8 @@ async function sending(key = `key:k${(serial += 1)}`, by = owner) {
 }
 type Sending = Awaited<ReturnType<typeof sending>>;
 
-const settles = async (...sent: Sent[]) => [...(await settleAll(desk.db, sent)).values()];
+const settles = async (...sent: Sent[]) =>
+  [...(await settleAll(desk.db, sent)).values()].map(({ became }) => became);
 const statusOf = async ({ id }: Sending) =>
   (await desk.sql`select status from outbox where id = ${id}`)[0]?.["status"];
 const postedUnder = async (key: string) =>
@@ -77,6 +78,27 @@ it("what was owed anew meanwhile is owed still", async () => {
   await desk.sql`update outbox set wanted = wanted + 1`;
   expect(await settles(posts(row, "other"))).toEqual(["settled"]);
   expect(await statusOf(row)).toBe("waiting");
+});
+
+it("says of each whether something else is due in its chat now", async () => {
+  const [alone, owes, later, moved] = [
+    await sending(),
+    await sending(),
+    await sending(),
+    await sending(),
+  ];
+  const owe = (of: Sending, due: string) => desk.sql`
+    insert into outbox (key, chat_id, priority, message, not_before)
+    values (${`after ${of.key}`}, ${of.at.chatId}, 10, '{}', app_now() + ${due}::interval)`;
+  await owe(owes, "0 s");
+  await owe(later, "1 minute");
+  await desk.sql`update outbox set wanted = wanted + 1 where id = ${moved.id}`;
+  const all = [alone, owes, later, moved];
+  const found = await settleAll(
+    desk.db,
+    all.map((row) => posts(row, "other")),
+  );
+  expect(all.map(({ id }) => found.get(id)?.waits)).toEqual([false, true, false, true]);
 });
 
 it("another process's row, and how its message looks, stay as they are", async () => {
