@@ -141,17 +141,18 @@ export const troubles = {
   kicked: async ({ escalation, admin, anewSince }) => {
     escalation.removesBot(admin);
     await sleep(3_000);
-    anewSince.set(escalation.id, escalation.sees().at(-1)?.message_id ?? 0);
-    let isSetUp = false;
+    const since = escalation.sees().at(-1)?.message_id ?? 0;
+    anewSince.set(escalation.id, since);
+    const seen = () => escalation.sees().filter(({ message_id }) => message_id > since);
+    const isSetUp = () => seen().some(({ text }) => /arrive here (from now on|already)/.test(text));
     await within(180_000, async () => {
-      isSetUp = await setUpGroup(admin, escalation, "escalation").then(
-        () => true,
-        // Telegram could not be asked just then: the admin is told so, and sends it again.
-        () => false,
-      );
-      return isSetUp;
+      // Telegram could not be asked just then: the admin is told so, and sends it again.
+      await setUpGroup(admin, escalation, "escalation").catch(() => undefined);
+      return isSetUp();
     });
-    if (!isSetUp) throw new Error("The group was not set up anew");
+    if (isSetUp()) return;
+    const words = seen().map(({ message_id: id, text }) => `#${id} ${text.slice(0, 120)}`);
+    throw new Error(`The group was not set up anew:\n${words.join("\n")}`);
   },
   /** Updates come by a webhook for a while, through a balancer, and one of the two is killed. */
   webhook: async (troubled) => {

@@ -108,13 +108,15 @@ export async function setUpGroup(
   tier: "review" | "escalation",
   { instead = false } = {},
 ): Promise<void> {
+  const before = group.sees().at(-1);
   group.addsBot(admin);
   admin.in(group).sends("/setup");
   const label = tier === "review" ? "New reports" : "Escalated cases";
   await admin.in(group).pressesSoon(label);
   // Another group takes everything so far.
   if (instead) await admin.in(group).pressesSoon("Everything");
-  await group.seesText(/arrive here from now on/);
+  // It may have been set up before.
+  await group.seesText(/arrive here from now on/, before === undefined ? {} : { after: before });
 }
 
 /** The bot keeps to the pace of the sandbox that it talks to. */
