@@ -66,10 +66,12 @@ export function answer(
     }
     case "seen_in":
       return press((each) => each.endsWith(`:pick:${plan.seenIn}`));
-    case "category":
-      return press((each) =>
-        [`:pick:${plan.category}`, ":pick:more"].some((end) => each.endsWith(end)),
-      );
+    case "category": {
+      // Where another plan of theirs was left, theirs may be on no page that is still to come.
+      const ways = [`:pick:${plan.category}`, ":pick:more", ":pick:"];
+      const way = ways.find((each) => dataOn(screen).some((data) => data.includes(each)));
+      return press((each) => way !== undefined && each.includes(way));
+    }
     case "guidance":
       return press((each) => each.includes(":go_on:"));
     case "known":
