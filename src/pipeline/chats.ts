@@ -87,10 +87,10 @@ export class Chats {
     if (chatId < 0) this.#edits.refused(chatId);
   }
 
-  /** What others know to be parked, too. */
+  /** What is known to all to be parked; of what is on its way it is not known yet. */
   parkAll(chats: readonly { chatId: number; forMs: number }[]): void {
-    const nowMs = this.pace.nowMs;
-    for (const [chatId, untilMs] of this.#parked) if (untilMs <= nowMs) this.#parked.delete(chatId);
+    for (const chatId of this.#parked.keys())
+      if (!this.#busy.has(chatId)) this.#parked.delete(chatId);
     for (const { chatId, forMs } of chats) this.park(chatId, forMs);
   }
 

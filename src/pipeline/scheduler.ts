@@ -19,26 +19,32 @@ type Scheduling = {
   jumped: () => void;
   /** In a unit of work: the clock is right, and may not have been before. */
   mended: () => Promise<void>;
+  /** After so long, in milliseconds, nothing is under way any more that began by a clock that was wrong. */
+  outlivedMs?: number;
 };
 
 /** Hands over what is due, as long as the term lasts. */
 export async function runSchedule(
-  { db, log, jumped, mended }: Scheduling,
+  { db, log, jumped, mended, outlivedMs = 30_000 }: Scheduling,
   term: Term,
 ): Promise<void> {
   const { signal, isMine, fence, well } = term;
-  const mend = (byMs: number) =>
-    unitOfWork(db, async () => {
+  let mendAt = Infinity;
+  const mend = async () => {
+    mendAt = Infinity;
+    await unitOfWork(db, async () => {
       await fence();
-      await setRight(byMs);
+      await setRight();
       await mended();
     });
+  };
   const handOver = async () => {
     await fence();
     return handOverDueTasks(batch);
   };
   // The clock may have been set while nobody looked.
-  await mend(0);
+  await mend();
+  mendAt = performance.now() + outlivedMs;
   let before: { nowMs: number; at: number } | undefined;
   while (isMine()) {
     const { isDue, nowMs } = await lookForDue(db);
@@ -49,7 +55,9 @@ export async function runSchedule(
       log.warn("clock_jumped", { delayMs: Math.round(byMs) });
       jumped();
     }
-    if (byMs < -jumpMs) await mend(-byMs);
+    const isSetBack = byMs < -jumpMs;
+    if (isSetBack || at >= mendAt) await mend();
+    if (isSetBack) mendAt = at + outlivedMs;
     const moved = isDue ? await unitOfWork(db, handOver) : 0;
     well();
     if (moved < batch) await sleep(lookEveryMs, undefined, { signal }).catch(() => undefined);

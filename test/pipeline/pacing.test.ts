@@ -68,7 +68,7 @@ it("a chat that Telegram asked to leave alone gets nothing more, and others get 
 it("where Telegram counts edits with messages, it is learnt from a few refusals, and nothing is lost", async () => {
   const { db } = connection;
   const group = ChatId.parse(-4712);
-  const minuteMs = 500;
+  const minuteMs = 1_000;
   await quicken(database.url(), 60_000 / minuteMs);
   const presses = 60;
   await unitOfWork(db, async () => {

@@ -18,6 +18,7 @@ const now = sql`(select app_now())`;
 /**
  * What was reported and decided by that clock is set back by as much as brings the last of it to now. So
  * all stays in its order, and before what comes from now on: whoever reported hears of what is decided next.
+ * What tells of such a decision and was owed by the right clock waits for as much less.
  */
 async function setHistoryRight(): Promise<void> {
   const ofReports = sql`(select created_at from ${reports} order by created_at desc limit 1)`;
@@ -33,18 +34,21 @@ async function setHistoryRight(): Promise<void> {
       where created_at > ${ahead} and id in (select submission_id from moved)),
     opened as (
       update ${cases} set opened_at = opened_at - ${by}
-      where opened_at > ${ahead} and id in (select case_id from moved))
-    update ${decisions} set decided_at = decided_at - ${by}, tell_from = tell_from - ${by}
-    where decided_at > ${ahead}`);
+      where opened_at > ${ahead} and id in (select case_id from moved)),
+    decided as (
+      update ${decisions} set decided_at = decided_at - ${by}, tell_from = tell_from - ${by}
+      where decided_at > ${ahead} returning id)
+    update ${outbox} set owed_at = owed_at - ${by}, not_before = not_before - ${by}
+    where status = 'waiting' and created_at <= ${ahead}
+      and facts ->> 'decisionId' in (select id::text from decided)`);
   await countUnfinishedAnew();
 }
 
 /**
  * In a unit of work, after the clock ran ahead and is right again: what was written meanwhile counts as
- * written now, and what was to come some time after that comes that time from now. `byMs`: how far it
- * was set back, where that was seen.
+ * written now, and what was to come some time after that comes that time from now.
  */
-export async function setRight(byMs: number): Promise<void> {
+export async function setRight(): Promise<void> {
   await setHistoryRight();
   await rows(sql`
     update ${scheduledTasks} set due_at = ${now} + (due_at - planned_at), planned_at = ${now}
@@ -63,6 +67,6 @@ export async function setRight(byMs: number): Promise<void> {
     where done_at is null and dead_at is null
       and (received_at > ${ahead} or not_before > ${farAhead})`);
   await rows(sql`
-    update ${pacingBuckets} set parked_until = parked_until - ${byMs} * interval '1 millisecond'
-    where parked_until > ${now}`);
+    update ${pacingBuckets} set parked_until = ${now} + (parked_until - refilled_at), refilled_at = ${now}
+    where refilled_at > ${ahead}`);
 }

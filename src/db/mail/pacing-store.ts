@@ -27,5 +27,6 @@ export async function park(chatId: number, ms: number): Promise<void> {
   const parkedUntil = sql`app_now() + ${ms} * interval '1 millisecond'`;
   await rows(sql`
     ${insertInto(pacingBuckets, { key, tokens: 0, refilledAt: sql`app_now()`, parkedUntil })}
-    on conflict (key) do update set parked_until = excluded.parked_until`);
+    on conflict (key) do update
+      set parked_until = excluded.parked_until, refilled_at = excluded.refilled_at`);
 }
