@@ -102,7 +102,7 @@ In all: **${sum(({ kills }) => kills)} kills over ${results.length} seeds: ${sum
 
 ${missing.length === 0 ? `All ${asked} seeds were run.` : `Of the ${asked} seeds that are asked for, ${missing.length} were not run yet (${missing.join(", ")}): \`npm run test:seeds\` runs what is missing, \`FAULTS_SEEDS=7-9 npm run test:seeds\` some of it, and \`npm run evidence\` writes this page anew.`}
 
-${red.length === 0 ? "No run was red." : red.map(({ seed, words: what }) => `Seed ${seed} was red:\n\n\`\`\`\n${what.slice(0, 1_500)}\n\`\`\``).join("\n\n")}
+${red.length === 0 ? "No run was red in the end: each row is the last run of its seed, and one that was red before was run again once what was wrong was mended." : red.map(({ seed, words: what }) => `Seed ${seed} was red:\n\n\`\`\`\n${what.slice(0, 1_500)}\n\`\`\``).join("\n\n")}
 
 On: ${machines.join("; ")}.
 
@@ -110,7 +110,7 @@ On: ${machines.join("; ")}.
 
 \`bench/peers/textbook.ts\` is grammY with its conversations, their state in PostgreSQL, and sends as they come. It got the same number of kills, the same cuts, late answers, 429 and 5xx; none of the other troubles.
 
-${textbook}
+${textbooks.length === 0 ? 'Its losses were not counted yet: `npm run test:seeds -- -t "textbook"` does.' : textbook}
 
 ## What stands for what
 
