@@ -4,12 +4,12 @@ import type { Database } from "./connect.ts";
 import { KeysAtHand } from "./data-keys.ts";
 import { endings, unmark, type Rows } from "./opening.ts";
 import { isSealing, ownerBehind } from "./sealed.ts";
-import { statementIn, statementOf, type Statement } from "./statement.ts";
+import { statementOf, type Query } from "./statement.ts";
 
 /** Asks a statement, with what is sealed in it closed, and what it needs to open what it gives at hand. */
-export async function askAlone(db: Database, query: SQL | Statement): Promise<Rows> {
+export async function askAlone(db: Database, query: Query): Promise<Rows> {
   const keys = new KeysAtHand(db, (of) => askPlainly(db, of));
-  const { text, params } = statementIn(query);
+  const { text, params } = statementOf(query);
   if (!keys.hasAllFor(params)) await keys.getAllFor(params);
   keys.publish();
   const found: Rows = await db.$client.unsafe(text, keys.sealed(params) as never[]);

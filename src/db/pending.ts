@@ -12,7 +12,7 @@ export type Write<R> = {
   named?: { by: (written: R) => string; join: (before: R, after: R) => R };
   /** On which channel others are told. */
   tells?: WakeChannel;
-  /** The lane in which this process hears of it; without, it looks what there is. */
+  /** To which lane it comes: then this process need not look for it. */
   lane?: (written: R) => string;
   /** What is thrown unless each write meets its row. */
   orElse?: () => Error;
@@ -51,8 +51,8 @@ class Kind<R> {
 }
 
 /**
- * `must`: how many of its rows have to be there. `tells`: who is told, and of how many rows this process
- * hears without their lane; `lanes`: those in which it hears of one.
+ * `must`: how many of its rows have to be there. `tells`: which channels are told, each with how many rows
+ * are in no lane that is known. `lanes`: those to which something comes.
  */
 export type Due = {
   query: SQL;

@@ -7,7 +7,7 @@ import type { Place } from "./ciphers.ts";
 import { endings, openWithKey, unmark } from "./opening.ts";
 import { isSealing, withPeople, type Sealed } from "./sealed.ts";
 import { originOf, placeOf, quoted, textOf, type Declared } from "./table.ts";
-import type { Statement } from "./statement.ts";
+import type { Query } from "./statement.ts";
 import { rows } from "./unit-of-work.ts";
 
 /** A column of an outer join: there may be no row. */
@@ -163,7 +163,7 @@ function laneStored(stored: string): string {
 /** All rows of a query whose select list is the record's. */
 export async function all<F extends Fields>(
   { read }: RecordOf<F>,
-  query: SQL | Statement,
+  query: Query,
 ): Promise<Shape<F>[]> {
   return (await rows(query)).map(read);
 }
@@ -171,17 +171,14 @@ export async function all<F extends Fields>(
 /** The first row of such a query, if there is one. */
 export async function first<F extends Fields>(
   { read }: RecordOf<F>,
-  query: SQL | Statement,
+  query: Query,
 ): Promise<Shape<F> | undefined> {
   const [row] = await rows(query);
   return row && read(row);
 }
 
 /** The row of such a query that always has one. */
-export async function one<F extends Fields>(
-  record: RecordOf<F>,
-  query: SQL | Statement,
-): Promise<Shape<F>> {
+export async function one<F extends Fields>(record: RecordOf<F>, query: Query): Promise<Shape<F>> {
   const row = await first(record, query);
   if (row === undefined) throw new Error("A query gave no row");
   return row;

@@ -1,5 +1,5 @@
 // What a statement does, told from its text, and what was answered to it. Used by units of work.
-import { fillPlaceholders, type SQL } from "drizzle-orm";
+import { fillPlaceholders, sql, type SQL, type SQLChunk } from "drizzle-orm";
 import { PgDialect } from "drizzle-orm/pg-core";
 import type { Rows } from "./opening.ts";
 import { tableNames } from "./table.ts";
@@ -19,29 +19,31 @@ type Deed = {
 
 const dialect = new PgDialect();
 
-export function statementOf(query: SQL): Statement {
+/** What is asked: put together for this call, or once for all. */
+export type Query = SQL | Statement;
+
+export function statementOf(query: Query): Statement {
+  if ("text" in query) return query;
   const { sql: text, params } = dialect.sqlToQuery(query);
   return { text, params, ...deedOf(text) };
 }
 
-/** A query in which only the values differ between calls. */
-export type Fixed<V> = (values: V) => Statement;
-
-export function statementIn(query: SQL | Statement): Statement {
-  return "text" in query ? query : statementOf(query);
-}
-
 /**
- * A query with places (`sql.placeholder`) for what differs between its calls: it is put together once, as that
- * takes longer than most queries of what happens to every update.
+ * A query in which only values differ between calls, with a place for each. It is put together once, as that
+ * takes longer than most of what every update asks.
  */
-export function fixed(make: () => SQL): Fixed<Readonly<Record<string, unknown>>> {
+export function fixed<V extends Readonly<Record<string, unknown>>>(
+  make: (places: Readonly<Record<keyof V, SQLChunk>>) => SQL,
+): (values: V) => Statement {
   let made: Statement | undefined;
   return (values) => {
-    made ??= statementOf(make());
+    made ??= statementOf(make(places as Record<keyof V, SQLChunk>));
     return { ...made, params: fillPlaceholders(made.params, values) };
   };
 }
+
+/** Whatever is asked for by name is its place. */
+const places = new Proxy({}, { get: (_, name) => sql.placeholder(String(name)) });
 
 /** There are only so many texts; what made more of them would not be worth keeping. */
 const maxTexts = 5_000;

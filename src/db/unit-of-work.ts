@@ -1,13 +1,13 @@
 // Transactions, which all stores called within them join. Opened by workers, used by every store.
 import { AsyncLocalStorage } from "node:async_hooks";
-import { getTableName, type SQL } from "drizzle-orm";
+import { getTableName } from "drizzle-orm";
 import type { PgTable } from "drizzle-orm/pg-core";
 import type { Database } from "./connect.ts";
 import { KeysAtHand } from "./data-keys.ts";
 import type { Rows } from "./opening.ts";
 import { isConnectionLost, LostConnection } from "./faults.ts";
 import { Pending, type Due, type Write } from "./pending.ts";
-import { Answers, statementIn, statementOf, type Statement } from "./statement.ts";
+import { Answers, statementOf, type Query, type Statement } from "./statement.ts";
 import { tellHere, tellLane, type WakeChannel } from "./wake.ts";
 
 type UnitOfWork = {
@@ -186,9 +186,9 @@ async function ask(unit: UnitOfWork, { text, params }: Statement): Promise<Rows>
  * Runs a query in the unit of work at hand and gives its rows, undecoded. What was read already, with
  * nothing written or locked since then, is not read again.
  */
-export async function rows(query: SQL | Statement): Promise<Rows> {
+export async function rows(query: Query): Promise<Rows> {
   const unit = openUnit();
-  const statement = statementIn(query);
+  const statement = statementOf(query);
   const { params, tables, isRead, tells } = statement;
   for (const channel of tells) addTold(unit, channel, Infinity);
   if (!unit.keys.hasAllFor(params)) await unit.keys.getAllFor(params);
@@ -210,8 +210,8 @@ export async function rows(query: SQL | Statement): Promise<Rows> {
  * Keeps the rows that another query brought along as the answer to this one, as long as nothing is written
  * or locked. They come under the names of its select list.
  */
-export function broughtAlong(query: SQL | Statement, found: Rows): void {
-  openUnit().answers.bring(statementIn(query), found);
+export function broughtAlong(query: Query, found: Rows): void {
+  openUnit().answers.bring(statementOf(query), found);
 }
 
 function addTold({ told }: UnitOfWork, channel: WakeChannel, count: number): void {

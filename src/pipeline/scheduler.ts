@@ -19,32 +19,30 @@ type Scheduling = {
   jumped: () => void;
   /** In a unit of work: the clock is right, and may not have been before. */
   mended: () => Promise<void>;
-  /** After so long, in milliseconds, nothing is under way any more that began by a clock that was wrong. */
+  /** In milliseconds: no transaction lasts for so long, and a handler's deadline is half of it. */
   outlivedMs?: number;
 };
 
 /** Hands over what is due, as long as the term lasts. */
 export async function runSchedule(
-  { db, log, jumped, mended, outlivedMs = 30_000 }: Scheduling,
+  { db, log, jumped, mended, outlivedMs = 60_000 }: Scheduling,
   term: Term,
 ): Promise<void> {
   const { signal, isMine, fence, well } = term;
-  let mendAt = Infinity;
-  const mend = async () => {
-    mendAt = Infinity;
-    await unitOfWork(db, async () => {
+  const mend = () =>
+    unitOfWork(db, async () => {
       await fence();
       await setRight();
       await mended();
     });
-  };
   const handOver = async () => {
     await fence();
     return handOverDueTasks(batch);
   };
   // The clock may have been set while nobody looked.
   await mend();
-  mendAt = performance.now() + outlivedMs;
+  // And what was under way then is committed later.
+  let mendAgainAt = performance.now() + outlivedMs;
   let before: { nowMs: number; at: number } | undefined;
   while (isMine()) {
     const { isDue, nowMs } = await lookForDue(db);
@@ -56,8 +54,10 @@ export async function runSchedule(
       jumped();
     }
     const isSetBack = byMs < -jumpMs;
-    if (isSetBack || at >= mendAt) await mend();
-    if (isSetBack) mendAt = at + outlivedMs;
+    if (isSetBack || at >= mendAgainAt) {
+      await mend();
+      mendAgainAt = isSetBack ? at + outlivedMs : Infinity;
+    }
     const moved = isDue ? await unitOfWork(db, handOver) : 0;
     well();
     if (moved < batch) await sleep(lookEveryMs, undefined, { signal }).catch(() => undefined);

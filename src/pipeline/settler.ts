@@ -58,7 +58,10 @@ export class Settler<Call> {
    */
   async settle(made: Made<Call>): Promise<boolean> {
     const trace = this.#work.traceOf(made);
-    if (trace === undefined) return this.#settleAlone(made);
+    if (trace === undefined) {
+      await this.#settleAlone(made);
+      return true;
+    }
     return new Promise<boolean>((done) => {
       this.#waiting.push({ made, trace, tries: 0, done });
       void this.#run();
@@ -92,8 +95,8 @@ export class Settler<Call> {
       return this.#run();
     }
     if (became === "not_ours") this.#work.log.warn("settled_by_another", { owner: made.owner });
-    else if (became !== "settled") return done(await this.#settleAlone(made));
-    return done(waits);
+    else if (became !== "settled") await this.#settleAlone(made);
+    return done(waits || became !== "settled");
   }
 
   /**
@@ -101,7 +104,7 @@ export class Settler<Call> {
    * its owner lives would keep all else from its destination. Once the owner number is lost, others
    * take the outcome for unknown.
    */
-  async #settleAlone({ row, call, owner, outcome }: Made<Call>): Promise<true> {
+  async #settleAlone({ row, call, owner, outcome }: Made<Call>): Promise<void> {
     const work = this.#work;
     const as = settlementOf(outcome, row, unknownPauseMs);
     const shown = { touched: work.touchedBy(call), stands: stands(outcome) };
@@ -115,7 +118,7 @@ export class Settler<Call> {
           // What follows from it is let go if it fails again and again for no passing reason.
           if (faults < maxSettlingFaults) await work.settled({ row, call, outcome, as });
         });
-        return true;
+        return;
       } catch (error) {
         const isPassing = isTransientFault(error);
         if (!isPassing) faults += 1;
@@ -124,6 +127,5 @@ export class Settler<Call> {
         await sleep(settlingPauseMs);
       }
     } while (work.owner() === owner);
-    return true;
   }
 }

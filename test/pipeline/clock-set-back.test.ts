@@ -26,7 +26,13 @@ let looks = 0;
 beforeAll(async () => {
   const warn = (event: string) => jumps.push(event);
   scheduling = runSchedule(
-    { db: desk.db, log: { ...silentLog, warn }, jumped: () => undefined, mended: redrawWhatEnds },
+    {
+      db: desk.db,
+      log: { ...silentLog, warn },
+      jumped: () => undefined,
+      mended: redrawWhatEnds,
+      outlivedMs: 5_000,
+    },
     {
       signal: stopping.signal,
       isMine: () => !stopping.signal.aborted,
@@ -157,6 +163,25 @@ it("what somebody missed, and is owed again by that clock, waits no longer than 
   const waits = async () =>
     (await desk.sql`select 1 from outbox where key = 'missed' and not_before > app_now()`).length;
   await expect.poll(waits, { timeout: 3_000 }).toBe(0);
+});
+
+it("what was under way while the clock was set back is set right once it is committed", async () => {
+  const minutes = 20 * 60_000;
+  const before = jumps.length;
+  await desk.forward(minutes);
+  await expect.poll(() => jumps.length).toBe(before + 1);
+  await desk.forward(-minutes);
+  await expect.poll(() => jumps.length).toBe(before + 2);
+  const looksBefore = looks;
+  await expect.poll(() => looks).toBeGreaterThan(looksBefore);
+  await desk.sql`insert into outbox (key, chat_id, priority, message, created_at, owed_at, not_before)
+    values ('committed late', 93, 50, '{}', app_now() + interval '20 minutes',
+      app_now() + interval '20 minutes', app_now() + interval '20 minutes')`;
+  const waits = async () =>
+    (await desk.sql`select 1 from outbox where key = 'committed late' and not_before > app_now()`)
+      .length;
+  expect(await waits()).toBe(1);
+  await expect.poll(waits).toBe(0);
 });
 
 const ahead = () => desk.sql`

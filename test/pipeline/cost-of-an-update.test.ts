@@ -1,5 +1,3 @@
-import { tmpdir } from "node:os";
-import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { beforeAll, expect, it } from "vitest";
 import { connect } from "../../src/db/connect.ts";
@@ -14,7 +12,6 @@ import { silentLog } from "../../src/domain/log.ts";
 import type { Press } from "../../src/domain/press.ts";
 import { createOwnChat } from "../../src/pipeline/own-chat.ts";
 import type { Saying } from "../../src/pipeline/claiming.ts";
-import { startBot } from "../../src/start-bot.ts";
 import { startSandbox } from "telegram-sandbox";
 import { buttonData } from "../../src/telegram/presses.ts";
 import { createTelegram } from "../../src/telegram/telegram.ts";
@@ -26,7 +23,7 @@ import { chats, type PersonName, type PlaceName } from "../presses/town.ts";
 import { pressUpdate, wordsUpdate, type AnyUpdate } from "../presses/updates.ts";
 import { auditProof } from "../support/audit.ts";
 import { pseudonymOf } from "../support/case-desk.ts";
-import { testKeys } from "../support/keys.ts";
+import { startBotHere } from "../support/bot-here.ts";
 import { useDatabase } from "../support/database.ts";
 import { opened } from "../support/opened.ts";
 import { leaseAllTo } from "../support/sending-slots.ts";
@@ -196,28 +193,11 @@ it("an update asks so much of the database and no more", async () => {
 
 it("a bot to which nothing happens asks the database so little", async () => {
   const sandbox = await startSandbox();
-  const stop = await startBot({
-    config: {
-      botToken: sandbox.token,
-      adminIds: [501],
-      database: { kind: "external", url: database.url(), ownerUrl: database.url() },
-      dataDir: path.join(tmpdir(), "no-data-dir"),
-      keys: testKeys,
-      telegramApiRoot: sandbox.apiRoot,
-      intake: { kind: "polling" },
-      packagesTo: "chat",
-      outcomeNoticeDelayS: 0,
-      leaseS: 10,
-      status: undefined,
-      alarmCommand: undefined,
-      log: { level: "error", format: "json" },
-    },
-    keys: testKeys,
-    log: silentLog,
+  const stop = await startBotHere({
+    sandbox,
     url: database.url(),
-    db: connection.db,
-    renew: connection.renew,
-    giveUp: () => undefined,
+    connection,
+    adminId: 501,
   });
   let looks = 0;
   const different = () => new Set(statements).size;

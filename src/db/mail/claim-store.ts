@@ -8,7 +8,7 @@ import { senderSlots } from "../tables/mail/sender-slots.ts";
 import { postedMessages } from "../tables/speaking/posted-messages.ts";
 import { rows } from "../unit-of-work.ts";
 import { set, stored } from "../values.ts";
-import { fixed, type Fixed } from "../statement.ts";
+import { fixed } from "../statement.ts";
 import { slotIn } from "./destination-store.ts";
 
 /** A row as it was read. `says`: undefined: there is nothing to say any more; `edits`: what it edits. */
@@ -21,22 +21,20 @@ const Claimed = record({
   became: computed(sql`becomes`, Became),
 });
 
-const owner = sql.placeholder("owner");
-const isSending = sql`becomes = 'sending'`;
-const changes = set(outbox, {
-  status: sql`becomes`,
-  owner: sql`case when ${isSending} then ${owner}::int end`,
-  claimed: sql`case when ${isSending} then outbox.wanted else claimed end`,
-  delivered: sql`case when ${isSending} then delivered else outbox.wanted end`,
-  settledAt: sql`case when ${isSending} then settled_at else app_now() end`,
-  attempts: sql`case when becomes = 'sent' then 0 else attempts end`,
-  because: sql`case when ${isSending} then because end`,
-});
-
-const claiming: Fixed<{ owner: number; asked: string }> = fixed(
-  () => sql`
+const claiming = fixed<{ owner: number; asked: string }>(({ owner, asked }) => {
+  const isSending = sql`becomes = 'sending'`;
+  const changes = set(outbox, {
+    status: sql`becomes`,
+    owner: sql`case when ${isSending} then ${owner}::int end`,
+    claimed: sql`case when ${isSending} then outbox.wanted else claimed end`,
+    delivered: sql`case when ${isSending} then delivered else outbox.wanted end`,
+    settledAt: sql`case when ${isSending} then settled_at else app_now() end`,
+    attempts: sql`case when becomes = 'sent' then 0 else attempts end`,
+    because: sql`case when ${isSending} then because end`,
+  });
+  return sql`
     with asked as (
-      select * from jsonb_to_recordset(${sql.placeholder("asked")}::jsonb)
+      select * from jsonb_to_recordset(${asked}::jsonb)
         as asked(id int8, wanted int, says boolean, chat_id int8, message_id int8, digest text)
     ), mine as (
       select slot from ${senderSlots} where owner = ${owner}
@@ -68,8 +66,8 @@ const claiming: Fixed<{ owner: number; asked: string }> = fixed(
     ), looks as (
       update ${postedMessages} set shown = null from begun where ${isSending}
         and (posted_messages.chat_id, posted_messages.message_id) = (begun.chat_id, begun.message_id)
-    ) select ${Claimed.list} from begun`,
-);
+    ) select ${Claimed.list} from begun`;
+});
 
 /**
  * Commits to sends: whoever finds a row with its owner gone knows that the outcome is unknown, and until
@@ -82,10 +80,10 @@ const claiming: Fixed<{ owner: number; asked: string }> = fixed(
  * change what stands in a chat and then owe something, so messages are locked before rows, too.
  */
 export async function claim(
-  by: number,
+  owner: number,
   asked: readonly Asked[],
 ): Promise<Map<number, z.infer<typeof Became>>> {
-  const found = await rows(claiming({ owner: by, asked: JSON.stringify(asked.map(flat)) }));
+  const found = await rows(claiming({ owner, asked: JSON.stringify(asked.map(flat)) }));
   return new Map(found.map(Claimed.read).map(({ id, became }) => [id, became]));
 }
 

@@ -8,7 +8,7 @@ import type { Database } from "../connect.ts";
 import { computed, record, type ReadBy } from "../record.ts";
 import { knowPosted, postedBeside } from "../speaking/posted-store.ts";
 import { outbox } from "../tables/mail/outbox.ts";
-import { fixed, type Fixed } from "../statement.ts";
+import { fixed } from "../statement.ts";
 import { stored } from "../values.ts";
 import { askAlone } from "../alone.ts";
 import { rows } from "../unit-of-work.ts";
@@ -115,11 +115,11 @@ export async function nextInChats(db: Database, look: Look): Promise<TakenRow[]>
 
 const Posted = z.array(z.record(z.string(), z.unknown()));
 
-const personsNext: Fixed<{ chatId: number }> = fixed(
-  () => sql`
+const personsNext = fixed<{ chatId: number }>(
+  ({ chatId }) => sql`
     select ${Taken.list}, ${postedBeside(sql`head.key`)} as posted from (
       select w.*, 3 as turn from outbox w
-      where w.chat_id = ${sql.placeholder("chatId")} and ${isDue("w")} and ${isFree("w")}
+      where w.chat_id = ${chatId} and ${isDue("w")} and ${isFree("w")}
       order by ${turnOfPerson("w")}, w.id limit 1) head`,
 );
 

@@ -12,7 +12,7 @@ import { laneIn } from "../sealed.ts";
 import { inbox } from "../tables/mail/inbox.ts";
 import { isValueMissing, TakenByAnother } from "../faults.ts";
 import type { Write } from "../pending.ts";
-import { fixed, type Fixed } from "../statement.ts";
+import { fixed } from "../statement.ts";
 import { askAlone, keysOfLanes } from "../alone.ts";
 import { keysAtHand, later, rows } from "../unit-of-work.ts";
 import { insertInto, same, set, type Changes } from "../values.ts";
@@ -166,15 +166,14 @@ const Head = record({
 
 const headOf = (lane: SQLChunk) => sql`
   select ${Head.list} from ${inbox}
-  where lane = ${lane} and done_at is null and dead_at is null
+  where inbox.lane = ${lane} and done_at is null and dead_at is null
   order by arrival limit 1`;
 
-const lane = sql.placeholder("lane");
-const headIn: Fixed<{ lane: string }> = fixed(() => headOf(lane));
+const headIn = fixed<{ lane: string }>(({ lane }) => headOf(lane));
 
 /** A look at a lane's head without a promise, to fetch what its handling will need. */
-export async function peekLane(db: Database, of: string): Promise<InboxItem | undefined> {
-  const [row] = await askAlone(db, headIn({ lane: laneIn(of) }));
+export async function peekLane(db: Database, lane: string): Promise<InboxItem | undefined> {
+  const [row] = await askAlone(db, headIn({ lane: laneIn(lane) }));
   return row && Head.read(row);
 }
 
@@ -186,8 +185,8 @@ export type Taken =
 
 const Locked = record({ isMine: computed(sql`lane.is_mine`, z.boolean()) });
 
-const taking: Fixed<{ lane: string }> = fixed(
-  () => sql`
+const taking = fixed<{ lane: string }>(
+  ({ lane }) => sql`
     select ${Locked.list}, head.*, ${settingsNow} as settings, ${currentKeyOf(lane)} as current_key
     from (select pg_try_advisory_xact_lock(${lockSpaces.lane}::int, hashtext(${lane})) as is_mine) lane
     left join lateral (${headOf(lane)}) head on true`,
@@ -197,8 +196,8 @@ const taking: Fixed<{ lane: string }> = fixed(
  * Takes a lane for this transaction, and its head. Another worker may have finished that just before:
  * then `finishItem` fails, and it is tried again.
  */
-export async function takeLane(of: string): Promise<Taken> {
-  const owner = laneIn(of);
+export async function takeLane(lane: string): Promise<Taken> {
+  const owner = laneIn(lane);
   const [row = {}] = await rows(taking({ lane: owner }));
   if (!Locked.read(row).isMine) return { kind: "busy" };
   await keysAtHand().know(owner, row["current_key"]);

@@ -8,7 +8,7 @@ import { outbox } from "../tables/mail/outbox.ts";
 import { postedMessages } from "../tables/speaking/posted-messages.ts";
 import { screens } from "../tables/speaking/screens.ts";
 import { set, stored } from "../values.ts";
-import { fixed, type Fixed } from "../statement.ts";
+import { fixed } from "../statement.ts";
 import { askAlone } from "../alone.ts";
 
 /**
@@ -42,19 +42,18 @@ const Settled = record({
 });
 export type Settled = Omit<ReadBy<typeof Settled>, "id">;
 
-const changes = set(outbox, {
-  status: sql`case when wanted > claimed then 'waiting' else 'sent' end`,
-  owner: null,
-  delivered: sql`claimed`,
-  settledAt: sql`app_now()`,
-  attempts: 0,
-  because: null,
-});
-
-const settling: Fixed<{ sent: string }> = fixed(
-  () => sql`
+const settling = fixed<{ sent: string }>(({ sent }) => {
+  const changes = set(outbox, {
+    status: sql`case when wanted > claimed then 'waiting' else 'sent' end`,
+    owner: null,
+    delivered: sql`claimed`,
+    settledAt: sql`app_now()`,
+    attempts: 0,
+    because: null,
+  });
+  return sql`
     with done as (
-      select * from jsonb_to_recordset(${sql.placeholder("sent")}::jsonb) as sent(id int8,
+      select * from jsonb_to_recordset(${sent}::jsonb) as sent(id int8,
         owner int, kind text, chat_id int8, message_id int8, thread_id int8, key text, digest text,
         person int8)
     ), held as (
@@ -90,8 +89,8 @@ const settling: Fixed<{ sent: string }> = fixed(
       insert into ${postedMessages} (chat_id, message_id, thread_id, key, shown)
       select chat_id, message_id, thread_id, key, digest from ended
       where kind in ('card', 'screen', 'other') and becomes = 'settled' on conflict do nothing
-    ) select ${Settled.list} from done left join ended on ended.id = done.id`,
-);
+    ) select ${Settled.list} from done left join ended on ended.id = done.id`;
+});
 
 /**
  * Ends sends that went well, all in one statement, and keeps where new messages stand and how edited

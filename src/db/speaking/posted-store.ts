@@ -7,7 +7,7 @@ import type { Place } from "../../domain/queues/place.ts";
 import type { Rows } from "../opening.ts";
 import { all, computed, first, orNothing, record, type ReadBy } from "../record.ts";
 import { postedMessages } from "../tables/speaking/posted-messages.ts";
-import { fixed, type Fixed } from "../statement.ts";
+import { fixed } from "../statement.ts";
 import { broughtAlong, rows } from "../unit-of-work.ts";
 import { insertInto, same, set, stored } from "../values.ts";
 
@@ -44,9 +44,9 @@ export function screenKey(chatId: number): string {
   return `screen:${chatId}`;
 }
 
-const under: Fixed<{ key: string }> = fixed(
-  () => sql`
-    select ${Posted.list} from ${postedMessages} where key = ${sql.placeholder("key")}
+const under = fixed<{ key: string }>(
+  ({ key }) => sql`
+    select ${Posted.list} from ${postedMessages} where key = ${key}
     order by posted_at, message_id`,
 );
 const underKey = (key: string) => under({ key: stored(postedMessages.key, key) });

@@ -30,7 +30,7 @@ const folder = new URL(".", import.meta.url);
 /** Makes the texts ready. Throws when a file is missing. */
 export function loadFluent(): Fluent {
   const spoken = new Map(
-    languages.map(({ code, team }) => [code as string, readTexts(code, team)]),
+    languages.map(({ code, team }) => [code as string, openLanguage(code, team)]),
   );
   const english = spoken.get(defaultLocale);
   if (english === undefined) throw new Error(`${defaultLocale} is not in ${folder.pathname}`);
@@ -42,8 +42,8 @@ export function loadFluent(): Fluent {
     format: (locale, key, vars) => {
       if (!keys.has(key)) throw new Error(`There is no text ${key}`);
       const asked = spoken.get(locale);
-      const said = asked !== undefined && read(asked, key) ? asked : english;
-      if (!read(said, key)) throw new Error(`${key} is no text that Fluent can read`);
+      const said = asked !== undefined && has(asked, key) ? asked : english;
+      if (!has(said, key)) throw new Error(`${key} is no text that Fluent can read`);
       const pattern = said.bundle.getMessage(key)?.value ?? "";
       return { text: said.bundle.formatPattern(pattern, vars), locale: said.locale };
     },
@@ -51,16 +51,16 @@ export function loadFluent(): Fluent {
 }
 
 /** A text is parsed when it is first said: all of them would take more time than the rest of a start. */
-type Texts = {
+type Language = {
   locale: string;
   bundle: FluentBundle;
   reporters: string;
   team: string;
-  /** Which were looked for, and whether they are there. */
-  read: Map<string, boolean>;
+  /** By key: whether it is there, as far as that was asked. */
+  known: Map<string, boolean>;
 };
 
-function readTexts(locale: string, withTeam: boolean): Texts {
+function openLanguage(locale: string, withTeam: boolean): Language {
   // Isolates are ours to put: Fluent's would end up inside of code and links.
   const options = { useIsolating: false, functions: functionsIn(locale) };
   const source = (part: string) => readFileSync(new URL(`${locale}/${part}.ftl`, folder), "utf8");
@@ -69,12 +69,12 @@ function readTexts(locale: string, withTeam: boolean): Texts {
     bundle: new FluentBundle(`${locale}-u-nu-${digits}`, options),
     reporters: source("reporters"),
     team: withTeam ? source("team") : "",
-    read: new Map(),
+    known: new Map(),
   };
 }
 
-/** Whether the language has the text, parsed from here on. */
-function read({ bundle, reporters, team, read: known }: Texts, key: string): boolean {
+/** Whether the language has the text; from then on it is parsed. */
+function has({ bundle, reporters, team, known }: Language, key: string): boolean {
   const before = known.get(key);
   if (before !== undefined) return before;
   const source = entryIn(reporters, key) ?? entryIn(team, key);

@@ -11,6 +11,7 @@ export const pacingBuckets = table(
   {
     key: text("key").primaryKey(),
     tokens: doublePrecision("tokens").notNull(),
+    /** Of a chat: since when it is left alone. */
     refilledAt: at("refilled_at").notNull(),
     parkedUntil: at("parked_until"),
   },
