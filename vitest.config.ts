@@ -16,7 +16,7 @@ const longest = [
 ];
 
 /** What takes long, by the command that runs it. `npm test` leaves it out. */
-const page = ["test/page/*.test.ts", "test/sandbox/{demo,show-*}.test.ts"];
+const page = ["test/page/!(page-size).test.ts", "test/sandbox/{demo,show-*}.test.ts"];
 const operating = [
   "test/db/backup-rotated.test.ts",
   "test/journeys/{move,pipeline-rotation,pipeline-upgrade}.test.ts",
