@@ -143,6 +143,20 @@ export class Chats {
     return { kind: "in" };
   }
 
+  /** Takes the tokens for one call more to a chat to which something is on its way; false: there are none. */
+  more(chatId: number): boolean {
+    const busy = this.#busy.get(chatId);
+    const sinceMs = this.#ours.sinceMs(chatId);
+    if (busy === undefined || sinceMs === undefined) return false;
+    const { bucket, rule } = this.#ruleFor(busy.guest);
+    const all = botRule(this.#ours.share, canWait(chatId, busy.guest.priority));
+    const waitMs = this.pace.waitMs(bucket, rule, sinceMs);
+    if (Math.max(waitMs, this.pace.waitMs(botKey, all, this.#startedMs)) > 0) return false;
+    this.pace.take(bucket, rule, sinceMs);
+    this.pace.take(botKey, all, this.#startedMs);
+    return true;
+  }
+
   #ruleFor(guest: Guest): { bucket: string; rule: Rule } {
     const { chatId, urgent } = guest;
     return isAwaitedEdit(guest)

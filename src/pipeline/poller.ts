@@ -22,6 +22,9 @@ type Polling = {
   onConflict: () => Promise<void>;
 };
 
+/** What comes within so long after a batch comes in one, too, in milliseconds. */
+const gatherMs = 10;
+
 /**
  * Takes updates from Telegram as long as the term lasts. A batch is stored before the next poll
  * confirms it, so a kill at any point makes Telegram deliver it again.
@@ -42,6 +45,7 @@ export async function pollUpdates(
           for (const update of polled.updates) offset = update.updateId + 1;
           conflicts = 0;
           well();
+          await pause(gatherMs, signal);
           break;
         case "conflict":
           conflicts += 1;

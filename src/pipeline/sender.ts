@@ -3,7 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { nextInChats, slotOf, type TakenRow } from "../db/mail/destination-store.ts";
 import type { OutboxRow } from "../db/mail/sending-store.ts";
 import { OutboxMessage, priorities, type Priority } from "../domain/delivery.ts";
-import { stands, type SendOutcome } from "../domain/speaking/send-outcome.ts";
+import { restMs, stands, type SendOutcome } from "../domain/speaking/send-outcome.ts";
 import { Chats } from "./chats.ts";
 import { claimAll, type Saying } from "./claiming.ts";
 import { Bell, pauseAfter, type Lanes } from "./lanes.ts";
@@ -19,8 +19,8 @@ type Work<Call> = Saying<Call> & {
   owner: () => number | undefined;
   /** Hears of each message that stands. */
   sent?: () => void;
-  /** Outside of any unit of work: makes the call. Never throws. */
-  perform: (call: Call) => Promise<SendOutcome>;
+  /** Outside of any unit of work: makes the call, and another to that chat if it may. Never throws. */
+  perform: (call: Call, mayMore: () => boolean) => Promise<SendOutcome>;
 };
 
 /** A chat that is kept free, and its token with it, for whoever owes something there and sends it. */
@@ -46,8 +46,8 @@ const claimedAtOnce = 8;
 const claimsAtOnce = 2;
 /** How long what comes without a wake-up may wait, in milliseconds: at first, and when nothing happens. */
 const idleMs = { first: 250, most: 1_000 };
-/** What somebody works on is looked at again so soon. */
-const leftMs = 10;
+/** So long after a look comes the next, however often it is asked for: it finds more at once. */
+const gatherMs = 10;
 
 /** Sends what the outbox owes: one message on its way a destination, at Telegram's pace. */
 export function startSenders<Call>(work: Work<Call>): Senders<Call> {
@@ -147,6 +147,7 @@ class Sender<Call> {
         return { found: false, againMs: 0 };
       });
       pauseMs = step.found ? idleMs.first : Math.min(pauseMs * 2, idleMs.most);
+      await sleep(gatherMs);
       await this.#bell.rung(Math.min(step.againMs, pauseMs));
     }
   }
@@ -210,7 +211,7 @@ class Sender<Call> {
       isLeft = true;
       await pauseAfter(error, { log: this.#work.log, stage: "sender" });
     }
-    if (isLeft) setTimeout(() => this.wake(), leftMs).unref();
+    if (isLeft) this.wake();
   }
 
   #send(sent: Sending<Call>): void {
@@ -223,11 +224,11 @@ class Sender<Call> {
     if (this.#work.owner() !== owner) {
       // The lease is over, so others have taken it up as one of which nobody knows what became.
       this.#work.log.warn("send_left", { owner, outboxId: row.id });
-      this.#chats.leave(row.chatId, false);
-      return;
+      return this.#chats.leave(row.chatId, false);
     }
-    const outcome = await this.#work.perform(sent.call);
-    if (outcome.kind === "parked") this.#chats.refused(row.chatId, outcome.retryAfterMs);
+    const outcome = await this.#work.perform(sent.call, () => this.#chats.more(row.chatId));
+    const rests = restMs(outcome);
+    if (rests !== undefined) this.#chats.refused(row.chatId, rests);
     const looks = this.#looks;
     const waits = await this.#settler.settle({ ...sent, outcome });
     logOutcome(this.#work.log, row, outcome);

@@ -7,7 +7,7 @@ import { settle, type OutboxRow, type Settlement, type Touched } from "../db/mai
 import { settleAll, type Settled, type Trace } from "../db/mail/settling-store.ts";
 import { unitOfWork } from "../db/unit-of-work.ts";
 import { describeFault, type Log } from "../domain/log.ts";
-import { stands, type SendOutcome } from "../domain/speaking/send-outcome.ts";
+import { restMs, stands, type SendOutcome } from "../domain/speaking/send-outcome.ts";
 import { settlementOf } from "./settlement.ts";
 import { unknownPauseMs } from "./slots.ts";
 
@@ -34,6 +34,8 @@ const laterMs = 5;
 const maxLater = 4;
 /** So many go into one statement. */
 const atOnce = 64;
+/** So long after a statement come the results that wait for the next one, in milliseconds. */
+const gatherMs = 10;
 
 type Waiting<Call> = {
   made: Made<Call>;
@@ -71,7 +73,10 @@ export class Settler<Call> {
   async #run(): Promise<void> {
     if (this.#isBusy) return;
     this.#isBusy = true;
-    while (this.#waiting.length > 0) await this.#settleSome(this.#waiting.splice(0, atOnce));
+    while (this.#waiting.length > 0) {
+      await this.#settleSome(this.#waiting.splice(0, atOnce));
+      await sleep(gatherMs);
+    }
     this.#isBusy = false;
   }
 
@@ -107,6 +112,7 @@ export class Settler<Call> {
   async #settleAlone({ row, call, owner, outcome }: Made<Call>): Promise<void> {
     const work = this.#work;
     const as = settlementOf(outcome, row, unknownPauseMs);
+    const rests = restMs(outcome);
     const shown = { touched: work.touchedBy(call), stands: stands(outcome) };
     let faults = 0;
     do {
@@ -114,7 +120,7 @@ export class Settler<Call> {
         await unitOfWork(work.db, async () => {
           const mine = await settle(row, owner, as, shown);
           if (!mine) work.log.warn("settled_by_another", { owner });
-          if (outcome.kind === "parked") await park(row.chatId, outcome.retryAfterMs);
+          if (rests !== undefined) await park(row.chatId, rests);
           // What follows from it is let go if it fails again and again for no passing reason.
           if (faults < maxSettlingFaults) await work.settled({ row, call, outcome, as });
         });

@@ -96,7 +96,8 @@ async function composeScreen(
     return { kind: "post", chatId, piece, markup, key: undefined, isProtected: false };
   }
   const drawn = drawScreen({ texts, language }, view);
-  return showAt(below ? undefined : live, { ...posting(chatId, drawn), key });
+  const insteadOf = live?.messageId;
+  return showAt(below ? undefined : live, { ...posting(chatId, drawn), key, insteadOf });
 }
 
 async function composeOwnData(

@@ -20,7 +20,8 @@ import { installGuards } from "./api/guards.ts";
 import { hearing } from "./api/heard.ts";
 import { attempt, isTokenRefused } from "./api/outcome.ts";
 import { withAtHand, type Facts, type PressAnswer } from "./at-hand.ts";
-import { perform, type Call } from "./speaking/call.ts";
+import type { Call } from "./speaking/call.ts";
+import { perform } from "./speaking/perform.ts";
 import { digestOf } from "./speaking/digest.ts";
 import { composeCall } from "./compose.ts";
 import { gatherFacts, gatherForEvent } from "./facts.ts";
@@ -80,7 +81,7 @@ export type Telegram = {
   compose: (message: OutboxMessage, chatId: number) => Promise<Call | undefined>;
   /** What a call does to the messages that follow the database. */
   shownBy: (call: Call) => Shown;
-  perform: (call: Call) => Promise<SendOutcome>;
+  perform: (call: Call, mayMore: () => boolean) => Promise<SendOutcome>;
 };
 
 export function createTelegram(deps: Deps): Telegram {
@@ -139,7 +140,7 @@ export function createTelegram(deps: Deps): Telegram {
         outgoing: deps.outgoing,
       }),
     shownBy: (call) => shownBy(call, deps.token),
-    perform: (call) => perform(bot.api, call),
+    perform: (call, mayMore) => perform(bot.api, call, mayMore),
   };
 }
 
@@ -208,8 +209,8 @@ function aside(item: Item & { attempts: number }) {
 function shownBy(call: Call, token: string): Shown {
   switch (call.kind) {
     case "post": {
-      const { key, threadId } = call;
-      return { kind: "posted", key, threadId, digest: digestOf(call, token) };
+      const { key, threadId, insteadOf } = call;
+      return { kind: "posted", key, threadId, digest: digestOf(call, token), insteadOf };
     }
     case "edit":
     case "keyboard": {

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { beforeEach, expect, it } from "vitest";
 import { settleAll, type Sent } from "../../src/db/mail/settling-store.ts";
 import { enqueue, isOwed } from "../../src/db/mail/outbox-store.ts";
-import { forgetPosted, registerPosted } from "../../src/db/speaking/posted-store.ts";
+import { forgetPosted, registerPosted, rekeyPosted } from "../../src/db/speaking/posted-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
 import { ChatId } from "../../src/domain/ids.ts";
 import { useCaseDesk } from "../support/case-desk.ts";
@@ -48,10 +48,17 @@ const postedUnder = async (key: string) =>
   (await desk.sql`select message_id::int, shown from posted_messages where key = ${key}`).map(
     (row) => ({ ...row }),
   );
-const posts = (row: Sending, as: "screen" | "card" | "other"): Sent => ({
+const posts = (row: Sending, as: "screen" | "card" | "other", bared?: number): Sent => ({
   id: row.id,
   owner,
-  trace: { kind: "posted", as, key: row.key, at: row.at, digest: "new" },
+  trace: {
+    kind: "posted",
+    as,
+    key: row.key,
+    at: row.at,
+    digest: "new",
+    ...(bared !== undefined && { bared }),
+  },
 });
 const edits = (row: Sending): Sent => ({
   id: row.id,
@@ -119,6 +126,45 @@ it("a first screen is kept; one that was left, or takes an older one's place, is
   expect(await settles(...screens)).toEqual(["settled", "more", "more"]);
   expect(await statusOf(left)).toBe("sending");
   expect(await postedUnder(second.key)).toEqual([{ message_id: 6, shown: null }]);
+});
+
+/** A row that is on its way to be the screen below an older one, number 6, and whatever that is. */
+async function second(older: { key?: string; shown?: string } = {}) {
+  const row = await sending();
+  const { chatId } = row.at;
+  await desk.sql`insert into screens (chat_id, page, language) values (${chatId}, 'home', 'en')`;
+  const at = { ...row.at, messageId: 6 };
+  await inOne(() => registerPosted(older.key ?? row.key, at, older.shown ?? "old"));
+  return { row, sent: posts(row, "screen", 6), older: at };
+}
+
+it("a screen takes the place of an older one that has no buttons any more", async () => {
+  const alone = await second();
+  expect(await settles(alone.sent)).toEqual(["settled"]);
+  expect(await postedUnder(alone.row.key)).toEqual([{ message_id: 7, shown: "new" }]);
+  const [has, says] = [await second(), await second({ shown: "new" })];
+  const third = { ...has.row.at, messageId: 5 };
+  await inOne(() => registerPosted(has.row.key, third, "old"));
+  expect(await settles(has.sent, says.sent)).toEqual(["more", "more"]);
+  expect(await statusOf(has.row)).toBe("sending");
+});
+
+it("what became of an older one meanwhile stays, and what a worker holds is kept later", async () => {
+  const receipt = await second({ key: "receipt:1" });
+  expect(await settles(receipt.sent)).toEqual(["settled"]);
+  expect(await postedUnder("receipt:1")).toEqual([{ message_id: 6, shown: "old" }]);
+  const held = await second();
+  let letGo = (): void => undefined;
+  const until = new Promise<void>((resolve) => (letGo = resolve));
+  const working = inOne(async () => {
+    await rekeyPosted(held.older, "receipt:2");
+    await until;
+  });
+  await sleep(50);
+  expect(await settles(held.sent)).toEqual(["later"]);
+  letGo();
+  await working;
+  expect(await settles(held.sent)).toEqual(["settled"]);
 });
 
 it("a card that has a twin, or was asked for anew on its way, is more than that", async () => {

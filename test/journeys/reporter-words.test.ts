@@ -79,6 +79,23 @@ it("in the question what to report, words become the search term with one tap", 
   expect(await records.reportsOf(rita)).toMatchObject([{ given: "red cheap pills" }]);
 });
 
+describe("words that answer a question", () => {
+  it("make the question above them lose its buttons, also where Telegram refuses that at first", async () => {
+    const rita = newcomer();
+    await begins(rita, "search_term");
+    const question = await asks(rita, "terms");
+    const isOld = ({ message_id }: Record<string, unknown>) =>
+      Number(message_id) === question.message_id;
+    const method = "editMessageReplyMarkup";
+    scene.sandbox.faults.once({ kind: "cutBefore", method, when: isOld });
+    scene.sandbox.faults.once({ kind: "tooMany", method, when: isOld });
+    rita.sends("typed words");
+    await asks(rita, "seen_in");
+    const old = () => rita.sees().find((message) => message.message_id === question.message_id);
+    await rita.until(() => old()?.buttons.length === 0);
+  });
+});
+
 it("an admin's made-up words are a test report", async () => {
   scene.admin.sends("quiet lantern biscuits");
   await taps(scene.admin, "As a search term");

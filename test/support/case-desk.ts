@@ -76,17 +76,18 @@ async function fileInto(db: Database, filed: Filed): Promise<CaseId> {
       files = [],
       subject,
     } = filed;
+    // A chat of its own, so that it does not stand in the way of the reporter's open one.
+    const chatId = ChatId.parse(9_000_000_000_000 + Math.floor(Math.random() * 1e12));
     await insertDraft({
       id: draftId,
-      // A chat of its own, so that it does not stand in the way of the reporter's open one.
-      chatId: ChatId.parse(9_000_000_000_000 + Math.floor(Math.random() * 1e12)),
+      chatId,
       flow: "search_term",
       step: "summary",
       answers: {},
       notice: undefined,
     });
     await insertSubmission({ id: submissionId, draftId, reporterId: reporter.id });
-    await closeDraft(draftId, "submitted");
+    await closeDraft({ id: draftId, chatId }, "submitted");
     const { cases } = await fileReports({
       submissionId,
       reporterId: reporter.id,

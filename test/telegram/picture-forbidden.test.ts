@@ -2,7 +2,8 @@ import { createServer } from "node:http";
 import { text } from "node:stream/consumers";
 import { Api } from "grammy";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { perform, type Call } from "../../src/telegram/speaking/call.ts";
+import type { Call } from "../../src/telegram/speaking/call.ts";
+import { perform } from "../../src/telegram/speaking/perform.ts";
 
 const line = { name: "Received", points: [1, 2] };
 const picture: Extract<Call, { kind: "picture" }> = {

@@ -142,7 +142,7 @@ it("is not removed by a look at one that its person has ended", async () => {
   const ended = await begins();
   const now: Draft = { ...ended, id: DraftId.parse(uuidv7()) };
   await unitOfWork(desk.db, async () => {
-    await closeDraft(ended.id, "submitted");
+    await closeDraft(ended, "submitted");
     await insertDraft(now);
   });
   // As when the look was handed over already.

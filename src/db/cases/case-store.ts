@@ -117,17 +117,21 @@ export async function caseOfSubject(subjectId: SubjectId): Promise<CaseId | unde
   return row?.id;
 }
 
-/** False: the code is taken, try another. */
+const Opened = record({ openedAt: cases.openedAt });
+
+/** When it was opened. Undefined: the code is taken, try another. */
 export async function insertCase(fresh: {
   id: CaseId;
   code: string;
   subjectId: SubjectId;
   category: CategoryKey;
   own: OwnCategoryId | undefined;
-}): Promise<boolean> {
-  const written = await rows(sql`
-    ${insertInto(cases, fresh)} on conflict (code) do nothing returning 1`);
-  return written.length === 1;
+}): Promise<Date | undefined> {
+  const written = await first(
+    Opened,
+    sql`${insertInto(cases, fresh)} on conflict (code) do nothing returning ${Opened.list}`,
+  );
+  return written?.openedAt;
 }
 
 /**

@@ -8,7 +8,8 @@ import { all, computed, count, record, type ReadBy } from "../record.ts";
 import { cases } from "../tables/cases/cases.ts";
 import { subjects } from "../tables/subjects/subjects.ts";
 import { termTrigrams } from "../tables/subjects/term-trigrams.ts";
-import { rows } from "../unit-of-work.ts";
+import type { Write } from "../pending.ts";
+import { later } from "../unit-of-work.ts";
 import { insertFrom } from "../values.ts";
 
 const c = alias(cases, "c");
@@ -130,10 +131,18 @@ async function read(query: SQL): Promise<RelatedCases> {
 }
 
 /** Lets a new search term be found by others like it. */
-export async function keepTrigrams(id: SubjectId, key: string): Promise<void> {
-  const fresh = { trigram: sql`value`, subjectId: id };
-  await rows(insertFrom(termTrigrams, fresh, sql`from ${trigramRows(key)} on conflict do nothing`));
+export function keepTrigrams(id: SubjectId, key: string): Promise<void> {
+  return later(splitting, { id, key });
 }
+
+const splitting: Write<{ id: SubjectId; key: string }> = {
+  into: termTrigrams,
+  statements: (split) =>
+    split.map(({ id, key }) => {
+      const fresh = { trigram: sql`value`, subjectId: id };
+      return insertFrom(termTrigrams, fresh, sql`from ${trigramRows(key)} on conflict do nothing`);
+    }),
+};
 
 const trigramRows = (key: string) =>
   sql`jsonb_array_elements_text(${JSON.stringify(trigramsOf(key))}::jsonb)`;

@@ -1,15 +1,28 @@
 // Why only the gravest reports are taken, if so. Kept by /pause and /resume, read by reporting.
 import { sql } from "drizzle-orm";
 import type { StaffId } from "../../domain/ids.ts";
-import { first, record } from "../record.ts";
+import { first, maybe, record } from "../record.ts";
 import { intakePause } from "../tables/control/intake-pause.ts";
-import { rows } from "../unit-of-work.ts";
+import { memoryOf, rows } from "../unit-of-work.ts";
 import { insertInto } from "../values.ts";
 
 const Pause = record({ reason: intakePause.reason });
 
+const known = () => memoryOf<string | undefined>(intakePause);
+const Beside = record({ "pause.reason": maybe(intakePause.reason) });
+
+/** The reason, for a query that joins it. */
+export const pauseBeside = {
+  list: Beside.list,
+  join: sql`left join ${intakePause} on true`,
+  know: (row: Record<string, unknown>): void => {
+    known().set("reason", Beside.read(row)["pause.reason"]);
+  },
+};
+
 /** Why only reports of the gravest categories are taken; undefined while all are. */
 export async function pauseReason(): Promise<string | undefined> {
+  if (known().has("reason")) return known().get("reason");
   return (await first(Pause, sql`select ${Pause.list} from ${intakePause}`))?.reason;
 }
 

@@ -18,7 +18,15 @@ import { askAlone } from "../alone.ts";
 export type Trace =
   | { kind: "nothing" }
   | ({ kind: "edited" } & Look)
-  | { kind: "posted"; as: "screen" | "card" | "other"; key: string; at: Posted; digest?: string };
+  | {
+      kind: "posted";
+      as: "screen" | "card" | "other";
+      key: string;
+      at: Posted;
+      digest?: string;
+      /** The message in whose place a screen was posted, and which has no buttons any more. */
+      bared?: number;
+    };
 
 /** A row that `owner` sent. */
 export type Sent = { id: number; owner: number; trace: Trace };
@@ -55,25 +63,26 @@ const settling = fixed<{ sent: string }>(({ sent }) => {
     with done as (
       select * from jsonb_to_recordset(${sent}::jsonb) as sent(id int8,
         owner int, kind text, chat_id int8, message_id int8, thread_id int8, key text, digest text,
-        person int8)
+        person int8, bared int8)
     ), held as (
-      select chat_id, message_id from ${postedMessages} join done using (chat_id, message_id)
-      where done.kind = 'edited' order by chat_id, message_id for update of posted_messages skip locked
+      select p.chat_id, p.message_id from ${postedMessages} p join done on p.chat_id = done.chat_id
+        and p.message_id = case done.kind when 'edited' then done.message_id else bared end
+      order by p.chat_id, p.message_id for update of p skip locked
     ), owed as (
       select outbox.id, outbox.owner, outbox.chat_id as goes_to, wanted > claimed as moved from ${outbox} join done using (id)
       where (select count(*) from held) >= 0 order by outbox.id for update of outbox skip locked
     ), ended as (
       select done.*, goes_to, moved, case
           when owed.owner is distinct from done.owner then 'not_ours'
-          when kind = 'edited' and exists (
-              select 1 from ${postedMessages} p
-              where p.chat_id = done.chat_id and p.message_id = done.message_id)
-            and not exists (
-              select 1 from held
-              where held.chat_id = done.chat_id and held.message_id = done.message_id) then 'later'
+          when exists (
+              select 1 from ${postedMessages} p where p.chat_id = done.chat_id
+                and p.message_id = case kind when 'edited' then done.message_id else bared end
+                and not exists (select 1 from held
+                  where held.chat_id = p.chat_id and held.message_id = p.message_id)) then 'later'
           when kind = 'card' and moved then 'more'
           when kind in ('card', 'screen') and exists (
-              select 1 from ${postedMessages} p where p.key = done.key) then 'more'
+              select 1 from ${postedMessages} p where p.key = done.key
+                and (p.message_id is distinct from bared or p.shown = digest)) then 'more'
           when kind = 'screen' and not exists (
               select 1 from ${screens} s where s.chat_id = done.person) then 'more'
           else 'settled' end as becomes
@@ -85,6 +94,10 @@ const settling = fixed<{ sent: string }>(({ sent }) => {
       update ${postedMessages} set shown = digest from ended
       where kind = 'edited' and becomes = 'settled'
         and (posted_messages.chat_id, posted_messages.message_id) = (ended.chat_id, ended.message_id)
+    ), gone as (
+      delete from ${postedMessages} using ended
+      where kind = 'screen' and becomes = 'settled' and posted_messages.key = ended.key
+        and (posted_messages.chat_id, posted_messages.message_id) = (ended.chat_id, bared)
     ), posted as (
       insert into ${postedMessages} (chat_id, message_id, thread_id, key, shown)
       select chat_id, message_id, thread_id, key, digest from ended
@@ -96,7 +109,8 @@ const settling = fixed<{ sent: string }>(({ sent }) => {
  * Ends sends that went well, all in one statement, and keeps where new messages stand and how edited
  * ones look. It waits for nobody who holds one of the rows, so no two ever wait for each other. A row
  * whose generation moved meanwhile is owed again. A card has to be shown elsewhere, perhaps, when it was
- * asked for anew while it was on its way; a screen may have been left, or there is an older one.
+ * asked for anew while it was on its way; a screen may have been left, or there is an older one with
+ * buttons, or one that said the same.
  */
 export async function settleAll(
   db: Database,
@@ -113,5 +127,6 @@ function flat({ id, owner, trace }: Sent) {
   const place = { chat_id: stored(postedMessages.chatId, chatId), message_id: messageId };
   const at = { ...place, thread_id: threadId, digest: trace.digest };
   if (trace.kind === "edited") return { id, owner, kind: "edited", ...at };
-  return { id, owner, kind: trace.as, ...at, key: stored(postedMessages.key, trace.key), person };
+  const { as, bared } = trace;
+  return { id, owner, kind: as, ...at, key: stored(postedMessages.key, trace.key), person, bared };
 }

@@ -10,7 +10,7 @@ import { first, maybe, record, type ReadBy } from "../record.ts";
 import { scheduledTasks } from "../tables/mail/scheduled-tasks.ts";
 import { drafts } from "../tables/reporting/drafts.ts";
 import { later, memoryOf, rows } from "../unit-of-work.ts";
-import { insertInto, same, set } from "../values.ts";
+import { insertInto, same, set, type Changes } from "../values.ts";
 
 const Stored = record({
   id: drafts.id,
@@ -78,19 +78,22 @@ export async function insertDraft(draft: Draft): Promise<void> {
 
 export async function saveDraft(draft: Draft): Promise<void> {
   if (known().get(draft.chatId)?.id === draft.id) known().set(draft.chatId, draft);
-  await later(saving, draft);
+  const { id, chatId, flow, step, answers, notice } = draft;
+  await later(saving, { id, chatId, changes: { flow, step, answers, notice: notice ?? null } });
 }
 
-const saving: Write<Draft> = {
+type Saved = Pick<Draft, "id" | "chatId"> & { changes: Changes<typeof drafts> };
+
+const saving: Write<Saved> = {
   into: drafts,
   named: { by: ({ id }) => id, join: (_, after) => after },
   statements: (saved) =>
-    saved.map(({ id, chatId, flow, step, answers, notice }) => {
-      const changes = { flow, step, answers, notice: notice ?? null, updatedAt: sql`app_now()` };
-      return sql`
-        update ${drafts} set ${set(drafts, changes, { id, chatId })}
-        where ${same(drafts.id, id)} and status = 'open'`;
-    }),
+    saved.map(
+      ({ id, chatId, changes }) => sql`
+        update ${drafts}
+        set ${set(drafts, { ...changes, updatedAt: sql`app_now()` }, { id, chatId })}
+        where ${same(drafts.id, id)} and status = 'open'`,
+    ),
 };
 
 const Touched = record({ at: drafts.updatedAt });
@@ -108,11 +111,22 @@ export async function touchedAt(id: DraftId): Promise<Date | undefined> {
  * Ends a draft and lets go of what was typed, and of what was planned for it: a submitted one lives on
  * as reports.
  */
-export async function closeDraft(id: DraftId, as: "submitted" | "cancelled"): Promise<void> {
-  const changes = { status: as, answers: null, notice: null, updatedAt: sql`app_now()` };
-  await rows(sql`
-    with planned as (
-      delete from scheduled_tasks where key in (${`unfinished:${id}`}, ${`send:${id}`}))
-    update ${drafts} set ${set(drafts, changes, { id })}
-    where ${same(drafts.id, id)} and status = 'open'`);
+export async function closeDraft(
+  { id, chatId }: Pick<Draft, "id" | "chatId">,
+  as: "submitted" | "cancelled",
+): Promise<void> {
+  if (known().get(chatId)?.id === id) known().set(chatId, undefined);
+  await later(saving, { id, chatId, changes: { status: as, answers: null, notice: null } });
+  await later(unplanning, id);
 }
+
+const unplanning: Write<DraftId> = {
+  into: scheduledTasks,
+  statements: (ids) => {
+    const keys = ids.flatMap((id) => [`unfinished:${id}`, `send:${id}`]);
+    return [
+      sql`delete from ${scheduledTasks}
+        where key in (select jsonb_array_elements_text(${JSON.stringify(keys)}::jsonb))`,
+    ];
+  },
+};

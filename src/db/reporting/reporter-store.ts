@@ -3,10 +3,11 @@ import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { UserId, type ReporterId } from "../../domain/ids.ts";
 import type { Allowance } from "../../domain/reporting/report-limit.ts";
+import type { Write } from "../pending.ts";
 import { all, computed, first, one, record, type ReadBy } from "../record.ts";
 import { reporters } from "../tables/reporting/reporters.ts";
 import { reports } from "../tables/reporting/reports.ts";
-import { rows } from "../unit-of-work.ts";
+import { later, rows } from "../unit-of-work.ts";
 import { insertInto, same, set } from "../values.ts";
 
 const Reporter = record({
@@ -57,10 +58,19 @@ export async function findReporter(userId: number): Promise<Reporter | undefined
 }
 
 /** How many submissions the reporter has left from now on. */
-export async function keepAllowance(id: ReporterId, allowance: Allowance): Promise<void> {
-  await rows(sql`
-    update ${reporters} set ${set(reporters, { allowance })} where ${same(reporters.id, id)}`);
+export function keepAllowance(id: ReporterId, allowance: Allowance): Promise<void> {
+  return later(allowing, { id, allowance });
 }
+
+const allowing: Write<{ id: ReporterId; allowance: Allowance }> = {
+  into: reporters,
+  named: { by: ({ id }) => id, join: (_, after) => after },
+  statements: (allowed) =>
+    allowed.map(
+      ({ id, allowance }) => sql`
+        update ${reporters} set ${set(reporters, { allowance })} where ${same(reporters.id, id)}`,
+    ),
+};
 
 export async function isReport(code: string): Promise<boolean> {
   return (await rows(sql`select 1 from ${reports} where ${same(reports.code, code)}`)).length > 0;

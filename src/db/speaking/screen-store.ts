@@ -9,6 +9,8 @@ import type { ScreenPage } from "../../domain/speaking/screen-page.ts";
 import { knownLanguage, type Language } from "../../domain/speaking/languages.ts";
 import type { Write } from "../pending.ts";
 import { computed, first, record, type ReadBy } from "../record.ts";
+import { knowNow } from "../clock.ts";
+import { pauseBeside } from "../control/pause-store.ts";
 import { draftBeside } from "../reporting/draft-store.ts";
 import { conversationBeside } from "./conversation-store.ts";
 import { outbox } from "../tables/mail/outbox.ts";
@@ -135,15 +137,19 @@ export async function noteIncoming(
         last_incoming = greatest(screens.last_incoming, excluded.last_incoming),
         seen_on = excluded.seen_on
       returning *)
-    select ${Whole.list}, ${Beside.list}, ${draftBeside.list}, ${conversationBeside.list}, exists (
+    select ${Whole.list}, ${Beside.list}, ${draftBeside.list}, ${conversationBeside.list},
+      ${pauseBeside.list}, exists (
       select 1 from ${outbox} where ${same(outbox.chatId, chatId)} and because is not null) as missed
-    from noted screens ${draftBeside.join(chatId)} ${conversationBeside.join(chatId)}`);
+    from noted screens ${draftBeside.join(chatId)} ${conversationBeside.join(chatId)}
+      ${pauseBeside.join}`);
   const screen = Whole.read(row);
   locked().set(chatId, screen);
   draftBeside.know(chatId, row);
   conversationBeside.know(chatId, row);
+  pauseBeside.know(row);
   const { floodGate: gate, files } = screen;
   const { now, isUnreachable } = Beside.read(row);
+  knowNow(now);
   const wasAway = isUnreachable || Missed.read(row).missed;
   return { now, wasAway, gate, hasFiles: files !== undefined };
 }

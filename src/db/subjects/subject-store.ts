@@ -18,8 +18,9 @@ import { keepNames, leaveName } from "./subject-name-store.ts";
 import { all, computed, first, record } from "../record.ts";
 import { subjectAliases } from "../tables/subjects/subject-aliases.ts";
 import { subjects } from "../tables/subjects/subjects.ts";
-import { rows } from "../unit-of-work.ts";
-import { insertFrom, insertInto, same, set } from "../values.ts";
+import type { Write } from "../pending.ts";
+import { later, writeNow } from "../unit-of-work.ts";
+import { insertFrom, insertInto, same, set, type Fresh } from "../values.ts";
 
 /**
  * The subjects that readings are about, made where they are new, with those in which they stand. All
@@ -74,17 +75,24 @@ async function holderOf(
   const id = known ?? SubjectId.parse(uuidv7());
   if (known === undefined) {
     const { kind, display } = reading;
-    await rows(insertInto(subjects, { id, kind, display, parentId: within?.parentId }));
+    await later(making, { id, kind, display, parentId: within?.parentId });
     const term = reading.aliases.find(({ kind }) => kind === "term");
     if (term !== undefined) await keepTrigrams(id, term.value);
   }
   for (const each of reading.aliases) {
     if (await keepAlias(id, each, hasNumericId(reading))) moved.add(id);
   }
+  // In one statement, before anything refers to it.
+  await writeNow();
   const given = within?.one ?? reading;
   if (isTold(given)) await keepNames(id, given);
   return id;
 }
+
+const making: Write<Fresh<typeof subjects>> = {
+  into: subjects,
+  statements: (made) => [insertInto(subjects, ...made)],
+};
 
 /** The subject under which a reading would be filed, if there is one. */
 export async function findSubject(given: Subject): Promise<SubjectId | undefined> {
@@ -150,18 +158,24 @@ async function keepAlias(id: SubjectId, { kind, value }: Alias, isSure: boolean)
   const lost = isSure ? await takeFrom(isOthers) : [];
   const losers = kind === "username" ? lost : [];
   for (const { subjectId } of losers) await leaveName(subjectId, value);
-  await rows(
-    insertFrom(
-      subjectAliases,
-      { id: uuidv7(), subjectId: id, kind, value },
-      sql`
-        where not exists (select 1 from ${subjectAliases} where ${isOthers})
-        on conflict (kind, value, subject_id) do update set seen_to = app_now(), left_at = null
-          where subject_aliases.left_at is null or ${isSure}`,
-    ),
+  const query = insertFrom(
+    subjectAliases,
+    { id: uuidv7(), subjectId: id, kind, value },
+    sql`
+      where not exists (select 1 from ${subjectAliases} where ${isOthers})
+      on conflict (kind, value, subject_id) do update set seen_to = app_now(), left_at = null
+        where subject_aliases.left_at is null or ${isSure}`,
   );
+  await later(naming, { alias: `${kind}:${value}`, query });
   return lost.length > 0;
 }
+
+type Named = { alias: string; query: SQL };
+const naming: Write<Named> = {
+  into: subjectAliases,
+  named: { by: ({ alias: name }) => name, join: (before) => before },
+  statements: (named) => named.map(({ query }) => query),
+};
 
 /** Whoever has an alias has it no more. */
 async function takeFrom(isOthers: SQL) {

@@ -23,9 +23,18 @@ export function stands({ kind }: SendOutcome): boolean {
   return kind === "delivered" || kind === "not_modified";
 }
 
+/** For how long Telegram asks to leave the destination alone, in milliseconds. */
+export function restMs(outcome: SendOutcome): number | undefined {
+  return "retryAfterMs" in outcome ? outcome.retryAfterMs : undefined;
+}
+
 /** What became of one call to Telegram. */
 export type SendOutcome =
-  | { kind: "delivered"; messageId?: number }
+  /**
+   * `bared`: the message whose place it takes has no buttons any more. `retryAfterMs`: that was too much,
+   * and Telegram asks to leave this destination alone for so long.
+   */
+  | { kind: "delivered"; messageId?: number; bared?: true; retryAfterMs?: number }
   /** It already looked like this: as good as delivered. */
   | { kind: "not_modified" }
   /** 429: Telegram asks to leave this destination alone for so long; nothing was sent. */

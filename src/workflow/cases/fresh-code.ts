@@ -1,14 +1,15 @@
 import { randomBytes } from "node:crypto";
 import { codeBytes, codeFrom, type CodeKind } from "../../domain/cases/codes.ts";
 
-/** Writes something under a random code; `write` answers false while the code is taken. */
-export async function underFreshCode(
+/** Writes something under a random code; `write` gives nothing or false while the code is taken. */
+export async function underFreshCode<T>(
   kind: CodeKind,
-  write: (code: string) => Promise<boolean>,
-): Promise<string> {
+  write: (code: string) => Promise<T | false | undefined>,
+): Promise<{ code: string; written: T }> {
   for (let tries = 0; tries < 10; tries += 1) {
     const code = codeFrom(kind, randomBytes(codeBytes));
-    if (await write(code)) return code;
+    const written = await write(code);
+    if (written !== undefined && written !== false) return { code, written };
   }
   throw new Error("Ten random codes were all taken");
 }

@@ -5,7 +5,7 @@ import type { CalledAs } from "../../domain/control/categories-in-force.ts";
 import { CaseId, type SubjectId } from "../../domain/ids.ts";
 import type { SubjectKind } from "../../domain/subjects/subject.ts";
 import { underFreshCode } from "./fresh-code.ts";
-import { planDue } from "./plan-due.ts";
+import { planDueOf } from "./plan-due.ts";
 import { tellRelated } from "./show-related.ts";
 
 /** Opens the case of a subject that has none. */
@@ -14,7 +14,7 @@ export async function openCase(
   { category, own, subjectKind }: CalledAs & { subjectKind: SubjectKind },
 ): Promise<{ id: CaseId; code: string }> {
   const id = CaseId.parse(uuidv7());
-  const code = await underFreshCode("C", (fresh) =>
+  const { code, written: openedAt } = await underFreshCode("C", (fresh) =>
     insertCase({ id, code: fresh, subjectId, category, own }),
   );
   await recordAudit({
@@ -24,6 +24,6 @@ export async function openCase(
     facts: { category, subjectKind },
   });
   await tellRelated(id, 1);
-  await planDue(id);
+  await planDueOf({ id, status: "open", category, own, rated: undefined, openedAt }, []);
   return { id, code };
 }

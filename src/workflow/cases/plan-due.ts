@@ -1,10 +1,11 @@
 // Plans when a waiting case's card is to change by itself. Called when it opens, is decided or is raised.
-import { findCase, type Case } from "../../db/cases/case-store.ts";
-import { appNow } from "../../db/clock.ts";
+import { findCase } from "../../db/cases/case-store.ts";
+import { aboutNow } from "../../db/clock.ts";
 import { schedule } from "../../db/mail/schedule-store.ts";
 import type { CaseId } from "../../domain/ids.ts";
 import { dueOf, nearAfterMs } from "../../domain/cases/target.ts";
-import { waitOf } from "./wait-of-case.ts";
+import type { Decision } from "../../domain/decisions/decision.ts";
+import { waitOf, type Waiting } from "./wait-of-case.ts";
 
 /**
  * Plans when a waiting case's card is to say that less time is left, and when it is to be raised.
@@ -15,12 +16,13 @@ export async function planDue(caseId: CaseId): Promise<void> {
   if (held !== undefined) await planDueOf(held);
 }
 
-/** The same of a case that was read already. */
-export async function planDueOf(held: Case): Promise<void> {
+/** The same of a case that was read already; `history`: and its decisions, too. */
+export async function planDueOf(held: Waiting, history?: readonly Decision[]): Promise<void> {
   const { id: caseId } = held;
-  const wait = await waitOf(held);
+  const wait = await waitOf(held, history);
   if (wait === undefined) return;
-  const now = await appNow();
+  // A case that was opened a moment ago began after what is now for whoever opened it.
+  const now = new Date(Math.max((await aboutNow()).getTime(), wait.since.getTime()));
   const { changesInMs } = dueOf(wait, now);
   if (changesInMs === undefined) return;
   const lane = `case:${caseId}`;

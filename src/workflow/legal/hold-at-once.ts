@@ -59,7 +59,7 @@ export async function holdAtOnce(
       requestId: request.id,
       plannedUntil: request.until,
     } as const;
-    const code = await underFreshCode("H", (one) => insertHold({ ...fresh, code: one }));
+    const { code } = await underFreshCode("H", (one) => insertHold({ ...fresh, code: one }));
     await freeze({ ...about, id, endsAt });
     await recordAudit({
       kind: "hold_started",

@@ -41,7 +41,7 @@ export async function registerRequest(
   if (kind === undefined || instrument === undefined || receivedAt === undefined) return undefined;
   const { id, dueAt } = fresh;
   const now = await appNow();
-  const code = await underFreshCode("L", (one) => insertLegalRequest({ ...fresh, code: one }));
+  const { code } = await underFreshCode("L", (one) => insertLegalRequest({ ...fresh, code: one }));
   const found = await counted(targets);
   await keepTargets(id, 1, found);
   const { reports, cases, reporters } = sumOf(found.map(({ counts }) => counts));

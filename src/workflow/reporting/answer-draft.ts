@@ -95,7 +95,7 @@ export async function retire(chatId: ChatId, messageId: number | undefined): Pro
 
 /** Ends a draft without sending anything, and says so. */
 export async function cancelDraft(draft: Draft): Promise<void> {
-  await closeDraft(draft.id, "cancelled");
+  await closeDraft(draft, "cancelled");
   // A message has room for one kind of keyboard, and the picker's has to go.
   const picking = draft.answers.picking === true;
   await say({

@@ -45,7 +45,7 @@ export async function beginFromWords(chatId: ChatId): Promise<Begun> {
 export async function startOver(chatId: ChatId): Promise<void> {
   const draft = await openDraftOf(chatId);
   if (draft !== undefined) {
-    await closeDraft(draft.id, "cancelled");
+    await closeDraft(draft, "cancelled");
     await closePicker(draft, undefined);
   }
   const isOther = draft !== undefined && (await openAgain(draft));

@@ -132,7 +132,7 @@ async function fileReport(filing: Filing): Promise<void> {
   const marks = [subjectId, found.id].map(filing.markOf);
   const reported = known && (await reportedIn(known.id, reporterId, marks));
   const reportedBefore = reported !== undefined;
-  const own = await ownOn(subjectId, filing.userId);
+  const own = known && (await ownOn(subjectId, filing.userId));
   if (own === undefined) await addReport(found, filing, reported === "when_forgotten");
   else {
     filing.addedTo.set(subjectId, own.code);
@@ -163,7 +163,7 @@ async function addReport(
   repeats: boolean,
 ): Promise<void> {
   const { complete, reporterId, submissionId, subject, subjectId, reportId: id } = filing;
-  const code = await underFreshCode("R", (fresh) =>
+  const { code } = await underFreshCode("R", (fresh) =>
     insertReport({
       id,
       code: fresh,

@@ -7,8 +7,9 @@ import { standingStep } from "../../domain/reporting/report-steps.ts";
 import { showScreen } from "../speaking/show-screen.ts";
 
 /** Puts an unfinished report away for another one, which holds it until it ends. */
-export async function putAway({ id, flow, step, answers }: Draft): Promise<Answers> {
-  await closeDraft(id, "cancelled");
+export async function putAway(draft: Draft): Promise<Answers> {
+  const { flow, step, answers } = draft;
+  await closeDraft(draft, "cancelled");
   return { aside: { flow, step, answers } };
 }
 

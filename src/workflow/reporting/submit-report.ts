@@ -8,7 +8,7 @@ import { insertSubmission } from "../../db/reporting/report-store.ts";
 import { keepAllowance, type Reporter } from "../../db/reporting/reporter-store.ts";
 import { findScreen } from "../../db/speaking/screen-store.ts";
 import { readSettings } from "../../db/control/setting-store.ts";
-import { appNow } from "../../db/clock.ts";
+import { aboutNow } from "../../db/clock.ts";
 import { SubmissionId, UserId, type ChatId } from "../../domain/ids.ts";
 import type { CompleteDraft, Draft } from "../../domain/reporting/report-draft.ts";
 import { inForce } from "../../domain/reporting/reporter-measures.ts";
@@ -65,7 +65,7 @@ export async function submitReport(
     late: admission.late,
     trusted: reporter.trusted,
   });
-  await closeDraft(draft.id, "submitted");
+  await closeDraft(draft, "submitted");
   await oweReceipt(
     { submissionId, addedTo: [...filed.addedTo] },
     draft.chatId,
@@ -88,7 +88,7 @@ async function admitTo(
   if (reporter.blocked && !isGravest(category)) return { kind: "blocked" };
   const language = await languageNow(chatId);
   const measure = await takeMeasure(reporter, { chatId, language });
-  const now = await appNow();
+  const now = await aboutNow();
   const force = inForce(measure, now);
   if (force.kind === "paused" && !isGravest(category)) {
     return { kind: "paused", waitMs: force.leftMs };

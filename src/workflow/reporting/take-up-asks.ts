@@ -89,7 +89,7 @@ export async function leadFromGroups(userId: number): Promise<void> {
   const lately = await giveBack(userId);
   const open = await openDraftOf(ChatId.parse(userId));
   if (open !== undefined && lately.some(({ draftId }) => draftId === open.id)) {
-    await closeDraft(open.id, "cancelled");
+    await closeDraft(open, "cancelled");
     await openAgain(open);
   }
   for (const ask of lately) await answerInGroup(ask);

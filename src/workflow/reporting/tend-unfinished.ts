@@ -48,8 +48,13 @@ async function remind({ id, chatId }: Draft, now: Date): Promise<void> {
 }
 
 /** With it goes the one that was put away for it. */
-async function remove({ id, chatId, answers: { picking } }: Draft): Promise<void> {
-  await closeDraft(id, "cancelled");
+async function remove(draft: Draft): Promise<void> {
+  const {
+    id,
+    chatId,
+    answers: { picking },
+  } = draft;
+  await closeDraft(draft, "cancelled");
   await conversationStore.delete(String(chatId));
   const screen = await findScreen(chatId);
   if (screen?.page === "draft" || screen?.page === "resume") await endScreen(chatId);

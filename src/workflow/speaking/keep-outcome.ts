@@ -35,8 +35,14 @@ import type { Tier } from "../../domain/cases/tier.ts";
 /** What a call was meant to do to the views of the database that stand in chats. */
 export type Shown =
   | { kind: "nothing" }
-  /** A new message, under a key where it is one of them. */
-  | { kind: "posted"; key: string | undefined; threadId: number | undefined; digest?: string }
+  /** A new message, under a key where it is one of them; `insteadOf`: in the place of an older one. */
+  | {
+      kind: "posted";
+      key: string | undefined;
+      threadId: number | undefined;
+      digest?: string;
+      insteadOf?: number | undefined;
+    }
   | ({ kind: "edited" } & Look)
   /** A topic, whose number stands where that of a message would. */
   | { kind: "topic" };
@@ -59,8 +65,8 @@ export function traceOf(sent: {
   if (!stands(outcome) || hasMore(message)) return undefined;
   if (shown.kind === "edited") return shown;
   if (shown.kind !== "posted" || outcome.kind !== "delivered") return { kind: "nothing" };
-  const { key, threadId, digest } = shown;
-  const { messageId } = outcome;
+  const { key, threadId, digest, insteadOf } = shown;
+  const { messageId, bared } = outcome;
   if (key === undefined || messageId === undefined) return { kind: "nothing" };
   return {
     kind: "posted",
@@ -68,6 +74,7 @@ export function traceOf(sent: {
     key,
     at: { chatId, threadId, messageId },
     ...(digest !== undefined && { digest }),
+    ...(bared === true && insteadOf !== undefined && { bared: insteadOf }),
   };
 }
 
@@ -113,7 +120,8 @@ export async function keepOutcome(sent: {
       if (shown.kind === "posted" && shown.key !== undefined && outcome.messageId !== undefined) {
         const { chatId } = row;
         const at = { chatId, threadId: shown.threadId, messageId: outcome.messageId };
-        await keepPosted(row, shown.key, { at, digest: shown.digest });
+        const bared = outcome.bared === true ? shown.insteadOf : undefined;
+        await keepPosted(row, shown.key, { at, digest: shown.digest, bared });
       }
       return;
     case "gone":
@@ -193,7 +201,7 @@ async function forgetHelp(row: OutboxRow): Promise<void> {
 async function keepPosted(
   row: OutboxRow,
   key: string,
-  { at, digest }: { at: Posted; digest: string | undefined },
+  { at, digest, bared }: { at: Posted; digest: string | undefined; bared: number | undefined },
 ): Promise<void> {
   // It was on its way to somebody who asked to be forgotten meanwhile.
   if (row.message.kind === "show_screen" && (await findScreen(row.chatId)) === undefined) {
@@ -206,7 +214,8 @@ async function keepPosted(
       await forgetPosted(old);
       // What is said again word for word stands once, below what it answers.
       const isSaidAgain = old.isDeletable && digest !== undefined && old.shown === digest;
-      await (isSaidAgain ? deleteFromChat(old, "notice") : takeKeyboardAway(old, "notice"));
+      if (isSaidAgain) await deleteFromChat(old, "notice");
+      else if (old.messageId !== bared) await takeKeyboardAway(old, "notice");
     }
   }
   const { message } = row;
