@@ -2,7 +2,7 @@ import { beforeAll, expect, it } from "vitest";
 import type { Person } from "telegram-sandbox/people/person";
 import { brokenCallRules } from "../support/call-rules.ts";
 import { lettersOf, termOf, useCaseDesk } from "../support/case-desk.ts";
-import { asks, taps, useRecords } from "../support/reporting.ts";
+import { asks, liveScreens, taps, useRecords } from "../support/reporting.ts";
 import { useScene } from "../support/scene.ts";
 import { uuidv7 } from "uuidv7";
 import { staffOf } from "../../src/db/staff/staff-store.ts";
@@ -68,6 +68,7 @@ it("who was wrong many times is told first, then slowed, then paused for a time,
   await rita.seesText(/For 14 days only reports under the gravest/);
   await asks(rita, "summary", /paused for 14 more days/);
   await taps(rita, "Cancel");
+  await rita.until((chat) => liveScreens(chat).length === 0);
   const grave = await reports(rita, "https://t.me/grave_in_a_pause", ...gravely);
   await rita.seesText(/has been received/, { after: grave });
 

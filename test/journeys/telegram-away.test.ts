@@ -33,13 +33,14 @@ it("out of reach at start: says so with each try, with its kind, and starts once
   // Out of reach while it runs: at once, too, and it goes on by itself.
   const before = bot.output().length;
   sandbox.faults.down();
+  const person = sandbox.person();
+  // A poll that is under way is no new connection: it ends with this, and the next one is.
+  person.sends("/privacy");
   const since = () => bot.output().slice(before);
   await expect
     .poll(since, { timeout: 5_000 })
     .toMatch(/"method":"getUpdates","reason":"unreachable".*"event":"telegram_failed"/);
   sandbox.faults.down(false);
-  const person = sandbox.person();
-  person.sends("/privacy");
   await person.seesText("What is kept about you");
 
   // A gateway that fails is told of as one.

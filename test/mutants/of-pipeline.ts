@@ -7,8 +7,8 @@ export const mutantsOfPipeline: readonly Mutant[] = [
     patches: [
       {
         file: "pipeline/settler.ts",
-        from: 'if (outcome.kind === "parked") await park(',
-        to: 'if (outcome.kind === "parked" && row.id < 0) await park(',
+        from: "if (rests !== undefined) await park(",
+        to: "if (rests !== undefined && row.id < 0) await park(",
       },
     ],
     tests: ["test/pipeline/pacing.test.ts"],

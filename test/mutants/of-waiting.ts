@@ -98,8 +98,8 @@ export const mutantsOfWaiting: readonly Mutant[] = [
     patches: [
       {
         file: "db/reporting/draft-store.ts",
-        from: "notice: notice ?? null, updatedAt: sql`app_now()` }",
-        to: "notice: notice ?? null }",
+        from: "{ ...changes, updatedAt: sql`app_now()` }",
+        to: "changes",
       },
     ],
     tests: unfinished,

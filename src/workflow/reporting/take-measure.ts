@@ -1,5 +1,5 @@
 import { recordAudit } from "../../db/control/audit-store.ts";
-import { appNow } from "../../db/clock.ts";
+import { aboutNow } from "../../db/clock.ts";
 import type { Reporter } from "../../db/reporting/reporter-store.ts";
 import { judgedReports, keepMeasure } from "../../db/reporting/track-record-store.ts";
 import { undoWindowMs } from "../../domain/decisions/reversal.ts";
@@ -28,7 +28,7 @@ export async function takeMeasure(
 ): Promise<Measure | undefined> {
   const { id, measure } = reporter;
   if (reporter.trusted) return undefined;
-  const now = await appNow();
+  const now = await aboutNow();
   const before = new Date(now.getTime() - undoWindowMs);
   const after = new Date(now.getTime() - countedMs(measure, now));
   const judged = await judgedReports(id, { after, before });
