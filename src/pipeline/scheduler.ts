@@ -29,18 +29,19 @@ export async function runSchedule(
   term: Term,
 ): Promise<void> {
   const { signal, isMine, fence, well } = term;
-  const mend = () =>
+  const mend = (known?: Date) =>
     unitOfWork(db, async () => {
       await fence();
-      await setRight();
+      const rightAt = await setRight(known);
       await mended();
+      return rightAt;
     });
   const handOver = async () => {
     await fence();
     return handOverDueTasks(batch);
   };
   // The clock may have been set while nobody looked.
-  await mend();
+  let rightAt = await mend();
   // And what was under way then is committed later.
   let mendAgainAt = performance.now() + outlivedMs;
   let before: { nowMs: number; at: number } | undefined;
@@ -55,7 +56,7 @@ export async function runSchedule(
     }
     const isSetBack = byMs < -jumpMs;
     if (isSetBack || at >= mendAgainAt) {
-      await mend();
+      rightAt = await mend(isSetBack ? undefined : rightAt);
       mendAgainAt = isSetBack ? at + outlivedMs : Infinity;
     }
     const moved = isDue ? await unitOfWork(db, handOver) : 0;

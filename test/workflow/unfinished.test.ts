@@ -138,6 +138,18 @@ it("takes the one with it that was put away for it", async () => {
   expect(left).toHaveLength(0);
 });
 
+it("stays closed whatever is saved of it afterwards, as all of it is written at once", async () => {
+  const ended = await begins();
+  await unitOfWork(desk.db, async () => {
+    await saveDraft({ ...ended, step: "summary" });
+    await closeDraft(ended, "submitted");
+    await saveDraft({ ...ended, step: "category" });
+    expect(await openDraftOf(ended.chatId)).toBeUndefined();
+  });
+  const [left] = await desk.sql`select status, answers from drafts where id = ${ended.id}`;
+  expect(left).toMatchObject({ status: "submitted", answers: null });
+});
+
 it("is not removed by a look at one that its person has ended", async () => {
   const ended = await begins();
   const now: Draft = { ...ended, id: DraftId.parse(uuidv7()) };

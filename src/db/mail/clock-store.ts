@@ -1,5 +1,9 @@
+// What a clock that ran ahead left behind is set right. Asked by the scheduler.
 import { sql } from "drizzle-orm";
+import { z } from "zod";
 import { countUnfinishedAnew } from "../control/figure-store.ts";
+import { computed, one, record } from "../record.ts";
+import { auditEvents } from "../tables/control/audit-events.ts";
 import { cases } from "../tables/cases/cases.ts";
 import { decisions } from "../tables/decisions/decisions.ts";
 import { inbox } from "../tables/mail/inbox.ts";
@@ -15,17 +19,47 @@ const ahead = sql`(select app_now()) + interval '1 minute'`;
 const farAhead = sql`(select app_now()) + interval '10 minutes'`;
 const now = sql`(select app_now())`;
 
+/** So many of the newest events are looked at. */
+const recentEvents = 5_000;
+
+const SetBack = record({
+  at: computed(
+    sql`least(${now},
+      (select min(decided_at) from ${decisions}
+        where decided_at > (select at from before) and decided_at <= ${now}),
+      (select min(created_at) from ${reports}
+        where created_at > (select at from before) and created_at <= ${now}))`,
+    z.coerce.date(),
+  ),
+});
+
 /**
- * What was reported and decided by that clock is set back by as much as brings the last of it to now. So
- * all stays in its order, and before what comes from now on: whoever reported hears of what is decided next.
- * What tells of such a decision and was owed by the right clock waits for as much less.
+ * When the clock was set back, as far as that is known: what the right clock wrote after the last of what it
+ * had written before it ran ahead, it wrote since.
  */
-async function setHistoryRight(): Promise<void> {
+async function setBackAt(): Promise<Date> {
+  const found = await one(
+    SetBack,
+    sql`
+      with recent as (select id, at from ${auditEvents} order by id desc limit ${recentEvents}),
+      before as (select max(at) as at from recent
+        where id < (select min(id) from recent where at > ${ahead}))
+      select ${SetBack.list}`,
+  );
+  return found.at;
+}
+
+/**
+ * What was reported and decided by that clock is set back by as much as brings the last of it to when the
+ * clock was right again. So all stays in its order, and before what came since: whoever reported hears of
+ * what was decided then. What tells of such a decision and was owed by the right clock waits for as much less.
+ */
+async function setHistoryRight(rightAt: Date): Promise<void> {
   const ofReports = sql`(select created_at from ${reports} order by created_at desc limit 1)`;
   const ofDecisions = sql`(select decided_at from ${decisions} order by decided_at desc limit 1)`;
   const by = sql`(select by from lead)`;
   await rows(sql`
-    with lead as (select greatest(${ofReports}, ${ofDecisions}) - ${now} as by),
+    with lead as (select greatest(${ofReports}, ${ofDecisions}) - ${rightAt.toISOString()}::timestamptz as by),
     moved as (
       update ${reports} set created_at = created_at - ${by}
       where created_at > ${ahead} returning case_id, submission_id),
@@ -47,9 +81,11 @@ async function setHistoryRight(): Promise<void> {
 /**
  * In a unit of work, after the clock ran ahead and is right again: what was written meanwhile counts as
  * written now, and what was to come some time after that comes that time from now.
+ * @param known when it was set back, if that was found before; given back for a second time
  */
-export async function setRight(): Promise<void> {
-  await setHistoryRight();
+export async function setRight(known?: Date): Promise<Date> {
+  const rightAt = known ?? (await setBackAt());
+  await setHistoryRight(rightAt);
   await rows(sql`
     update ${scheduledTasks} set due_at = ${now} + (due_at - planned_at), planned_at = ${now}
     where planned_at > ${ahead}`);
@@ -69,4 +105,5 @@ export async function setRight(): Promise<void> {
   await rows(sql`
     update ${pacingBuckets} set parked_until = ${now} + (parked_until - refilled_at), refilled_at = ${now}
     where refilled_at > ${ahead}`);
+  return rightAt;
 }

@@ -74,6 +74,7 @@ export async function insertDraft(draft: Draft): Promise<void> {
   await rows(sql`
     with look as (${insertInto(scheduledTasks, look)} on conflict (key) do nothing)
     ${insertInto(drafts, draft)}`);
+  known().set(chatId, draft);
 }
 
 export async function saveDraft(draft: Draft): Promise<void> {
@@ -86,7 +87,8 @@ type Saved = Pick<Draft, "id" | "chatId"> & { changes: Changes<typeof drafts> };
 
 const saving: Write<Saved> = {
   into: drafts,
-  named: { by: ({ id }) => id, join: (_, after) => after },
+  // What is closed stays so.
+  named: { by: ({ id }) => id, join: (before, after) => (before.changes.status ? before : after) },
   statements: (saved) =>
     saved.map(
       ({ id, chatId, changes }) => sql`
