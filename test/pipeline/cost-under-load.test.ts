@@ -16,7 +16,7 @@ import { openClient, quicken, setUpGroup } from "../support/scene.ts";
 
 const people = 48;
 /** `looks`: for what is to be worked on or sent. What goes by the clock is more where it is slow. */
-const bounds = { statements: 18, commits: 3.2, looks: 0.6 };
+const bounds = { statements: 16, commits: 2.8, looks: 0.6 };
 
 const database = useDatabase();
 const counted = { statements: 0, commits: 0, looks: 0 };

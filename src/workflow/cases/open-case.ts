@@ -6,7 +6,6 @@ import { CaseId, type SubjectId } from "../../domain/ids.ts";
 import type { SubjectKind } from "../../domain/subjects/subject.ts";
 import { underFreshCode } from "./fresh-code.ts";
 import { planDueOf } from "./plan-due.ts";
-import { tellRelated } from "./show-related.ts";
 
 /** Opens the case of a subject that has none. */
 export async function openCase(
@@ -23,7 +22,6 @@ export async function openCase(
     actor: { kind: "system" },
     facts: { category, subjectKind },
   });
-  await tellRelated(id, 1);
   await planDueOf({ id, status: "open", category, own, rated: undefined, openedAt }, []);
   return { id, code };
 }

@@ -1,4 +1,4 @@
-// Which other cases a card names, and keeps those up to date. Called when a case opens or is decided.
+// Which other cases a card names, and keeps those up to date. Called at a case's first card and decisions.
 import { findCase } from "../../db/cases/case-store.ts";
 import { storeInternal } from "../../db/mail/inbox-store.ts";
 import { casesInSamePlace, casesOfAlike, type RelatedCases } from "../../db/cases/related-store.ts";
@@ -17,7 +17,7 @@ export type Related = {
 };
 
 /**
- * A case was opened or decided, or what it is about met something else: the cards that name it
+ * A case got its first card or was decided, or what it is about met something else: the cards that name it
  * follow. They are owed in a transaction of their own, so that two related cases that change at once
  * don't wait for each other's cards. `change`: tells this one from all others of the case.
  */

@@ -7,6 +7,7 @@ import { standsIn, type Place } from "../../domain/queues/place.ts";
 import { opensCard } from "./opens-card.ts";
 import { queueOf } from "../queues/queue-of-case.ts";
 import { readCard, type CardView } from "./read-card.ts";
+import { tellRelated } from "./show-related.ts";
 
 type PlacedCard = { view: CardView; key: string; at: Posted | undefined; place: Place };
 
@@ -19,8 +20,13 @@ export async function viewCard(caseId: CaseId, tier: Tier): Promise<PlacedCard |
   const at = (await postedUnder(key)).find((posted) => standsIn(posted, queue));
   if (at === undefined && !(await opensCard(shown, tier))) return undefined;
   const { chatId, threadId } = queue;
+  const view = await readCard(shown, tier, queue.language);
+  const { samePlace, alike } = view.related;
+  // Those that it names are to name it, too. Of two that open at once, the second one's card has the first.
+  const namesOthers = at === undefined && samePlace.total + alike.total > 0;
+  if (namesOthers) await tellRelated(caseId, "opened");
   return {
-    view: await readCard(shown, tier, queue.language),
+    view,
     key,
     at,
     place: { chatId, threadId },

@@ -1,5 +1,5 @@
 // Decides a case and undoes that. Called by presses on cards and lists; its refusals, by the other verbs.
-import type { Case } from "../../db/cases/case-store.ts";
+import { lockCase, type Case } from "../../db/cases/case-store.ts";
 import { appNow } from "../../db/clock.ts";
 import { decisionsOf } from "../../db/decisions/decision-store.ts";
 import type { TellAfter } from "../../db/decisions/decide-store.ts";
@@ -13,12 +13,13 @@ import { isTold } from "../../domain/privacy/disclosure.ts";
 import type { ReferRuling } from "../../domain/referrals/referral.ts";
 import { ruleUndo, undoWindowMs, type UndoRuling } from "../../domain/decisions/reversal.ts";
 import type { Priority } from "../../domain/delivery.ts";
-import type { StaffId } from "../../domain/ids.ts";
+import type { CaseId, StaffId } from "../../domain/ids.ts";
 import type { DismissalVote } from "../../domain/decisions/second-key.ts";
 import { maySay, type Sentence } from "../../domain/decisions/sentences.ts";
 import { noticeDelayMs } from "../../domain/control/admin-settings.ts";
 import type { Operator } from "../../domain/control/operator.ts";
 import { castVote, votesThatCount } from "./cast-vote.ts";
+import { closeIfEmpty } from "./close-empty.ts";
 import type { Decider } from "../staff/entitled-staff.ts";
 import { recordDecision, type Outcome } from "./record-decision.ts";
 import { settleAppeal } from "./settle-appeal.ts";
@@ -156,7 +157,14 @@ export async function settleOn(
   if (isTold(decided.kind)) await oweOutcomeNotices({ caseId: held.id, decisionId: id });
   if (decided.to === awaitedStatus.escalation) await tellWhenNowhere(operator, "escalation");
   if (isEarly) await tickOff(operator);
+  // All may have withdrawn while it was the seniors'. A senior who reopens a case means to look again.
+  if (decided.to === "open" && decided.kind !== "reopen") await endIfEmpty(held.id);
   return { kind: "decided", decision: decided.kind, code: held.code };
+}
+
+async function endIfEmpty(id: CaseId): Promise<void> {
+  const left = await lockCase(id);
+  if (left !== undefined) await closeIfEmpty(left);
 }
 
 /** How long decisions wait to be told, as admins set it. */
