@@ -49,8 +49,8 @@ it("counts what is there and what waits, and names nobody", async () => {
     values (1, '1', '{"canary":1}', app_now() - interval '3 seconds')`;
   await desk.sql`insert into inbox (update_id, lane, done_at) values (2, '1', app_now())`;
   const before = await readOverview(desk.db);
-  // The update, and for each of the two cases the word to its neighbours.
-  expect(before.inbox).toMatchObject({ waiting: 3, done: 1, dead: 0 });
+  // The update.
+  expect(before.inbox).toMatchObject({ waiting: 1, done: 1, dead: 0 });
   expect(before.inbox.oldestWaitingMs).toBeGreaterThanOrEqual(3_000);
   expect(before.cases).toEqual([{ status: "open", count: 2 }]);
   expect(before.reports).toBe(3);
