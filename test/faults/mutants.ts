@@ -82,6 +82,12 @@ export const mutants: readonly Mutant[] = [
         from: "taken = head.item;",
         to: "taken = head.item;\nawait work.db.execute(sql`update inbox set done_at = app_now() where arrival = ${taken.arrival}`);",
       },
+      // Nor does it matter that it was done already.
+      {
+        file: "db/mail/inbox-store.js",
+        from: "where ${same(inbox.arrival, arrival)} and done_at is null`",
+        to: "where ${same(inbox.arrival, arrival)}`",
+      },
     ],
     caughtBy: ["I9", "I1"],
   },
