@@ -2,6 +2,7 @@
 import { InputFile, InputMediaBuilder, type Api } from "grammy";
 import { stands, type SendOutcome } from "../../domain/speaking/send-outcome.ts";
 import { attempt, isPictureForbidden } from "../api/outcome.ts";
+import { forGrammy } from "../api/signal.ts";
 import { drawChart } from "../control/chart.ts";
 import { cutPiece, maxCaptionUnits } from "../texts/piece.ts";
 import { asEntity, asTaken, type Call } from "./call.ts";
@@ -12,6 +13,9 @@ const replyTo = (messageId: number) => ({
   message_id: messageId,
   allow_sending_without_reply: true,
 });
+
+/** Where a message stands is not kept before its older one's buttons are gone: that waits no longer. */
+const bareWithinMs = 2_000;
 
 /**
  * Makes a call and says what became of it; never throws.
@@ -26,7 +30,8 @@ export async function perform(
   if (outcome.kind !== "delivered" || call.kind !== "post") return outcome;
   const { chatId, insteadOf } = call;
   if (insteadOf === undefined || !mayMore()) return outcome;
-  const bare = await attempt(() => api.editMessageReplyMarkup(chatId, insteadOf));
+  const until = forGrammy(AbortSignal.timeout(bareWithinMs));
+  const bare = await attempt(() => api.editMessageReplyMarkup(chatId, insteadOf, {}, until));
   if (bare.kind === "parked") return { ...outcome, retryAfterMs: bare.retryAfterMs };
   // Else its buttons are owed to go, and that is tried as often as it takes.
   return stands(bare) || bare.kind === "gone" ? { ...outcome, bared: true } : outcome;
