@@ -30,14 +30,15 @@ async function leaves(): Promise<CaseId> {
 
 it("whoever takes the escalation back leaves nobody a case that nobody reports", async () => {
   const id = await leaves();
-  expect(await desk.press(id, { kind: "undo" }, { by: mo })).toMatchObject({ kind: "decided" });
+  const undone = await desk.press(id, { kind: "undo" }, { by: mo });
+  expect(undone).toMatchObject({ kind: "decided", decision: "withdraw" });
   expect(await desk.case(id)).toMatchObject({ status: "withdrawn", version: 4 });
 });
 
 it("nor do the seniors who return it", async () => {
   const id = await leaves();
   const returned = await desk.press(id, returns, { by: sue, tier: "escalation" });
-  expect(returned).toMatchObject({ kind: "decided" });
+  expect(returned).toMatchObject({ kind: "decided", decision: "withdraw" });
   expect(await desk.case(id)).toMatchObject({ status: "withdrawn", version: 4 });
 });
 

@@ -1,5 +1,5 @@
 import { assignmentMs } from "../../domain/cases/assignment.ts";
-import type { Decision } from "../../domain/decisions/decision.ts";
+import type { Decision, DecisionKind } from "../../domain/decisions/decision.ts";
 import { undoWindowMs } from "../../domain/decisions/reversal.ts";
 import type { PressOutcome } from "../../workflow/cases/press-card.ts";
 import type { Reopened } from "../../workflow/decisions/reopen-case.ts";
@@ -85,7 +85,7 @@ export function answerTo(say: Say, outcome: Answered): Words | undefined {
       return alert(plainAlerts[outcome.kind]);
     case "decided": {
       const code = { ours: outcome.code };
-      const key = outcome.decision === "undo" ? "answer-undone" : "answer-decided";
+      const key = ownAnswers[outcome.decision] ?? "answer-decided";
       return toast(key, { code, verb: { choice: outcome.decision } });
     }
     case "vote_kept":
@@ -94,6 +94,12 @@ export function answerTo(say: Say, outcome: Answered): Words | undefined {
       return refusalWords(say, outcome);
   }
 }
+
+/** What is said of a decision in other words. `withdraw`: nobody reports the case any more that came back. */
+const ownAnswers: Partial<Record<DecisionKind, string>> = {
+  undo: "answer-undone",
+  withdraw: "answer-left-by-all",
+};
 
 function speaker({ texts, language }: Say) {
   const say = (key: string, vars: PlainVariables) => texts.plain(language, key, vars);

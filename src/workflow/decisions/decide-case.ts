@@ -158,13 +158,14 @@ export async function settleOn(
   if (decided.to === awaitedStatus.escalation) await tellWhenNowhere(operator, "escalation");
   if (isEarly) await tickOff(operator);
   // All may have withdrawn while it was the seniors'. A senior who reopens a case means to look again.
-  if (decided.to === "open" && decided.kind !== "reopen") await endIfEmpty(held.id);
-  return { kind: "decided", decision: decided.kind, code: held.code };
+  const isBack = decided.to === "open" && decided.kind !== "reopen";
+  const decision = isBack && (await endIfEmpty(held.id)) ? "withdraw" : decided.kind;
+  return { kind: "decided", decision, code: held.code };
 }
 
-async function endIfEmpty(id: CaseId): Promise<void> {
+async function endIfEmpty(id: CaseId): Promise<boolean> {
   const left = await lockCase(id);
-  if (left !== undefined) await closeIfEmpty(left);
+  return left !== undefined && closeIfEmpty(left);
 }
 
 /** How long decisions wait to be told, as admins set it. */

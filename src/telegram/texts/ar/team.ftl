@@ -852,6 +852,7 @@ answer-undo-too-late =
     }. وقد انقضت هذه المدة.
 answer-undo-not-yours = لا يتراجع عن هذا القرار إلا من اتخذه: { $who }.
 answer-undone = تم التراجع. { $code } بانتظار قرار من جديد.
+answer-left-by-all = تم. لم يعد أحد يبلّغ عن { $code }، لذلك أُغلقت.
 answer-anonymous = أنت هنا مشرف مجهول. يُرجى إيقاف «البقاء مجهولًا» في صلاحياتك ثم الضغط مرة أخرى.
 
 ## Moderators: a question to a reporter, who is a letter of the case to them

@@ -755,6 +755,7 @@ answer-withdrawn-meanwhile = The reporter has withdrawn it meanwhile, so there i
 answer-undo-too-late = A decision can be undone for { $minutes } minutes. That time is over.
 answer-undo-not-yours = Only { $who }, who decided this, can undo it.
 answer-undone = Undone. { $code } waits for a decision again.
+answer-left-by-all = Done. Nobody reports { $code } any more, so it is closed.
 answer-anonymous = You are here as an anonymous admin. Turn off “Remain anonymous” for yourself, then press again.
 
 ## Moderators: a question to a reporter, who is a letter of the case to them

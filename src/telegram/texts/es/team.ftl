@@ -747,6 +747,7 @@ answer-withdrawn-meanwhile = Quien lo reportó lo retiró entretanto; ya no hay 
 answer-undo-too-late = Una decisión se puede deshacer durante { $minutes } minutos. Ese tiempo ya pasó.
 answer-undo-not-yours = Solo { $who }, que lo decidió, puede deshacerlo.
 answer-undone = Deshecho. { $code } vuelve a esperar una decisión.
+answer-left-by-all = Hecho. Ya nadie reporta { $code }, así que queda cerrado.
 answer-anonymous = Aquí eres admin anónimo. Desactiva «Permanecer anónimo» en tus permisos y pulsa otra vez.
 
 ## Moderators: a question to a reporter, who is a letter of the case to them

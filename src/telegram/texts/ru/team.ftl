@@ -774,6 +774,7 @@ answer-undo-too-late =
     }. Это время прошло.
 answer-undo-not-yours = Отменить решение может только тот, кто его принял: { $who }.
 answer-undone = Отменено. { $code } снова ждёт решения.
+answer-left-by-all = Готово. Жалоб по { $code } больше нет, поэтому дело закрыто.
 answer-anonymous = Вы здесь анонимный администратор. Выключите для себя «Анонимность» в правах администратора и нажмите ещё раз.
 
 ## Moderators: a question to a reporter, who is a letter of the case to them
