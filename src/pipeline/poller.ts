@@ -3,6 +3,7 @@ import type { Database } from "../db/connect.ts";
 import { storeUpdates, type IncomingUpdate, type WaitingLane } from "../db/mail/inbox-store.ts";
 import { describeFault, type Log } from "../domain/log.ts";
 import type { Term } from "./elected.ts";
+import { gatherMs } from "./gather.ts";
 
 /** One long poll's answer. */
 type Polled =
@@ -21,9 +22,6 @@ type Polling = {
   /** Called once a streak: the admins should know. */
   onConflict: () => Promise<void>;
 };
-
-/** What comes within so long after a batch comes in one, too, in milliseconds. */
-const gatherMs = 10;
 
 /**
  * Takes updates from Telegram as long as the term lasts. A batch is stored before the next poll

@@ -6,6 +6,7 @@ import { OutboxMessage, priorities, type Priority } from "../domain/delivery.ts"
 import { restMs, stands, type SendOutcome } from "../domain/speaking/send-outcome.ts";
 import { Chats } from "./chats.ts";
 import { claimAll, type Saying } from "./claiming.ts";
+import { gatherMs } from "./gather.ts";
 import { Bell, pauseAfter, type Lanes } from "./lanes.ts";
 import { logOutcome } from "./log-outcome.ts";
 import { isAboutOne, isCounted } from "./pacing.ts";
@@ -46,8 +47,6 @@ const claimedAtOnce = 8;
 const claimsAtOnce = 2;
 /** How long what comes without a wake-up may wait, in milliseconds: at first, and when nothing happens. */
 const idleMs = { first: 250, most: 1_000 };
-/** So long after a look comes the next, however often it is asked for: it finds more at once. */
-const gatherMs = 10;
 
 /** Sends what the outbox owes: one message on its way a destination, at Telegram's pace. */
 export function startSenders<Call>(work: Work<Call>): Senders<Call> {

@@ -8,6 +8,7 @@ import { settleAll, type Settled, type Trace } from "../db/mail/settling-store.t
 import { unitOfWork } from "../db/unit-of-work.ts";
 import { describeFault, type Log } from "../domain/log.ts";
 import { restMs, stands, type SendOutcome } from "../domain/speaking/send-outcome.ts";
+import { gatherMs } from "./gather.ts";
 import { settlementOf } from "./settlement.ts";
 import { unknownPauseMs } from "./slots.ts";
 
@@ -34,8 +35,6 @@ const laterMs = 5;
 const maxLater = 4;
 /** So many go into one statement. */
 const atOnce = 64;
-/** So long after a statement come the results that wait for the next one, in milliseconds. */
-const gatherMs = 10;
 
 type Waiting<Call> = {
   made: Made<Call>;

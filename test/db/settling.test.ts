@@ -5,6 +5,7 @@ import { enqueue, isOwed } from "../../src/db/mail/outbox-store.ts";
 import { forgetPosted, registerPosted, rekeyPosted } from "../../src/db/speaking/posted-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
 import { ChatId } from "../../src/domain/ids.ts";
+import { takeKeyboardAway } from "../../src/workflow/speaking/take-keyboard-away.ts";
 import { useCaseDesk } from "../support/case-desk.ts";
 
 /* What became of many sends is kept at once; what is more than that is left to a unit of its own. */
@@ -48,6 +49,7 @@ const postedUnder = async (key: string) =>
   (await desk.sql`select message_id::int, shown from posted_messages where key = ${key}`).map(
     (row) => ({ ...row }),
   );
+const keyboardOf = ({ at }: Sending) => `keyboard:${at.chatId}:6`;
 const posts = (row: Sending, as: "screen" | "card" | "other", bared?: number): Sent => ({
   id: row.id,
   owner,
@@ -57,7 +59,7 @@ const posts = (row: Sending, as: "screen" | "card" | "other", bared?: number): S
     key: row.key,
     at: row.at,
     digest: "new",
-    ...(bared !== undefined && { bared }),
+    ...(bared !== undefined && { bared: { messageId: bared, owedAs: keyboardOf(row) } }),
   },
 });
 const edits = (row: Sending): Sent => ({
@@ -142,6 +144,13 @@ it("a screen takes the place of an older one that has no buttons any more", asyn
   const alone = await second();
   expect(await settles(alone.sent)).toEqual(["settled"]);
   expect(await postedUnder(alone.row.key)).toEqual([{ message_id: 7, shown: "new" }]);
+  // Whoever presses on it all the same owes nothing more.
+  await inOne(() => takeKeyboardAway(alone.older, "notice"));
+  expect(await inOne(() => isOwed(alone.older.chatId))).toBe(false);
+  const pressed = await second();
+  await inOne(() => takeKeyboardAway(pressed.older, "notice"));
+  expect(await settles(pressed.sent)).toEqual(["settled"]);
+  expect(await inOne(() => isOwed(pressed.older.chatId))).toBe(false);
   const [has, says] = [await second(), await second({ shown: "new" })];
   const third = { ...has.row.at, messageId: 5 };
   await inOne(() => registerPosted(has.row.key, third, "old"));

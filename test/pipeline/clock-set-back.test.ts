@@ -107,6 +107,9 @@ it("a card that was drawn by that clock is drawn anew when what it offers ends",
   const jumpsBefore = jumps.length;
   await desk.forward(20 * 60_000);
   await expect.poll(() => jumps.length).toBe(jumpsBefore + 1);
+  // What is due by that clock was handed over, too.
+  const due = () => desk.sql`select 1 from scheduled_tasks where due_at <= app_now()`;
+  await expect.poll(async () => (await due()).length).toBe(0);
   await desk.forward(-20 * 60_000);
   await expect.poll(() => jumps.length).toBe(jumpsBefore + 2);
   const redrawn = async (caseId: string) =>

@@ -1,9 +1,7 @@
-import { createServer } from "node:http";
-import { text } from "node:stream/consumers";
-import { Api } from "grammy";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import type { Call } from "../../src/telegram/speaking/call.ts";
 import { perform } from "../../src/telegram/speaking/perform.ts";
+import { useApi } from "../support/api-here.ts";
 
 const line = { name: "Received", points: [1, 2] };
 const picture: Extract<Call, { kind: "picture" }> = {
@@ -24,31 +22,13 @@ const picture: Extract<Call, { kind: "picture" }> = {
   key: undefined,
 };
 
-/** A Telegram that takes words, and answers pictures with `why`. */
+/** It takes words, and answers pictures with `why`. */
 let why = "";
-const made: { method: string; body: string }[] = [];
-const server = createServer((request, response) => {
-  const method = request.url?.split("/").at(-1) ?? "";
-  const refused = { ok: false, error_code: 400, description: why };
-  const isPicture = /Photo|Media/.test(method);
-  const answer = JSON.stringify(isPicture ? refused : { ok: true, result: { message_id: 9 } });
-  void (async () => {
-    made.push({ method, body: await text(request) });
-    response.end(answer);
-  })();
-});
-let api: Api;
-
-beforeAll(async () => {
-  await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
-  const address = server.address();
-  const port = typeof address === "object" ? address?.port : undefined;
-  api = new Api("1:token", { apiRoot: `http://127.0.0.1:${port}` });
-});
-afterAll(() => {
-  server.closeAllConnections();
-  server.close();
-});
+const { api, made } = useApi((method) =>
+  /Photo|Media/.test(method)
+    ? { ok: false, error_code: 400, description: why }
+    : { ok: true, result: { message_id: 9 } },
+);
 
 const forbidden = [
   "Bad Request: not enough rights to send photos to the chat",
@@ -59,20 +39,20 @@ it.each(forbidden)(
   "a group that forbids pictures stays a queue, and reads the words: %s",
   async (said) => {
     [why, made.length] = [said, 0];
-    expect(await perform(api, picture)).toEqual({ kind: "delivered", messageId: 9 });
+    expect(await perform(api(), picture)).toEqual({ kind: "delivered", messageId: 9 });
     expect(made.map(({ method }) => method)).toEqual(["sendPhoto", "sendMessage"]);
     expect(JSON.parse(made[1]?.body ?? "")).toMatchObject({
       text: "Received: 2",
       message_thread_id: 7,
     });
     const at = { chatId: -1001, messageId: 9 };
-    expect(await perform(api, { ...picture, at })).toMatchObject({ kind: "delivered" });
+    expect(await perform(api(), { ...picture, at })).toMatchObject({ kind: "delivered" });
     expect(made.at(-1)?.method).toBe("editMessageText");
   },
 );
 
 it("a group in which the bot may write nothing at all is lost as ever", async () => {
   [why, made.length] = ["Bad Request: not enough rights to send messages to the chat", 0];
-  expect(await perform(api, picture)).toEqual({ kind: "lost", because: "no_rights" });
+  expect(await perform(api(), picture)).toEqual({ kind: "lost", because: "no_rights" });
   expect(made).toHaveLength(1);
 });

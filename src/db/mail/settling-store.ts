@@ -7,6 +7,7 @@ import type { Look, Posted } from "../speaking/posted-store.ts";
 import { outbox } from "../tables/mail/outbox.ts";
 import { postedMessages } from "../tables/speaking/posted-messages.ts";
 import { screens } from "../tables/speaking/screens.ts";
+import { priorities } from "../../domain/delivery.ts";
 import { set, stored } from "../values.ts";
 import { fixed } from "../statement.ts";
 import { askAlone } from "../alone.ts";
@@ -24,8 +25,8 @@ export type Trace =
       key: string;
       at: Posted;
       digest?: string;
-      /** The message in whose place a screen was posted, and which has no buttons any more. */
-      bared?: number;
+      /** The message in whose place a screen was posted, whose buttons went with it and are owed to go no more. */
+      bared?: { messageId: number; owedAs: string };
     };
 
 /** A row that `owner` sent. */
@@ -63,7 +64,7 @@ const settling = fixed<{ sent: string }>(({ sent }) => {
     with done as (
       select * from jsonb_to_recordset(${sent}::jsonb) as sent(id int8,
         owner int, kind text, chat_id int8, message_id int8, thread_id int8, key text, digest text,
-        person int8, bared int8)
+        person int8, bared int8, owed_as text)
     ), held as (
       select p.chat_id, p.message_id from ${postedMessages} p join done on p.chat_id = done.chat_id
         and p.message_id = case done.kind when 'edited' then done.message_id else bared end
@@ -98,6 +99,12 @@ const settling = fixed<{ sent: string }>(({ sent }) => {
       delete from ${postedMessages} using ended
       where kind = 'screen' and becomes = 'settled' and posted_messages.key = ended.key
         and (posted_messages.chat_id, posted_messages.message_id) = (ended.chat_id, bared)
+    ), bare as (
+      insert into ${outbox} (key, chat_id, priority, status, wanted, claimed, delivered, settled_at)
+      select owed_as, goes_to, ${priorities.notice}::int, 'sent', 1, 1, 1, app_now() from ended
+      where kind = 'screen' and becomes = 'settled' and owed_as is not null
+      on conflict (key) do update set status = 'sent', delivered = outbox.wanted, settled_at = app_now()
+        where outbox.status = 'waiting'
     ), posted as (
       insert into ${postedMessages} (chat_id, message_id, thread_id, key, shown)
       select chat_id, message_id, thread_id, key, digest from ended
@@ -128,5 +135,7 @@ function flat({ id, owner, trace }: Sent) {
   const at = { ...place, thread_id: threadId, digest: trace.digest };
   if (trace.kind === "edited") return { id, owner, kind: "edited", ...at };
   const { as, bared } = trace;
-  return { id, owner, kind: as, ...at, key: stored(postedMessages.key, trace.key), person, bared };
+  const key = stored(postedMessages.key, trace.key);
+  const older = bared && { bared: bared.messageId, owed_as: stored(outbox.key, bared.owedAs) };
+  return { id, owner, kind: as, ...at, key, person, ...older };
 }

@@ -153,36 +153,39 @@ const Loser = record({ subjectId: subjectAliases.subjectId });
  * from an old message.
  */
 async function keepAlias(id: SubjectId, { kind, value }: Alias, isSure: boolean): Promise<boolean> {
-  const isOthers = sql`${same(subjectAliases.kind, kind)} and ${same(subjectAliases.value, value)}
-    and subject_id <> ${id} and left_at is null`;
-  const lost = isSure ? await takeFrom(isOthers) : [];
+  const lost = isSure ? await takeFrom(isOthers(id, { kind, value })) : [];
   const losers = kind === "username" ? lost : [];
   for (const { subjectId } of losers) await leaveName(subjectId, value);
-  const query = insertFrom(
-    subjectAliases,
-    { id: uuidv7(), subjectId: id, kind, value },
-    sql`
-      where not exists (select 1 from ${subjectAliases} where ${isOthers})
-      on conflict (kind, value, subject_id) do update set seen_to = app_now(), left_at = null
-        where subject_aliases.left_at is null or ${isSure}`,
-  );
-  await later(naming, { alias: `${kind}:${value}`, query });
+  await later(naming, { id, kind, value, isSure });
   return lost.length > 0;
 }
 
-type Named = { alias: string; query: SQL };
-const naming: Write<Named> = {
+const isOthers = (id: SubjectId, { kind, value }: Alias) => sql`
+  ${same(subjectAliases.kind, kind)} and ${same(subjectAliases.value, value)}
+    and subject_id <> ${id} and left_at is null`;
+
+const naming: Write<Alias & { id: SubjectId; isSure: boolean }> = {
   into: subjectAliases,
-  named: { by: ({ alias: name }) => name, join: (before) => before },
-  statements: (named) => named.map(({ query }) => query),
+  named: { by: ({ kind, value }) => `${kind}:${value}`, join: (before) => before },
+  statements: (named) =>
+    named.map(({ id, isSure, ...name }) =>
+      insertFrom(
+        subjectAliases,
+        { id: uuidv7(), subjectId: id, ...name },
+        sql`
+          where not exists (select 1 from ${subjectAliases} where ${isOthers(id, name)})
+          on conflict (kind, value, subject_id) do update set seen_to = app_now(), left_at = null
+            where subject_aliases.left_at is null or ${isSure}`,
+      ),
+    ),
 };
 
 /** Whoever has an alias has it no more. */
-async function takeFrom(isOthers: SQL) {
+async function takeFrom(which: SQL) {
   return all(
     Loser,
     sql`
       update ${subjectAliases} set ${set(subjectAliases, { leftAt: sql`app_now()` })}
-      where ${isOthers} returning ${Loser.list}`,
+      where ${which} returning ${Loser.list}`,
   );
 }

@@ -11,7 +11,10 @@ import { tellRelated } from "./show-related.ts";
 
 type PlacedCard = { view: CardView; key: string; at: Posted | undefined; place: Place };
 
-/** A tier's card: where it stands or should, and what it shows. */
+/**
+ * A tier's card: where it stands or should, and what it shows. Where it stands nowhere yet, the cards that it
+ * names are told, so that they name it, too.
+ */
 export async function viewCard(caseId: CaseId, tier: Tier): Promise<PlacedCard | undefined> {
   const shown = await findCase(caseId);
   const queue = shown && (await queueOf(shown, tier));
@@ -22,7 +25,7 @@ export async function viewCard(caseId: CaseId, tier: Tier): Promise<PlacedCard |
   const { chatId, threadId } = queue;
   const view = await readCard(shown, tier, queue.language);
   const { samePlace, alike } = view.related;
-  // Those that it names are to name it, too. Of two that open at once, the second one's card has the first.
+  // Of two cases that open at once, the second one's card has the first.
   const namesOthers = at === undefined && samePlace.total + alike.total > 0;
   if (namesOthers) await tellRelated(caseId, "opened");
   return {

@@ -29,7 +29,7 @@ import { askToDelete } from "../reporting/remove-grave-media.ts";
 import { showCopy } from "../cases/show-case.ts";
 import { keepShownIdentity } from "../privacy/show-reveal.ts";
 import { deleteFromChat } from "./delete-from-chat.ts";
-import { takeKeyboardAway } from "./take-keyboard-away.ts";
+import { keyboardKey, takeKeyboardAway } from "./take-keyboard-away.ts";
 import type { Tier } from "../../domain/cases/tier.ts";
 
 /** What a call was meant to do to the views of the database that stand in chats. */
@@ -74,7 +74,10 @@ export function traceOf(sent: {
     key,
     at: { chatId, threadId, messageId },
     ...(digest !== undefined && { digest }),
-    ...(bared === true && insteadOf !== undefined && { bared: insteadOf }),
+    ...(bared === true &&
+      insteadOf !== undefined && {
+        bared: { messageId: insteadOf, owedAs: keyboardKey({ chatId, messageId: insteadOf }) },
+      }),
   };
 }
 
