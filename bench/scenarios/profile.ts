@@ -3,26 +3,45 @@ import path from "node:path";
 import { runFor } from "../figures/beside.ts";
 import { shares, type Profile } from "../figures/profile.ts";
 import type { Row } from "../figures/table.ts";
+import { Decider, fileCases, Team } from "../load/decider.ts";
 import { Reporter } from "../load/journey.ts";
-import { ask, openContender } from "../stage/contender.ts";
+import { ask, openContender, type Contender } from "../stage/contender.ts";
 import type { Run } from "./run.ts";
 
 const people = 8;
 const warmMs = 5_000;
+/** More than anybody decides meanwhile. */
+const casesFiled = 1_000;
 
-/** Where the time of a journey goes: in the bot by who spends it, in PostgreSQL by statement. */
+/** Where the time goes, in the bot by who spends it, in PostgreSQL by statement: of a journey, and of a decision. */
 export async function profile(run: Run): Promise<Row[]> {
-  run.tell("profile");
+  const journeys = await profileOf(run, "an update", (ours) =>
+    Promise.resolve(Array.from({ length: people }, () => new Reporter(ours.double, ours.watch))),
+  );
+  const decisions = await profileOf(run, "a decision", async (ours) => {
+    const filed = await fileCases(ours, casesFiled);
+    const team = new Team();
+    return Array.from({ length: people }, () => new Decider(ours, filed, team));
+  });
+  return [...journeys, ...decisions];
+}
+
+async function profileOf(
+  run: Run,
+  of: string,
+  startActing: (ours: Contender) => Promise<Parameters<typeof runFor>[1]>,
+): Promise<Row[]> {
+  run.tell(`profile of ${of}`);
   const folder = await mkdtemp(path.join(run.folder, "profile-"));
   const ours = await openContender(run, "searchlight", {
     node: ["--cpu-prof", `--cpu-prof-dir=${folder}`],
   });
-  const reporters = Array.from({ length: people }, () => new Reporter(ours.double, ours.watch));
   try {
-    await runFor(warmMs, reporters);
+    const actors = await startActing(ours);
+    await runFor(warmMs, actors);
     await ask(ours.databaseUrl, "select pg_stat_statements_reset()").catch(() => undefined);
-    const { made } = await runFor(run.isQuick ? 3_000 : 20_000, reporters);
-    const rows = [...(await byStatement(ours.databaseUrl, made))];
+    const { made } = await runFor(run.isQuick ? 3_000 : 20_000, actors);
+    const rows = [...(await byStatement(ours.databaseUrl, of, made))];
     await ours.ends();
     const [file] = await readdir(folder);
     if (file === undefined) return rows;
@@ -35,7 +54,7 @@ export async function profile(run: Run): Promise<Row[]> {
 
 const shown = 25;
 
-async function byStatement(databaseUrl: string, updates: number): Promise<Row[]> {
+async function byStatement(databaseUrl: string, of: string, made: number): Promise<Row[]> {
   const found = await ask(
     databaseUrl,
     `select left(regexp_replace(query, '\\s+', ' ', 'g'), 110) as query, calls::float8,
@@ -47,8 +66,8 @@ async function byStatement(databaseUrl: string, updates: number): Promise<Row[]>
     what: "PostgreSQL",
     who: String(row["query"]),
     figures: {
-      "an update": Number(row["calls"]) / updates,
-      "ms an update": Number(row["ms"]) / updates,
+      [of]: Number(row["calls"]) / made,
+      [`ms ${of}`]: Number(row["ms"]) / made,
     },
   }));
 }

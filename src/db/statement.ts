@@ -1,4 +1,5 @@
-// What a statement does, told from its text, and what was answered to it. Used by units of work.
+// What a statement does, told from its text, what was answered to it, and reads as one. Used by units of work.
+import { AsyncLocalStorage } from "node:async_hooks";
 import { fillPlaceholders, sql, type SQL, type SQLChunk } from "drizzle-orm";
 import { PgDialect } from "drizzle-orm/pg-core";
 import type { Rows } from "./opening.ts";
@@ -90,4 +91,79 @@ export class Answers {
 
 function nameOf({ text, params }: Statement): string {
   return `${text}\0${JSON.stringify(params)}`;
+}
+
+type Read = Pick<Statement, "text" | "params">;
+type Asked = Read & { answer: (found: Rows) => void; fail: (error: unknown) => void };
+
+const apartFrom = new AsyncLocalStorage<symbol>();
+
+/**
+ * What this work reads at once is one statement, and what others in its unit of work read is not in it. So there
+ * are only so many statements, each of which PostgreSQL comes to know.
+ */
+export function apart<T>(work: () => Promise<T>): Promise<T> {
+  return apartFrom.run(Symbol("apart"), work);
+}
+
+/**
+ * Reads that are asked for before any of them is waited for are one statement, which gives the rows of each
+ * as JSON: what is kept of a row is told from numbers and texts, so it is read from that as well.
+ */
+export class ReadsTogether {
+  readonly #ask: (read: Read) => Promise<Rows>;
+  #asked = new Map<symbol | undefined, Asked[]>();
+
+  constructor(ask: (read: Read) => Promise<Rows>) {
+    this.#ask = ask;
+  }
+
+  add({ text, params }: Read): Promise<Rows> {
+    // After all that goes on without an answer from outside.
+    if (this.#asked.size === 0) process.nextTick(() => this.send());
+    const work = apartFrom.getStore();
+    const asked = this.#asked.get(work) ?? [];
+    this.#asked.set(work, asked);
+    return new Promise((answer, fail) => asked.push({ text, params, answer, fail }));
+  }
+
+  /** Sends what was asked for so far. */
+  send(): void {
+    const works = [...this.#asked.values()];
+    this.#asked.clear();
+    for (const asked of works) {
+      const [only, ...others] = asked;
+      if (others.length > 0) void this.#sendAsOne(asked);
+      else if (only !== undefined) this.#ask(only).then(only.answer, only.fail);
+    }
+  }
+
+  async #sendAsOne(asked: readonly Asked[]): Promise<void> {
+    try {
+      const params = asked.flatMap((each) => each.params);
+      const [row = {}] = await this.#ask({ text: textOfAll(asked), params });
+      for (const [at, { answer }] of asked.entries()) answer(row[`r${at}`] as Rows);
+    } catch (error) {
+      for (const { fail } of asked) fail(error);
+    }
+  }
+}
+
+const joinedTexts = new Map<string, string>();
+
+function textOfAll(reads: readonly Read[]): string {
+  const name = reads.map(({ text }) => text).join("\0");
+  const known = joinedTexts.get(name);
+  if (known !== undefined) return known;
+  let before = 0;
+  const parts = reads.map(({ text, params }, at) => {
+    const first = before;
+    before += params.length;
+    const own = text.replace(/\$(\d+)/g, (_, nth) => `$${first + Number(nth)}`);
+    return `(select coalesce(json_agg(r), '[]') from (${own}) r) as r${at}`;
+  });
+  if (joinedTexts.size >= maxTexts) joinedTexts.clear();
+  const joined = `select ${parts.join(", ")}`;
+  joinedTexts.set(name, joined);
+  return joined;
 }

@@ -7,7 +7,7 @@ import { KeysAtHand } from "./data-keys.ts";
 import type { Rows } from "./opening.ts";
 import { isConnectionLost, LostConnection } from "./faults.ts";
 import { Pending, type Due, type Write } from "./pending.ts";
-import { Answers, statementOf, type Query, type Statement } from "./statement.ts";
+import { Answers, ReadsTogether, statementOf, type Query, type Statement } from "./statement.ts";
 import { tellHere, tellLane, type WakeChannel } from "./wake.ts";
 
 type UnitOfWork = {
@@ -23,6 +23,7 @@ type UnitOfWork = {
   lanes: Set<string>;
   keys: KeysAtHand;
   answers: Answers;
+  reads: ReadsTogether;
   /** By table: rows of which nobody else can change anything until the unit ends, and the like. */
   memory: Map<string, Map<unknown, unknown>>;
 };
@@ -49,6 +50,7 @@ export async function unitOfWork<T>(db: Database, work: () => Promise<T>): Promi
       lanes: new Set(),
       keys: new KeysAtHand(db, (query) => ask(fresh, statementOf(query))),
       answers: new Answers(),
+      reads: new ReadsTogether((read) => ask(fresh, read)),
       memory: new Map(),
     };
     unit = fresh;
@@ -105,9 +107,14 @@ export function isUnitOfWorkOpen(): boolean {
 /** The unit of work at hand. Throws outside of one. */
 function openUnit(): UnitOfWork {
   const unit = current.getStore();
-  if (unit?.state === "lost") throw new LostConnection();
-  if (unit?.state !== "open") throw new Error("No unit of work is open");
+  if (unit === undefined) throw new Error("No unit of work is open");
+  expectOpen(unit);
   return unit;
+}
+
+function expectOpen({ state }: UnitOfWork): void {
+  if (state === "lost") throw new LostConnection();
+  if (state !== "open") throw new Error("No unit of work is open");
 }
 
 /** Where the unit of work at hand works. Throws outside of one. */
@@ -161,6 +168,7 @@ async function sendPending(unit: UnitOfWork, now: DueNow | undefined): Promise<v
   unit.answers.clear();
   for (const [channel, count] of due.tells) addTold(unit, channel, count);
   for (const lane of due.lanes) unit.lanes.add(lane);
+  unit.reads.send();
   const met = await ask(unit, statement);
   if (due.orElse !== undefined && met.filter((row) => row["met"] === 1).length < due.must) {
     throw due.orElse();
@@ -171,7 +179,11 @@ async function sendPending(unit: UnitOfWork, now: DueNow | undefined): Promise<v
  * Runs a statement in the transaction. After a failed statement PostgreSQL takes no other one, and says
  * of each only that: it fails of what the first did.
  */
-async function ask(unit: UnitOfWork, { text, params }: Statement): Promise<Rows> {
+async function ask(
+  unit: UnitOfWork,
+  { text, params }: Pick<Statement, "text" | "params">,
+): Promise<Rows> {
+  expectOpen(unit);
   try {
     return await unit.client.unsafe(text, unit.keys.sealed(params) as never[]);
   } catch (error) {
@@ -199,8 +211,10 @@ export async function rows(query: Query): Promise<Rows> {
     unit.answers.clear();
     for (const table of tables) unit.memory.delete(table);
   }
-  const asked = () => ask(unit, statement);
-  const answer = isRead ? unit.answers.to(statement, asked) : asked();
+  if (!isRead) unit.reads.send();
+  const answer = isRead
+    ? unit.answers.to(statement, () => unit.reads.add(statement))
+    : ask(unit, statement);
   const [found] = await Promise.all([answer, sending]);
   await unit.keys.getAllIn(found);
   return found;

@@ -10,6 +10,7 @@ import {
   type Touched,
 } from "../db/mail/sending-store.ts";
 import type { Trace } from "../db/mail/settling-store.ts";
+import { apart } from "../db/statement.ts";
 import { unitOfWork } from "../db/unit-of-work.ts";
 import { OutboxMessage } from "../domain/delivery.ts";
 import { describeFault, type Log } from "../domain/log.ts";
@@ -68,7 +69,7 @@ export async function claimInUnit<Call>(
     taken.map(async (each) => {
       const { urgent: _, stands: __, ...read } = each;
       const row: OutboxRow = { ...read, message: OutboxMessage.parse(each.message) };
-      return { row, call: await saying.compose(row.message, row.chatId) };
+      return { row, call: await apart(() => saying.compose(row.message, row.chatId)) };
     }),
   );
   const asked = composed.map(({ row: { id, wanted }, call }) => ({

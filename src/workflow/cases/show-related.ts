@@ -40,8 +40,9 @@ export async function showRelated(caseId: CaseId): Promise<void> {
 }
 
 export async function viewRelated(subjectId: SubjectId, limit: number): Promise<Related> {
-  return {
-    samePlace: await casesInSamePlace(subjectId, limit),
-    alike: await casesOfAlike(subjectId, limit),
-  };
+  const [samePlace, alike] = await Promise.all([
+    casesInSamePlace(subjectId, limit),
+    casesOfAlike(subjectId, limit),
+  ]);
+  return { samePlace, alike };
 }

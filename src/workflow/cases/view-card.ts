@@ -1,5 +1,6 @@
 // A card as it is to be posted, and its copies. Called by the composing of messages.
 import { findCase } from "../../db/cases/case-store.ts";
+import { activeQueuesOf } from "../../db/queues/queue-store.ts";
 import { cardKey, postedUnder, type Posted } from "../../db/speaking/posted-store.ts";
 import type { Tier } from "../../domain/cases/tier.ts";
 import type { CaseId } from "../../domain/ids.ts";
@@ -16,11 +17,10 @@ type PlacedCard = { view: CardView; key: string; at: Posted | undefined; place: 
  * names are told, so that they name it, too.
  */
 export async function viewCard(caseId: CaseId, tier: Tier): Promise<PlacedCard | undefined> {
-  const shown = await findCase(caseId);
-  const queue = shown && (await queueOf(shown, tier));
+  const { shown, queue, posted } = await locate(caseId, tier);
   if (shown === undefined || queue === undefined) return undefined;
   const key = cardKey(caseId, tier);
-  const at = (await postedUnder(key)).find((posted) => standsIn(posted, queue));
+  const at = posted.find((each) => standsIn(each, queue));
   if (at === undefined && !(await opensCard(shown, tier))) return undefined;
   const { chatId, threadId } = queue;
   const view = await readCard(shown, tier, queue.language);
@@ -45,12 +45,20 @@ export async function viewCardCopy(
   tier: Tier,
   { chatId, messageId }: Posted,
 ): Promise<{ view: CardView; moved: boolean } | undefined> {
-  const shown = await findCase(caseId);
+  const { shown, queue, posted } = await locate(caseId, tier);
   if (shown === undefined) return undefined;
-  const queue = await queueOf(shown, tier);
   const view = await readCard(shown, tier, queue?.language ?? "en");
-  const known = await postedUnder(cardKey(caseId, tier));
-  const at = known.find((posted) => posted.chatId === chatId && posted.messageId === messageId);
+  const at = posted.find((each) => each.chatId === chatId && each.messageId === messageId);
   const stands = at !== undefined && queue !== undefined && standsIn(at, queue);
   return { view, moved: !stands };
+}
+
+/** A case, the queue that has its card, and where that stands. */
+async function locate(caseId: CaseId, tier: Tier) {
+  const [shown, posted] = await Promise.all([
+    findCase(caseId),
+    postedUnder(cardKey(caseId, tier)),
+    activeQueuesOf(tier),
+  ]);
+  return { shown, posted, queue: shown && (await queueOf(shown, tier, posted)) };
 }
