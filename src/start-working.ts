@@ -36,7 +36,7 @@ export function startWorking(
   const workers = startWorkers({
     db,
     log,
-    width: 4,
+    width: 16,
     gather: telegram.gather,
     handle: telegram.handle,
     own: createOwnChat(saying, senders),

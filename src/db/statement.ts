@@ -1,4 +1,4 @@
-// What a statement does, told from its text, what was answered to it, and reads as one. Used by units of work.
+// What a statement does, told from its text, and reads that are sent as one. Used by units of work.
 import { AsyncLocalStorage } from "node:async_hooks";
 import { fillPlaceholders, sql, type SQL, type SQLChunk } from "drizzle-orm";
 import { PgDialect } from "drizzle-orm/pg-core";

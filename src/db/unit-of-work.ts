@@ -24,6 +24,8 @@ type UnitOfWork = {
   keys: KeysAtHand;
   answers: Answers;
   reads: ReadsTogether;
+  /** How many statements that write or lock were asked for by themselves. */
+  writes: number;
   /** By table: rows of which nobody else can change anything until the unit ends, and the like. */
   memory: Map<string, Map<unknown, unknown>>;
 };
@@ -51,6 +53,7 @@ export async function unitOfWork<T>(db: Database, work: () => Promise<T>): Promi
       keys: new KeysAtHand(db, (query) => ask(fresh, statementOf(query))),
       answers: new Answers(),
       reads: new ReadsTogether((read) => ask(fresh, read)),
+      writes: 0,
       memory: new Map(),
     };
     unit = fresh;
@@ -208,6 +211,7 @@ export async function rows(query: Query): Promise<Rows> {
   // It waits for keys: what is asked now would come before it.
   if (unit.pending.touches(tables)) await sending;
   if (!isRead) {
+    unit.writes += 1;
     unit.answers.clear();
     for (const table of tables) unit.memory.delete(table);
   }
@@ -230,6 +234,11 @@ export function broughtAlong(query: Query, found: Rows): void {
 
 function addTold({ told }: UnitOfWork, channel: WakeChannel, count: number): void {
   told.set(channel, (told.get(channel) ?? 0) + count);
+}
+
+/** How many statements the unit of work at hand has sent that write or lock, but for what it kept for its end. */
+export function writesSoFar(): number {
+  return openUnit().writes;
 }
 
 /** Nobody has to look for one of the rows of which the unit of work at hand tells. */

@@ -1,6 +1,6 @@
 // What a worker has to do with the chat of the person whose lane it works on. Made by start-bot.ts.
 import { setTimeout as sleep } from "node:timers/promises";
-import { nextToPerson } from "../db/mail/destination-store.ts";
+import { nextToPeople } from "../db/mail/destination-store.ts";
 import { isSeenTo } from "../db/unit-of-work.ts";
 import { ChatId } from "../domain/ids.ts";
 import { claimInUnit, type Saying } from "./claiming.ts";
@@ -13,10 +13,10 @@ export type OwnChat = {
   /** Waits for what is on its way to the person, but not for long: what they did next is about it. */
   answered: (lane: string) => Promise<void>;
   /**
-   * In a unit of work: claims what goes next to the person, if nothing else is on its way there. So an
-   * answer takes no transaction of its own, and is drawn from what was just read.
+   * In a unit of work: claims what goes next to the people whose lanes these are, but for those to whom something
+   * else is on its way. So an answer takes no transaction of its own, and is drawn from what was just read.
    */
-  claim: (lane: string) => Promise<Owned | undefined>;
+  claim: (lanes: readonly string[]) => Promise<Owned[]>;
 };
 
 /** In milliseconds. A message is known once Telegram has answered, and people may be faster. */
@@ -33,14 +33,15 @@ export function createOwnChat<Call>(
       const late = sleep(answeredWithinMs, undefined, { ref: false });
       await Promise.race([senders.whenFree(chatId), late]);
     },
-    claim: async (lane) => {
-      const chatId = personIn(lane);
-      return chatId && claimNext(saying, senders, chatId);
+    claim: (lanes) => {
+      const people = lanes.flatMap((lane) => personIn(lane) ?? []);
+      return claimNext(saying, senders, people);
     },
   };
 }
 
-function personIn(lane: string): ChatId | undefined {
+/** Whose lane it is, if it is a person's. */
+export function personIn(lane: string): ChatId | undefined {
   const chatId = ChatId.safeParse(Number(lane)).data;
   return chatId !== undefined && chatId > 0 ? chatId : undefined;
 }
@@ -48,22 +49,40 @@ function personIn(lane: string): ChatId | undefined {
 async function claimNext<Call>(
   saying: Saying<Call>,
   senders: Pick<Senders<Call>, "reserve">,
-  chatId: ChatId,
-): Promise<Owned | undefined> {
-  const ticket = senders.reserve(chatId);
-  if (ticket === undefined) return undefined;
+  people: readonly ChatId[],
+): Promise<Owned[]> {
+  const tickets = new Map(
+    people.flatMap((chatId) => {
+      const ticket = senders.reserve(chatId);
+      return ticket === undefined ? [] : [[chatId, ticket] as const];
+    }),
+  );
+  const [first] = tickets.values();
+  if (first === undefined) return [];
+  const release = (chatId: ChatId, waits: boolean) => {
+    tickets.get(chatId)?.release(waits);
+    tickets.delete(chatId);
+  };
   try {
-    const next = await nextToPerson(chatId);
-    const [claim] = next === undefined ? [] : await claimInUnit(saying, ticket.owner, [next]);
-    if (next !== undefined && claim?.kind === "call") {
+    const next = await nextToPeople([...tickets.keys()]);
+    const claims = next.length === 0 ? [] : await claimInUnit(saying, first.owner, next);
+    const owned: Owned[] = [];
+    for (const [at, { chatId }] of next.entries()) {
+      const claim = claims[at];
+      const ticket = tickets.get(chatId);
+      if (claim?.kind !== "call" || ticket === undefined) {
+        release(chatId, true);
+        continue;
+      }
       isSeenTo("outbox");
       const { row, call } = claim;
-      return { begin: () => ticket.send(row, call), forget: () => ticket.release(true) };
+      owned.push({ begin: () => ticket.send(row, call), forget: () => ticket.release(true) });
     }
-    ticket.release(next !== undefined);
-    return undefined;
+    const asked = new Set(next.map(({ chatId }) => chatId));
+    for (const chatId of tickets.keys()) if (!asked.has(chatId)) release(chatId, false);
+    return owned;
   } catch (error) {
-    ticket.release(true);
+    for (const chatId of [...tickets.keys()]) release(chatId, true);
     throw error;
   }
 }

@@ -52,7 +52,9 @@ it("sends a read before what is written after it", async () => {
   const before = sql`select count(*)::int as n from pacing_buckets`;
   const found = await inUnit(async () => {
     const reading = rows(before);
-    const writing = rows(sql`insert into pacing_buckets (key, tokens, refilled_at) values ('here', 1, now())`);
+    const writing = rows(
+      sql`insert into pacing_buckets (key, tokens, refilled_at) values ('here', 1, now())`,
+    );
     const [[read]] = await Promise.all([reading, writing]);
     return [read, ...(await rows(before))];
   });

@@ -130,7 +130,7 @@ async function take(update: AnyUpdate) {
     if (taken.kind !== "taken") throw new Error(`the lane is ${taken.kind}`);
     await telegram.handle(taken.item, facts);
     await finishItem(taken.item.arrival);
-    await createOwnChat(saying(), senders).claim(waiting.lane);
+    await createOwnChat(saying(), senders).claim([waiting.lane]);
   });
   const cost = costNow();
   await ours.sql`update outbox set status = 'sent', owner = null where status = 'sending'`;

@@ -72,9 +72,9 @@ beforeEach(async () => {
     },
     own: {
       answered: own.answered,
-      claim: async (lane) => {
+      claim: async (lanes) => {
         try {
-          return await own.claim(lane);
+          return await own.claim(lanes);
         } catch (error) {
           failures += 1;
           throw error;

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { sql } from "drizzle-orm";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { claim } from "../../src/db/mail/claim-store.ts";
-import { nextToPerson } from "../../src/db/mail/destination-store.ts";
+import { nextToPeople } from "../../src/db/mail/destination-store.ts";
 import type { OutboxRow } from "../../src/db/mail/sending-store.ts";
 import { rows, unitOfWork } from "../../src/db/unit-of-work.ts";
 import { OutboxMessage } from "../../src/domain/delivery.ts";
@@ -59,7 +59,7 @@ async function reserved(): Promise<Ticket<string>> {
 const oweAndClaim = (text: string, { owner }: Ticket<string>): Promise<OutboxRow | undefined> =>
   unitOfWork(desk.db, async () => {
     await owe(text);
-    const next = await nextToPerson(chatId);
+    const [next] = await nextToPeople([chatId]);
     if (next?.key !== text) return undefined;
     await claim(owner, [{ id: next.id, wanted: next.wanted, says: { edits: undefined } }]);
     return { ...next, message: OutboxMessage.parse(next.message) };

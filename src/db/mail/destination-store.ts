@@ -115,22 +115,25 @@ export async function nextInChats(db: Database, look: Look): Promise<TakenRow[]>
 
 const Posted = z.array(z.record(z.string(), z.unknown()));
 
-const personsNext = fixed<{ chatId: number }>(
-  ({ chatId }) => sql`
-    select ${Taken.list}, ${postedBeside(sql`head.key`)} as posted from (
+const personsNext = fixed<{ people: string }>(
+  ({ people }) => sql`
+    select ${Taken.list}, ${postedBeside(sql`head.key`)} as posted
+    from jsonb_array_elements_text(${people}::jsonb) asked cross join lateral (
       select w.*, 3 as turn from outbox w
-      where w.chat_id = ${chatId} and ${isDue("w")} and ${isFree("w")}
+      where w.chat_id = asked.value::int8 and ${isDue("w")} and ${isFree("w")}
       order by ${turnOfPerson("w")}, w.id limit 1) head`,
 );
 
-/** What goes next to a person, with what the unit of work at hand owes them. */
-export async function nextToPerson(chatId: ChatId): Promise<TakenRow | undefined> {
-  const [row] = await rows(personsNext({ chatId: stored(outbox.chatId, chatId) }));
-  if (row === undefined) return undefined;
-  const next = Taken.read(row);
-  // Whoever composes it asks where it stands.
-  knowPosted(next.key, Posted.parse(row["posted"]));
-  return next;
+/** What goes next to each of these people, with what the unit of work at hand owes them. */
+export async function nextToPeople(people: readonly ChatId[]): Promise<TakenRow[]> {
+  const asked = people.map((chatId) => stored(outbox.chatId, chatId));
+  const found = await rows(personsNext({ people: JSON.stringify(asked) }));
+  return found.map((row) => {
+    const next = Taken.read(row);
+    // Whoever composes it asks where it stands.
+    knowPosted(next.key, Posted.parse(row["posted"]));
+    return next;
+  });
 }
 
 function isDue(of: string): SQL {

@@ -12,6 +12,7 @@ import { laneIn } from "../sealed.ts";
 import { inbox } from "../tables/mail/inbox.ts";
 import { isValueMissing, TakenByAnother } from "../faults.ts";
 import type { Write } from "../pending.ts";
+import type { Rows } from "../opening.ts";
 import { fixed } from "../statement.ts";
 import { askAlone, keysOfLanes } from "../alone.ts";
 import { keysAtHand, later, rows } from "../unit-of-work.ts";
@@ -183,22 +184,42 @@ export type Taken =
   | { kind: "empty" }
   | { kind: "later" };
 
-const Locked = record({ isMine: computed(sql`lane.is_mine`, z.boolean()) });
+const Locked = record({
+  lane: computed(sql`asked.lane`, z.string()),
+  isMine: computed(sql`asked.is_mine`, z.boolean()),
+});
 
-const taking = fixed<{ lane: string }>(
-  ({ lane }) => sql`
-    select ${Locked.list}, head.*, ${settingsNow} as settings, ${currentKeyOf(lane)} as current_key
-    from (select pg_try_advisory_xact_lock(${lockSpaces.lane}::int, hashtext(${lane})) as is_mine) lane
-    left join lateral (${headOf(lane)}) head on true`,
+const taking = fixed<{ lanes: string }>(
+  ({ lanes }) => sql`
+    select ${Locked.list}, head.*, ${settingsNow} as settings,
+      ${currentKeyOf(sql`asked.lane`)} as current_key
+    from (
+      select value as lane, pg_try_advisory_xact_lock(${lockSpaces.lane}::int, hashtext(value)) as is_mine
+      from jsonb_array_elements_text(${lanes}::jsonb)) asked
+    left join lateral (${headOf(sql`asked.lane`)}) head on true`,
 );
 
 /**
- * Takes a lane for this transaction, and its head. Another worker may have finished that just before:
- * then `finishItem` fails, and it is tried again.
+ * Takes lanes for this transaction, each with its head, and gives what became of them in order. Another worker
+ * may have finished one just before: then `finishItem` fails, and it is tried again.
  */
+export async function takeLanes(lanes: readonly string[]): Promise<Taken[]> {
+  const owners = lanes.map(laneIn);
+  const found = await rows(taking({ lanes: JSON.stringify(owners) }));
+  const byLane = new Map(found.map((row) => [Locked.read(row).lane, row]));
+  const taken: Taken[] = [];
+  for (const owner of owners) taken.push(await readTaken(owner, byLane.get(owner) ?? {}));
+  return taken;
+}
+
+/** Takes a lane, as `takeLanes` takes several. */
 export async function takeLane(lane: string): Promise<Taken> {
-  const owner = laneIn(lane);
-  const [row = {}] = await rows(taking({ lane: owner }));
+  const [taken] = await takeLanes([lane]);
+  if (taken === undefined) throw new Error("A lane was asked for and not answered");
+  return taken;
+}
+
+async function readTaken(owner: string, row: Rows[number]): Promise<Taken> {
   if (!Locked.read(row).isMine) return { kind: "busy" };
   await keysAtHand().know(owner, row["current_key"]);
   if (row["arrival"] === null) return { kind: "empty" };
