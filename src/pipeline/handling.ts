@@ -1,0 +1,149 @@
+// Handles the heads of lanes in one unit of work, and counts what failed. Called by turns.ts.
+import type { Database } from "../db/connect.ts";
+import { isTransientFault } from "../db/faults.ts";
+import {
+  buryItem,
+  countAttempt,
+  finishItem,
+  takeLane,
+  takeLanes,
+  type InboxItem,
+  type Taken,
+  type WaitingLane,
+} from "../db/mail/inbox-store.ts";
+import { unitOfWork, writeNow, writesSoFar } from "../db/unit-of-work.ts";
+import { describeFault, type Log } from "../domain/log.ts";
+import type { OwnChat, Owned } from "./own-chat.ts";
+
+/** What is left to do once the work is committed, such as answering a press. */
+export type AfterCommit = () => Promise<void>;
+
+export type Handling<Facts> = {
+  db: Database;
+  log: Log;
+  /** Asks Telegram for what the handler needs to know. Outside of the transaction; never throws. */
+  gather: (item: InboxItem) => Promise<Facts>;
+  /** In the unit of work. */
+  handle: (item: InboxItem, facts: Facts) => Promise<readonly AfterCommit[]>;
+  own: OwnChat;
+  /** In a unit of work: what is owed when an item is given up. */
+  onDead: (item: InboxItem & { attempts: number }) => Promise<void>;
+  handlerDeadlineMs: number;
+};
+
+/** Whose turn it is in a lane. */
+export type Turn<Facts> = WaitingLane & { facts: Facts };
+
+/**
+ * What became of a turn. `more`: it is done, and more waits in the lane. `again`: the lane's head is another one.
+ * `left`: others went before, and now it can go. `alone`: it failed before, so nobody goes with it.
+ */
+export type Step = "more" | "done" | "again" | "busy" | "empty" | "later" | "left" | "alone";
+export type Stepped = { step: Step; after: readonly AfterCommit[] };
+
+const maxAttempts = 5;
+
+/**
+ * Handles them one after the other in one transaction, and gives what became of each. Whoever does more than what
+ * is kept for the end, once their visit is noted, holds rows that others may need: nobody comes after them. When
+ * one of several fails, all are rolled back and it throws; of one alone the fault is counted.
+ */
+export async function handleTurns<Facts>(
+  work: Handling<Facts>,
+  turns: readonly Turn<Facts>[],
+): Promise<Stepped[]> {
+  const unit = new Unit(work, turns.length > 1);
+  let owned: readonly Owned[] = [];
+  try {
+    const stepped = await unitOfWork(work.db, async () => {
+      const lanes = await takeLanes(turns.map(({ lane }) => lane));
+      const steps: Stepped[] = [];
+      for (const [at, taken] of lanes.entries()) {
+        const turn = turns[at];
+        if (turn !== undefined) steps.push(await unit.handle(turn, taken));
+      }
+      // What can't be drawn must not keep an item from being handled: then the sender tries it.
+      owned = await work.own.claim(unit.mayBeAnswered);
+      return steps;
+    });
+    for (const each of owned) each.begin();
+    return stepped;
+  } catch (error) {
+    for (const each of owned) each.forget();
+    const [only] = turns;
+    if (turns.length > 1 || only === undefined) throw error;
+    if (unit.taken === undefined || isTransientFault(error)) throw error;
+    await countFault(work, only.lane, unit.taken, error);
+    return [{ step: "again", after: [] }];
+  }
+}
+
+/** A person's visit, as it is noted. */
+const writesOfVisit = 1;
+
+type Item = InboxItem & { attempts: number };
+
+class Unit<Facts> {
+  readonly #work: Handling<Facts>;
+  readonly #isShared: boolean;
+  #isFull = false;
+  /** What was handled last. */
+  taken: Item | undefined;
+  /** The lanes of those who are answered in the same transaction. */
+  readonly mayBeAnswered: string[] = [];
+
+  constructor(work: Handling<Facts>, isShared: boolean) {
+    this.#work = work;
+    this.#isShared = isShared;
+  }
+
+  async handle({ lane, head, facts }: Turn<Facts>, found: Taken): Promise<Stepped> {
+    const stays = (step: Step) => ({ step, after: [] });
+    if (found.kind !== "taken") return stays(found.kind);
+    // Another worker was faster, so the facts are about something else.
+    if (found.item.arrival !== head.arrival) return stays("again");
+    if (this.#isFull) return stays("left");
+    const hasFailed = found.item.attempts > 0;
+    if (hasFailed && this.#isShared) return stays("alone");
+    this.taken = found.item;
+    const before = writesSoFar();
+    const { handle, handlerDeadlineMs } = this.#work;
+    const after = await withDeadline(handle(found.item, facts), handlerDeadlineMs);
+    await finishItem(found.item.arrival);
+    await writeNow();
+    this.#isFull = writesSoFar() - before > writesOfVisit;
+    if (!hasFailed) this.mayBeAnswered.push(lane);
+    return { step: found.more ? "more" : "done", after };
+  }
+}
+
+/** After the rollback: an exception of the handler counts, and the fifth sets the item aside. */
+async function countFault<Facts>(
+  work: Handling<Facts>,
+  lane: string,
+  item: Item,
+  error: unknown,
+): Promise<void> {
+  const attempt = item.attempts + 1;
+  work.log.error("handler_failed", { arrival: item.arrival, attempt, ...describeFault(error) });
+  await unitOfWork(work.db, async () => {
+    const head = await takeLane(lane);
+    if (head.kind !== "taken" || head.item.arrival !== item.arrival) return;
+    if (attempt < maxAttempts) return countAttempt(item.arrival, 100 * 2 ** attempt);
+    await buryItem(item.arrival);
+    await work.onDead({ ...item, attempts: attempt });
+    return undefined;
+  });
+}
+
+async function withDeadline<T>(work: Promise<T>, ms: number): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error("The handler passed its deadline")), ms);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
