@@ -12,6 +12,8 @@ export type Statement = { text: string; params: unknown[] } & Deed;
 type Deed = {
   /** The tables of ours that it names. */
   tables: readonly string[];
+  /** Of these, the ones of which something else may be true after it: it writes there, or locks. */
+  changed: readonly string[];
   /** It changes nothing and locks nothing: asked again in the same state, it gives the same. */
   isRead: boolean;
   /** Who is told of it. */
@@ -54,15 +56,28 @@ function deedOf(text: string): Deed {
   const known = deeds.get(text);
   if (known !== undefined) return known;
   const words = new Set(text.match(/[a-z_]+/g));
+  const tables = [...tableNames].filter((name) => words.has(name));
+  const isRead = /^\s*(?:select|with)\b/.test(text) && !doing.test(text);
   const deed = {
-    tables: [...tableNames].filter((name) => words.has(name)),
+    tables,
+    isRead,
+    changed: isRead ? [] : changedBy(text, tables),
     tells: toldBy(text),
-    isRead: /^\s*(?:select|with)\b/.test(text) && !doing.test(text),
   };
   if (deeds.size >= maxTexts) deeds.clear();
   deeds.set(text, deed);
   return deed;
 }
+
+/** Others may have changed what is locked, as long as it was not. */
+function changedBy(text: string, tables: readonly string[]): readonly string[] {
+  if (locking.test(text)) return tables;
+  const written = new Set([...text.matchAll(writing)].map(([, name]) => name));
+  return tables.filter((name) => written.has(name));
+}
+
+const writing = /\b(?:insert into|update|delete from) "?([a-z_]+)"?/g;
+const locking = /\bfor (?:no key update|update|key share|share)\b|\bpg_(?:try_)?advisory/;
 
 const doing =
   /\b(?:insert|update|delete|share|nextval|setval|set_config|random|pg_notify|pg_(?:try_)?advisory\w*)\b/;

@@ -8,7 +8,7 @@ import type { Rows } from "./opening.ts";
 import { isConnectionLost, LostConnection } from "./faults.ts";
 import { Pending, type Due, type Write } from "./pending.ts";
 import { Answers, ReadsTogether, statementOf, type Query, type Statement } from "./statement.ts";
-import { tellHere, tellLane, type WakeChannel } from "./wake.ts";
+import { News, type WakeChannel } from "./wake.ts";
 
 type UnitOfWork = {
   db: Database;
@@ -17,10 +17,7 @@ type UnitOfWork = {
   /** What its first statement that failed, failed of. */
   failure: { error: unknown } | undefined;
   pending: Pending;
-  /** Of how many rows who is told once it is committed. */
-  told: Map<WakeChannel, number>;
-  /** To which lanes something comes once it is committed. */
-  lanes: Set<string>;
+  news: News;
   keys: KeysAtHand;
   answers: Answers;
   reads: ReadsTogether;
@@ -48,8 +45,7 @@ export async function unitOfWork<T>(db: Database, work: () => Promise<T>): Promi
       state: "open",
       failure: undefined,
       pending: new Pending(),
-      told: new Map(),
-      lanes: new Set(),
+      news: new News(),
       keys: new KeysAtHand(db, (query) => ask(fresh, statementOf(query))),
       answers: new Answers(),
       reads: new ReadsTogether((read) => ask(fresh, read)),
@@ -64,8 +60,7 @@ export async function unitOfWork<T>(db: Database, work: () => Promise<T>): Promi
   try {
     const { value } = await transaction;
     unit?.keys.publish();
-    for (const [channel, count] of unit?.told ?? []) if (count > 0) tellHere(channel);
-    for (const lane of unit?.lanes ?? []) tellLane(lane);
+    unit?.news.tell();
     return value;
   } catch (error) {
     if (unit?.state === "open") unit.state = "lost";
@@ -169,8 +164,8 @@ async function sendPending(unit: UnitOfWork, now: DueNow | undefined): Promise<v
   const { due, statement } = now;
   unit.pending.clear();
   unit.answers.clear();
-  for (const [channel, count] of due.tells) addTold(unit, channel, count);
-  for (const lane of due.lanes) unit.lanes.add(lane);
+  for (const [channel, count] of due.tells) unit.news.add(channel, count);
+  unit.news.addLanes(due.lanes);
   unit.reads.send();
   const met = await ask(unit, statement);
   if (due.orElse !== undefined && met.filter((row) => row["met"] === 1).length < due.must) {
@@ -204,8 +199,8 @@ async function ask(
 export async function rows(query: Query): Promise<Rows> {
   const unit = openUnit();
   const statement = statementOf(query);
-  const { params, tables, isRead, tells } = statement;
-  for (const channel of tells) addTold(unit, channel, Infinity);
+  const { params, tables, changed, isRead, tells } = statement;
+  for (const channel of tells) unit.news.add(channel, Infinity);
   if (!unit.keys.hasAllFor(params)) await unit.keys.getAllFor(params);
   const sending = unit.pending.touches(tables) ? writeNow() : undefined;
   // It waits for keys: what is asked now would come before it.
@@ -213,9 +208,9 @@ export async function rows(query: Query): Promise<Rows> {
   if (!isRead) {
     unit.writes += 1;
     unit.answers.clear();
-    for (const table of tables) unit.memory.delete(table);
+    for (const table of changed) unit.memory.delete(table);
+    unit.reads.send();
   }
-  if (!isRead) unit.reads.send();
   const answer = isRead
     ? unit.answers.to(statement, () => unit.reads.add(statement))
     : ask(unit, statement);
@@ -232,10 +227,6 @@ export function broughtAlong(query: Query, found: Rows): void {
   openUnit().answers.bring(statementOf(query), found);
 }
 
-function addTold({ told }: UnitOfWork, channel: WakeChannel, count: number): void {
-  told.set(channel, (told.get(channel) ?? 0) + count);
-}
-
 /** How many statements the unit of work at hand has sent that write or lock, but for what it kept for its end. */
 export function writesSoFar(): number {
   return openUnit().writes;
@@ -243,7 +234,7 @@ export function writesSoFar(): number {
 
 /** Nobody has to look for one of the rows of which the unit of work at hand tells. */
 export function isSeenTo(channel: WakeChannel): void {
-  addTold(openUnit(), channel, -1);
+  openUnit().news.add(channel, -1);
 }
 
 /** The keys of the unit of work at hand. */

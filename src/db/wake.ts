@@ -22,6 +22,27 @@ export function toldBy(statement: string): readonly WakeChannel[] {
 const here = { inbox: new Set<() => void>(), outbox: new Set<() => void>() };
 const lanesHere = new Set<(lane: string) => void>();
 
+/** What this process's own hear once a unit of work is committed. */
+export class News {
+  /** Of how many rows. */
+  readonly #told = new Map<WakeChannel, number>();
+  /** To which something comes. */
+  readonly #lanes = new Set<string>();
+
+  add(channel: WakeChannel, count: number): void {
+    this.#told.set(channel, (this.#told.get(channel) ?? 0) + count);
+  }
+
+  addLanes(lanes: readonly string[]): void {
+    for (const lane of lanes) this.#lanes.add(lane);
+  }
+
+  tell(): void {
+    for (const [channel, count] of this.#told) if (count > 0) tellHere(channel);
+    for (const lane of this.#lanes) tellLane(lane);
+  }
+}
+
 /** Wakes this process's own. */
 export function tellHere(channel: WakeChannel): void {
   for (const wake of here[channel]) wake();

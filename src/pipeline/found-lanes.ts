@@ -1,6 +1,6 @@
 // What waits in the inbox, as far as this process has seen it. Used by the worker.
 import type { Database } from "../db/connect.ts";
-import { readyLanes, type InboxItem, type WaitingLane } from "../db/mail/inbox-store.ts";
+import { readyLanes, type InboxItem, type WaitingLane } from "../db/mail/lane-store.ts";
 
 /** How long a lane in which another process works is left alone, in milliseconds. */
 const busyMs = 50;

@@ -1,16 +1,14 @@
 // Handles the heads of lanes in one unit of work, and counts what failed. Called by turns.ts.
 import type { Database } from "../db/connect.ts";
 import { isTransientFault } from "../db/faults.ts";
+import { buryItem, countAttempt, finishItem } from "../db/mail/inbox-store.ts";
 import {
-  buryItem,
-  countAttempt,
-  finishItem,
   takeLane,
   takeLanes,
   type InboxItem,
   type Taken,
   type WaitingLane,
-} from "../db/mail/inbox-store.ts";
+} from "../db/mail/lane-store.ts";
 import { unitOfWork, writeNow, writesSoFar } from "../db/unit-of-work.ts";
 import { describeFault, type Log } from "../domain/log.ts";
 import type { OwnChat, Owned } from "./own-chat.ts";

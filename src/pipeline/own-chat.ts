@@ -82,7 +82,7 @@ async function claimNext<Call>(
     for (const chatId of tickets.keys()) if (!asked.has(chatId)) release(chatId, false);
     return owned;
   } catch (error) {
-    for (const chatId of [...tickets.keys()]) release(chatId, true);
+    for (const chatId of tickets.keys()) release(chatId, true);
     throw error;
   }
 }

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Database } from "../db/connect.ts";
-import { storeUpdates, type IncomingUpdate, type WaitingLane } from "../db/mail/inbox-store.ts";
+import { storeUpdates, type IncomingUpdate } from "../db/mail/inbox-store.ts";
+import type { WaitingLane } from "../db/mail/lane-store.ts";
 import { describeFault, type Log } from "../domain/log.ts";
 import type { Term } from "./elected.ts";
 import { gatherMs } from "./gather.ts";

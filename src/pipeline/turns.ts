@@ -1,6 +1,6 @@
 // Who is handled next: one alone, or several people in one unit of work. Used by the worker.
 import { isTransientFault } from "../db/faults.ts";
-import type { WaitingLane } from "../db/mail/inbox-store.ts";
+import type { WaitingLane } from "../db/mail/lane-store.ts";
 import {
   handleTurns,
   type AfterCommit,
@@ -13,7 +13,7 @@ import { personIn } from "./own-chat.ts";
 
 /** So many units of work at once, and of those with what people did. */
 const unitsAtOnce = 4;
-const sharedAtOnce = 2;
+const sharedAtOnce = 3;
 /** So many people's updates are in one at most: all of them wait for its end. */
 const peopleAtOnce = 8;
 
@@ -46,7 +46,8 @@ export class Turns<Facts> {
     const isAlone = personIn(waiting.lane) === undefined;
     return new Promise((end, fail) => {
       this.#waiting.push({ ...waiting, facts, isAlone, end, fail });
-      this.#goOn();
+      // What a poll brought is at hand by then.
+      setImmediate(() => this.#goOn());
     });
   }
 

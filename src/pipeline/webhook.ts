@@ -1,7 +1,8 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import { createServer, type IncomingMessage, type Server } from "node:http";
 import type { Database } from "../db/connect.ts";
-import { storeUpdates, type IncomingUpdate, type WaitingLane } from "../db/mail/inbox-store.ts";
+import { storeUpdates, type IncomingUpdate } from "../db/mail/inbox-store.ts";
+import type { WaitingLane } from "../db/mail/lane-store.ts";
 import { describeFault, type Log } from "../domain/log.ts";
 
 type Receiving = {

@@ -1,6 +1,6 @@
 // Works off the inbox, in order within a lane. Started by start-bot.ts.
 import { setTimeout as sleep } from "node:timers/promises";
-import { peekLane, type WaitingLane } from "../db/mail/inbox-store.ts";
+import { peekLane, type WaitingLane } from "../db/mail/lane-store.ts";
 import { FoundLanes } from "./found-lanes.ts";
 import type { AfterCommit, Handling } from "./handling.ts";
 import { startLanes, type KeyedLanes, type Lanes } from "./lanes.ts";

@@ -8,7 +8,8 @@ import {
 } from "../../src/db/privacy/data-key-store.ts";
 import { dropOpened } from "../../src/db/data-keys.ts";
 import { heldOn } from "../../src/db/privacy/held-store.ts";
-import { peekLane, storeInternal, storeUpdates } from "../../src/db/mail/inbox-store.ts";
+import { storeInternal, storeUpdates } from "../../src/db/mail/inbox-store.ts";
+import { peekLane } from "../../src/db/mail/lane-store.ts";
 import { enqueue, messageUnder } from "../../src/db/mail/outbox-store.ts";
 import { schedule } from "../../src/db/mail/schedule-store.ts";
 import { insertDraft, openDraftOf } from "../../src/db/reporting/draft-store.ts";

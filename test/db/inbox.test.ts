@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { finishItem, readyLanes, storeUpdates, takeLane } from "../../src/db/mail/inbox-store.ts";
+import { finishItem, storeUpdates } from "../../src/db/mail/inbox-store.ts";
+import { readyLanes, takeLane } from "../../src/db/mail/lane-store.ts";
 import { sweepTables } from "../../src/db/privacy/sweep-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
 import { initialSettings } from "../../src/domain/control/admin-settings.ts";

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { keepPause } from "../../src/db/control/pause-store.ts";
-import { finishItem, storeUpdates, takeLane } from "../../src/db/mail/inbox-store.ts";
+import { finishItem, storeUpdates } from "../../src/db/mail/inbox-store.ts";
+import { takeLane } from "../../src/db/mail/lane-store.ts";
 import { putSource } from "../../src/db/queues/source-store.ts";
 import { allRecipients, plantRecipients } from "../../src/db/referrals/recipient-store.ts";
 import {

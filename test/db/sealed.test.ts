@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { insertAddition, reportsOf } from "../../src/db/reporting/own-report-store.ts";
-import { peekLane, storeUpdates } from "../../src/db/mail/inbox-store.ts";
+import { storeUpdates } from "../../src/db/mail/inbox-store.ts";
+import { peekLane } from "../../src/db/mail/lane-store.ts";
 import { insertDraft, openDraftOf } from "../../src/db/reporting/draft-store.ts";
 import { heldOn } from "../../src/db/privacy/held-store.ts";
 import { findScreen, noteIncoming } from "../../src/db/speaking/screen-store.ts";

@@ -73,14 +73,14 @@ export const mutants: readonly Mutant[] = [
     without: "one transaction: an update is marked done in one of its own before it is handled",
     patches: [
       {
-        file: "pipeline/worker.js",
-        from: 'import { unitOfWork } from "../db/unit-of-work.js";',
-        to: 'import { unitOfWork } from "../db/unit-of-work.js";\nimport { sql } from "drizzle-orm";',
+        file: "pipeline/handling.js",
+        from: 'import { unitOfWork, writeNow, writesSoFar } from "../db/unit-of-work.js";',
+        to: 'import { unitOfWork, writeNow, writesSoFar } from "../db/unit-of-work.js";\nimport { sql } from "drizzle-orm";',
       },
       {
-        file: "pipeline/worker.js",
-        from: "taken = head.item;",
-        to: "taken = head.item;\nawait work.db.execute(sql`update inbox set done_at = app_now() where arrival = ${taken.arrival}`);",
+        file: "pipeline/handling.js",
+        from: "this.taken = found.item;",
+        to: "this.taken = found.item;\nawait this.#work.db.execute(sql`update inbox set done_at = app_now() where arrival = ${found.item.arrival}`);",
       },
       // Nor does it matter that it was done already.
       {

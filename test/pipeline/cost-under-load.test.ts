@@ -16,7 +16,7 @@ import { openClient, quicken, setUpGroup } from "../support/scene.ts";
 
 const people = 48;
 /** `looks`: for what is to be worked on or sent. What goes by the clock is more where it is slow. */
-const bounds = { statements: 16, commits: 3, looks: 0.6 };
+const bounds = { statements: 12, commits: 2.5, looks: 0.6 };
 /** Where all else on the machine slows it down, less comes together: so often it may try. */
 const rounds = 3;
 

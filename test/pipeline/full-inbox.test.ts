@@ -1,11 +1,6 @@
 import { beforeEach, expect, it } from "vitest";
-import {
-  finishItem,
-  peekLane,
-  readyLanes,
-  storeUpdates,
-  takeLane,
-} from "../../src/db/mail/inbox-store.ts";
+import { finishItem, storeUpdates } from "../../src/db/mail/inbox-store.ts";
+import { peekLane, readyLanes, takeLane } from "../../src/db/mail/lane-store.ts";
 import { handOverDueTasks } from "../../src/db/mail/schedule-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
 import { uuidv7 } from "uuidv7";

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { peekLane, storeUpdates } from "../../src/db/mail/inbox-store.ts";
+import { storeUpdates } from "../../src/db/mail/inbox-store.ts";
+import { peekLane } from "../../src/db/mail/lane-store.ts";
 import { useCaseDesk } from "../support/case-desk.ts";
 
 const desk = useCaseDesk();

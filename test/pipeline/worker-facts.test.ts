@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { connect, type Connection } from "../../src/db/connect.ts";
-import { finishItem, storeUpdates, takeLane } from "../../src/db/mail/inbox-store.ts";
+import { finishItem, storeUpdates } from "../../src/db/mail/inbox-store.ts";
+import { takeLane } from "../../src/db/mail/lane-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
 import { silentLog } from "../../src/domain/log.ts";
 import { startWorkers } from "../../src/pipeline/worker.ts";

@@ -129,6 +129,7 @@ export async function noteIncoming(
   seen: { messageId: number; language: string },
 ): Promise<Visit> {
   const { language, messageId } = seen;
+  const others = locked();
   const [row = {}] = await rows(sql`
     with noted as (
       ${insertInto(screens, { chatId, page: "none", language, lastIncoming: messageId })}
@@ -143,6 +144,8 @@ export async function noteIncoming(
     from noted screens ${draftBeside.join(chatId)} ${conversationBeside.join(chatId)}
       ${pauseBeside.join}`);
   const screen = Whole.read(row);
+  // Theirs are locked still.
+  for (const [other, theirs] of others) locked().set(other, theirs);
   locked().set(chatId, screen);
   draftBeside.know(chatId, row);
   conversationBeside.know(chatId, row);

@@ -22,14 +22,17 @@ export async function takeCardPress(
   by: By,
   { ctx, texts, operator }: Pressed,
 ): Promise<undefined> {
-  const say = { texts: texts.inZone(await zoneOf(by.chatId)), language: await languageOf(ctx) };
-  const outcome = await pressCard(operator, { caseId, version, press, ...by });
+  const [zone, language, outcome] = await Promise.all([
+    zoneOf(by.chatId),
+    languageOf(ctx),
+    pressCard(operator, { caseId, version, press, ...by }),
+  ]);
   if (outcome.kind === "details_by_link") {
     leadToBot(linkTo(ctx.me.username, detailsPayload(caseId, by.chatId)));
   } else if (outcome.kind === "referral_by_link") {
     leadToBot(linkTo(ctx.me.username, referralPayload(caseId, outcome.to, by.chatId)));
   } else {
-    answer(answerTo(say, outcome));
+    answer(answerTo({ texts: texts.inZone(zone), language }, outcome));
   }
 }
 

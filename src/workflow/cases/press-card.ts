@@ -1,5 +1,8 @@
 // All that can be pressed on a card, each passed to its verb. Called by the handler of such presses.
+import { assignmentOf } from "../../db/cases/assignment-store.ts";
 import type { Case } from "../../db/cases/case-store.ts";
+import { decisionsOf } from "../../db/decisions/decision-store.ts";
+import { wellbeingOf } from "../../db/staff/wellbeing-store.ts";
 import { cardKey, registerPosted } from "../../db/speaking/posted-store.ts";
 import type { Queue } from "../../db/queues/queue-store.ts";
 import type { CardPress } from "../../domain/cases/card-press.ts";
@@ -75,7 +78,14 @@ export async function pressCard(operator: Operator, pressed: PressedCard): Promi
   }
   if (entitled.shows !== cardKey(held.id, queue.tier)) await adoptTwin(held, queue, pressed);
   const asked = casesAskedOf(held.id, pressed.press);
-  if (await isTheirOwn(asked, pressed.presser)) return { kind: "not_theirs" };
+  const [isTheirs] = await Promise.all([
+    isTheirOwn(asked, pressed.presser),
+    // What most presses ask next.
+    decisionsOf(held.id),
+    assignmentOf(held.id),
+    wellbeingOf([entitled.staffId], "themselves", held.id),
+  ]);
+  if (isTheirs) return { kind: "not_theirs" };
   const press = { ...entitled, version: pressed.version };
   const reminder = await remindPresser(held, pressed.press, press);
   return reminder ?? act(operator, held, { ...pressed, queue }, press);

@@ -3,7 +3,7 @@ import { enqueue } from "../../db/mail/outbox-store.ts";
 import { cardsOf } from "../../db/cases/card-store.ts";
 import { findCase, type Case } from "../../db/cases/case-store.ts";
 import { cardKey, forgetPosted, type Posted } from "../../db/speaking/posted-store.ts";
-import { holdQueues, isLostPlace } from "../../db/queues/queue-store.ts";
+import { activeQueuesOf, holdQueues, isLostPlace } from "../../db/queues/queue-store.ts";
 import { type Priority } from "../../domain/delivery.ts";
 import type { CaseId } from "../../domain/ids.ts";
 import { standsIn } from "../../domain/queues/place.ts";
@@ -22,7 +22,7 @@ export async function showCase(
   anew: "when_there_is_room" | "at_once" = "when_there_is_room",
 ): Promise<void> {
   await holdQueues();
-  const shown = await findCase(caseId);
+  const [shown] = await Promise.all([findCase(caseId), readPlaces(caseId)]);
   if (shown !== undefined) await showAs(shown, priority, anew);
 }
 
@@ -34,7 +34,7 @@ export async function showAs(
 ): Promise<void> {
   const { id: caseId } = shown;
   await holdQueues();
-  const cards = await cardsOf(caseId);
+  const cards = await readPlaces(caseId);
   for (const tier of Tier.options) {
     const { posted, wasOwed } = cards[tier];
     const isNowhere = posted.length === 0;
@@ -63,6 +63,12 @@ export async function showAs(
       message: { kind: "show_card", caseId, tier },
     });
   }
+}
+
+/** Where its cards stand, and with it where they can. */
+async function readPlaces(caseId: CaseId) {
+  const [cards] = await Promise.all([cardsOf(caseId), ...Tier.options.map(activeQueuesOf)]);
+  return cards;
 }
 
 /** A second message that shows the same case is brought to the same state. */

@@ -1,7 +1,7 @@
 // Who reported is forgotten, once nobody needs to know any more. Called by the sweep.
 import { recordAudit } from "../../db/control/audit-store.ts";
 import { isOwed } from "../../db/mail/outbox-store.ts";
-import { takeLane } from "../../db/mail/inbox-store.ts";
+import { takeLane } from "../../db/mail/lane-store.ts";
 import { destroyKeyOf, retireKeyOf } from "../../db/privacy/data-key-store.ts";
 import { erasePerson, eraseReporter, eraseTraces } from "../../db/privacy/held-store.ts";
 import {

@@ -41,14 +41,17 @@ export async function holdBack(case_: Case, queue: Queue, priority: Priority): P
     return mayWaitOfGravest[priority] && holdGravestBack(case_, queue, priority);
   }
   if (isAwaited && !mayWait[priority]) return false;
-  const owed = await owedIn(queue, case_.id);
+  const [owed, undecided] = await Promise.all([
+    owedIn(queue, case_.id),
+    isAwaited ? undecidedCardsIn(queue) : 0,
+  ]);
   if (owed.card) return false;
   const hasDigest = owed.digest || owed.look;
   // What was decided without a card needs none any more.
   if (!isAwaited) return hasDigest;
   if (!hasDigest) {
     const { cards_at_once: most } = await readSettings();
-    if ((await undecidedCardsIn(queue)) < most) return false;
+    if (undecided < most) return false;
   }
   if (!owed.look) await planTending(queue, owed.digest ? tendAnewMs : tendEveryMs);
   return true;

@@ -67,6 +67,8 @@ export type Filed = {
 type Filing = Submission & {
   subject: Subject;
   subjectId: SubjectId;
+  /** That takes the reports on the subject; undefined: none does yet. */
+  caseId: CaseId | undefined;
   /** The id that it gets if it is a report of its own. */
   reportId: ReportId;
   /** What this submission has reported already, and in which case: two links may be one thing. */
@@ -95,7 +97,9 @@ export async function fileReports(submission: Submission): Promise<Filed> {
   const codes = new Map<ReportId, string>();
   const addedTo = new Map<SubjectId, string>();
   for (const one of toFile.toSorted(byCase)) {
-    await fileReport({ ...submission, ...one, filedIn, codes, addedTo });
+    if (!filedIn.has(one.subjectId)) {
+      await fileReport({ ...submission, ...one, filedIn, codes, addedTo });
+    }
   }
   // What was reported by a name alone may be what has this name: each one's card says so now.
   if (moved.length > 0) {
@@ -123,11 +127,11 @@ function byCase(
 async function fileReport(filing: Filing): Promise<void> {
   const { complete, reporterId, subject, subjectId } = filing;
   await planToAskAgain(subject);
-  const known = await lockCaseOfSubject(subjectId);
+  // Nobody else opens one meanwhile, as the subject is held.
+  const known = filing.caseId && (await lockCaseOfSubject(subjectId));
   const { category, own: word } = complete;
   const subjectKind = subject.kind;
   const found = known ?? (await openCase(subjectId, { category, own: word, subjectKind }));
-  if (filing.filedIn.has(subjectId)) return;
   filing.filedIn.set(subjectId, found.id);
   const marks = [subjectId, found.id].map(filing.markOf);
   const reported = known && (await reportedIn(known.id, reporterId, marks));

@@ -66,14 +66,13 @@ export async function submitReport(
     trusted: reporter.trusted,
   });
   await closeDraft(draft, "submitted");
-  await oweReceipt(
-    { submissionId, addedTo: [...filed.addedTo] },
-    draft.chatId,
-    screen?.lastIncoming ?? 0,
-  );
+  const owed = { submissionId, addedTo: [...filed.addedTo] };
+  await Promise.all([
+    oweReceipt(owed, draft.chatId, screen?.lastIncoming ?? 0),
+    tellWhenNowhere(operator, "review"),
+    tickOff(operator),
+  ]);
   await offerAgain(draft);
-  await tellWhenNowhere(operator, "review");
-  await tickOff(operator);
   return { kind: "submitted", codes: [...filed.codes, ...filed.addedTo] };
 }
 
