@@ -44,12 +44,12 @@ export class News {
 }
 
 /** Wakes this process's own. */
-export function tellHere(channel: WakeChannel): void {
+function tellHere(channel: WakeChannel): void {
   for (const wake of here[channel]) wake();
 }
 
 /** Tells this process's own that something came to a lane. */
-export function tellLane(lane: string): void {
+function tellLane(lane: string): void {
   for (const take of lanesHere) take(lane);
 }
 
