@@ -67,7 +67,7 @@ export async function lockCasesOf(given: readonly SubjectId[]): Promise<Map<Subj
       select ${Held.list} from ${cases} c
       where c.id in (
         select unnest(array[own.id, own.merged_into]) from cases own where own.subject_id in (
-          select id::uuid from jsonb_array_elements_text(${JSON.stringify(given)}::jsonb) id))
+          select value::uuid from jsonb_array_elements_text(${JSON.stringify(given)}::jsonb)))
       order by c.id for update of c`,
   );
   return new Map(held.map(({ id, subjectId, mergedInto }) => [subjectId, mergedInto ?? id]));
