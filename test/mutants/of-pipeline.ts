@@ -88,8 +88,8 @@ export const mutantsOfPipeline: readonly Mutant[] = [
     broken: "an update is handled with the facts of another",
     patches: [
       {
-        file: "pipeline/worker.ts",
-        from: 'if (head.item.arrival !== peeked.arrival) return { step: "again" as const, after: [] };',
+        file: "pipeline/handling.ts",
+        from: 'if (found.item.arrival !== head.arrival) return stays("again");',
         to: "",
       },
     ],

@@ -130,6 +130,14 @@ export async function isBeingSent(chatId: ChatId): Promise<boolean> {
   return sending.length > 0;
 }
 
+/** What is owed under a key was done with another call. */
+export async function settleOwed(key: string): Promise<void> {
+  const changes = { status: "sent", delivered: sql`wanted`, settledAt: sql`app_now()` };
+  await rows(sql`
+    update ${outbox} set ${set(outbox, changes)}
+    where ${same(outbox.key, key)} and status = 'waiting'`);
+}
+
 /** A person can be written to again, so the answers, outcomes and alerts that they missed are owed again. */
 export async function oweMissed(chatId: ChatId): Promise<void> {
   const now = sql`app_now()`;

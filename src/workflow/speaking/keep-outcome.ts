@@ -16,6 +16,7 @@ import {
   type Look,
   type Posted,
 } from "../../db/speaking/posted-store.ts";
+import { settleOwed } from "../../db/mail/outbox-store.ts";
 import { findScreen } from "../../db/speaking/screen-store.ts";
 import { OutboxMessage } from "../../domain/delivery.ts";
 import { stands, type SendOutcome } from "../../domain/speaking/send-outcome.ts";
@@ -206,6 +207,8 @@ async function keepPosted(
   key: string,
   { at, digest, bared }: { at: Posted; digest: string | undefined; bared: number | undefined },
 ): Promise<void> {
+  // Whoever asked for it meanwhile did not know.
+  if (bared !== undefined) await settleOwed(keyboardKey({ chatId: at.chatId, messageId: bared }));
   // It was on its way to somebody who asked to be forgotten meanwhile.
   if (row.message.kind === "show_screen" && (await findScreen(row.chatId)) === undefined) {
     return takeKeyboardAway(at, "owed_to_press");
