@@ -96,6 +96,39 @@ export const mutantsOfPipeline: readonly Mutant[] = [
     tests: ["test/pipeline/worker-facts.test.ts"],
   },
   {
+    broken: "somebody is handled after one who holds what others may need",
+    patches: [
+      {
+        file: "pipeline/handling.ts",
+        from: "this.#isFull = writesSoFar() - before > writesOfVisit;",
+        to: "this.#isFull = before > 1_000;",
+      },
+    ],
+    tests: ["test/pipeline/shared-units.test.ts"],
+  },
+  {
+    broken: "who failed before is handled together with others",
+    patches: [
+      {
+        file: "pipeline/handling.ts",
+        from: 'if (hasFailed && this.#isShared) return stays("alone");',
+        to: "",
+      },
+    ],
+    tests: ["test/pipeline/shared-units.test.ts"],
+  },
+  {
+    broken: "a submission holds none of the cases that it is about before it writes",
+    patches: [
+      {
+        file: "db/cases/case-store.ts",
+        from: "select value::uuid from jsonb_array_elements_text(${JSON.stringify(given)}::jsonb)))",
+        to: "select id::uuid from jsonb_array_elements_text(${JSON.stringify(given)}::jsonb) id))",
+      },
+    ],
+    tests: ["test/db/locked-cases.test.ts"],
+  },
+  {
     broken: "a row that folds keeps the lower urgency",
     patches: [
       {
