@@ -1,5 +1,5 @@
 // What may be sent next to which chat. Asked by the sender.
-import { sql, type SQL } from "drizzle-orm";
+import { sql, type SQL, type SQLChunk } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { z } from "zod";
 import { gravestPatienceMs, priorities } from "../../domain/delivery.ts";
@@ -59,30 +59,20 @@ export const slotOf = (chatId: number): number =>
   Math.abs(stored(outbox.chatId, chatId) % slotCount);
 export const slotIn = (chatId: SQL): SQL => sql`abs(${chatId} % ${sql.raw(String(slotCount))})`;
 
-/**
- * What goes next to each chat that has something to send now, nothing on its way, and was not asked to be
- * left alone. Groups come first, those with a card of the gravest that waits for long before all: they
- * are few, and what each may get is little. Then people, by what waits for them: of them so many rows are
- * read as are asked for, in the order of their index, however many wait.
- *
- * Within a group, what somebody pressed for and what is owed of the gravest for long take turns, so that
- * neither keeps the other away. Opens no unit of work.
- */
-export async function nextInChats(db: Database, look: Look): Promise<TakenRow[]> {
-  const { slots, busy, pressNext, pressOnly, noPress, limit } = look;
-  const isOurs = (of: string) => {
-    const chatId = sql.raw(`${of}.chat_id`);
-    const isMine =
-      slots === undefined ? sql`true` : sql`${slotIn(chatId)} in (select ${numbers(slots)})`;
-    return sql`${chatId} not in (select ${chats(busy)}) and ${isMine} and ${isFree(of)}`;
-  };
-  const mine = (of: string) => sql`${sql.raw(of)}.chat_id = chats.chat_id and ${isDue(of)}`;
-  const pressTurn = sql`case when chats.chat_id in (select ${chats(pressNext)}) then -1 else 1 end`;
-  const mayPass = sql`case when ${isPress("w")} then chats.chat_id not in (select ${chats(noPress)})
-    else chats.chat_id not in (select ${chats(pressOnly)}) end`;
-  const found = await askAlone(
-    db,
-    sql`
+/** The same lists as a query takes them. */
+type Lists = Record<"busy" | "pressOnly" | "noPress" | "pressNext" | "slots", string>;
+
+const looking = (whose: (chatId: SQL, slots: SQLChunk) => SQL) =>
+  fixed<Lists & { limit: number }>(({ limit, busy, pressOnly, noPress, pressNext, slots }) => {
+    const isOurs = (of: string) => {
+      const chatId = sql.raw(`${of}.chat_id`);
+      return sql`${chatId} not in (select ${numbersIn(busy)}) and ${whose(chatId, slots)} and ${isFree(of)}`;
+    };
+    const mine = (of: string) => sql`${sql.raw(of)}.chat_id = chats.chat_id and ${isDue(of)}`;
+    const pressTurn = sql`case when chats.chat_id in (select ${numbersIn(pressNext)}) then -1 else 1 end`;
+    const mayPass = sql`case when ${isPress("w")} then chats.chat_id not in (select ${numbersIn(noPress)})
+      else chats.chat_id not in (select ${numbersIn(pressOnly)}) end`;
+    return sql`
     with recursive groups as (
       select min(chat_id) as chat_id from outbox where status = 'waiting' and chat_id < 0
       union all
@@ -108,8 +98,34 @@ export async function nextInChats(db: Database, look: Look): Promise<TakenRow[]>
       ) one order by turn limit 1
     ) head
     order by case when is_late then 0 when turn = 3 then 3 when ${isPress("head")} then 1 else 2 end,
-      head.priority, head.id limit ${limit}`,
-  );
+      head.priority, head.id limit ${limit}`;
+  });
+
+const nextInAll = looking(() => sql`true`);
+const nextInSlots = looking(
+  (chatId, slots) => sql`${slotIn(chatId)} in (select ${numbersIn(slots)})`,
+);
+
+/**
+ * What goes next to each chat that has something to send now, nothing on its way, and was not asked to be
+ * left alone. Groups come first, those with a card of the gravest that waits for long before all: they
+ * are few, and what each may get is little. Then people, by what waits for them: of them so many rows are
+ * read as are asked for, in the order of their index, however many wait.
+ *
+ * Within a group, what somebody pressed for and what is owed of the gravest for long take turns, so that
+ * neither keeps the other away. Opens no unit of work.
+ */
+export async function nextInChats(db: Database, look: Look): Promise<TakenRow[]> {
+  const { slots, busy, pressNext, pressOnly, noPress, limit } = look;
+  const next = slots === undefined ? nextInAll : nextInSlots;
+  const lists = {
+    busy: chats(busy),
+    pressOnly: chats(pressOnly),
+    noPress: chats(noPress),
+    pressNext: chats(pressNext),
+    slots: JSON.stringify(slots ?? []),
+  };
+  const found = await askAlone(db, next({ ...lists, limit }));
   return found.map((row) => Taken.read(row));
 }
 
@@ -172,6 +188,6 @@ function isFree(of: string): SQL {
       or ${chatId} in (select user_id from owners where dropped_at is null))`;
 }
 
-const chats = (of: readonly number[]) => numbers(of.map((chatId) => stored(outbox.chatId, chatId)));
-const numbers = (of: readonly number[]) =>
-  sql`jsonb_array_elements_text(${JSON.stringify(of)}::jsonb)::int8`;
+const chats = (of: readonly number[]) =>
+  JSON.stringify(of.map((chatId) => stored(outbox.chatId, chatId)));
+const numbersIn = (list: SQLChunk) => sql`jsonb_array_elements_text(${list}::jsonb)::int8`;

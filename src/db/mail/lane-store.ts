@@ -30,15 +30,8 @@ const Waiting = record({
 /** A lane with what is to be done first in it. */
 export type WaitingLane = { lane: string; head: InboxItem };
 
-/**
- * Lanes with work that may be done now, in the order of their turns. It costs the same however much
- * waits: both indexes hold only what waits, which PostgreSQL takes for one row until it has counted
- * anew, so each part of the query can be read by one of them alone. Opens no unit of work.
- */
-export async function readyLanes(db: Database, limit: number): Promise<WaitingLane[]> {
-  const found = await askAlone(
-    db,
-    sql`
+const ready = fixed<{ limit: number }>(
+  ({ limit }) => sql`
     select ${Waiting.list} from ${inbox} head
     where done_at is null and dead_at is null and turn_at > '-infinity'
       and (not_before is null or not_before <= (select app_now()))
@@ -46,7 +39,15 @@ export async function readyLanes(db: Database, limit: number): Promise<WaitingLa
         select first.arrival from inbox first where first.lane = head.lane
           and first.done_at is null and first.dead_at is null order by first.arrival limit 1)
     order by turn_at, arrival limit ${limit}`,
-  );
+);
+
+/**
+ * Lanes with work that may be done now, in the order of their turns. It costs the same however much
+ * waits: both indexes hold only what waits, which PostgreSQL takes for one row until it has counted
+ * anew, so each part of the query can be read by one of them alone. Opens no unit of work.
+ */
+export async function readyLanes(db: Database, limit: number): Promise<WaitingLane[]> {
+  const found = await askAlone(db, ready({ limit }));
   return found.map((row) => {
     const { lane, ...item } = Waiting.read(row);
     return { lane, head: item };
