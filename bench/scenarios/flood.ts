@@ -1,5 +1,11 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { uuidv7 } from "uuidv7";
+import { connect } from "../../src/db/connect.ts";
+import { insertDraft } from "../../src/db/reporting/draft-store.ts";
+import { sealWith } from "../../src/db/seal-with.ts";
+import { unitOfWork } from "../../src/db/unit-of-work.ts";
+import { ChatId, DraftId } from "../../src/domain/ids.ts";
+import { readKeyFile } from "../../src/runtime/keys/key-file.ts";
 import { readTerms, termSubject } from "../../src/domain/subjects/term.ts";
 import { buttonData } from "../../src/telegram/presses.ts";
 import { ofTheGravest } from "../../src/telegram/reporting/presses.ts";
@@ -8,7 +14,6 @@ import { residentMb } from "../figures/memory.ts";
 import type { Figures, Row } from "../figures/table.ts";
 import { newPerson, wordsOf } from "../load/journey.ts";
 import { fresh, Phone } from "../load/phone.ts";
-import { openClient } from "../peers/open-client.ts";
 import type { Call } from "../stage/double.ts";
 import { ask, openContender, type Contender } from "../stage/contender.ts";
 import type { Run } from "./run.ts";
@@ -39,32 +44,47 @@ export async function flood(run: Run): Promise<Row[]> {
   }
 }
 
-/** Complete drafts, at which nothing is left to do but to submit. */
-async function prepare({ databaseUrl }: Contender, { people, gravest }: Flood): Promise<Draft[]> {
+/** So many drafts go into one transaction: a statement takes so many values and no more. */
+const draftsAtOnce = 200;
+
+/** Complete drafts, sealed with the bot's keys, at which nothing is left to do but to submit. */
+async function prepare({ databaseUrl, keyFile }: Contender, asked: Flood): Promise<Draft[]> {
+  const { people, gravest } = asked;
   const drafts = Array.from({ length: people }, (_, nth) => {
     return { id: uuidv7(), chatId: newPerson(), isGravest: nth % (people / gravest) === 0 };
   });
-  const rows = drafts.map(({ id, chatId, isGravest }) => {
+  const { db, close } = connect(databaseUrl, { connections: 1, name: "flood" });
+  sealWith(await readKeyFile(keyFile));
+  try {
+    for (let at = 0; at < people; at += draftsAtOnce) {
+      await unitOfWork(db, () => putDown(drafts.slice(at, at + draftsAtOnce)));
+    }
+  } finally {
+    sealWith(undefined);
+    await close();
+  }
+  return drafts;
+}
+
+async function putDown(drafts: readonly Draft[]): Promise<void> {
+  for (const { id, chatId, isGravest } of drafts) {
     const read = readTerms(wordsOf(chatId, 0));
     const subjects = read.kind === "terms" ? [termSubject(read.terms[0])] : [];
-    const category = isGravest ? "child_abuse" : "drugs";
-    const answers = {
-      subjects,
-      seenIn: "bot",
-      category,
-      guidedFor: "child_abuse",
-      note: "see there",
-    };
-    return { id, chat_id: chatId, answers };
-  });
-  const client = openClient(databaseUrl, 1);
-  await client`
-    insert into drafts (id, chat_id, flow, step, answers)
-    select id, chat_id, 'search_term', 'summary', answers
-    from jsonb_to_recordset(${JSON.stringify(rows)}::text::jsonb)
-      as row(id uuid, chat_id bigint, answers jsonb)`;
-  await client.end({ timeout: 5 });
-  return drafts;
+    await insertDraft({
+      id: DraftId.parse(id),
+      chatId: ChatId.parse(chatId),
+      flow: "search_term",
+      step: "summary",
+      answers: {
+        subjects,
+        seenIn: "bot",
+        category: isGravest ? "child_abuse" : "drugs",
+        guidedFor: "child_abuse",
+        note: "see there",
+      },
+      notice: undefined,
+    });
+  }
 }
 
 type Seen = {
@@ -122,6 +142,7 @@ async function plays(contender: Contender, asked: Flood, drafts: Draft[]): Promi
     contender.databaseUrl,
     "select count(*)::int as count from submissions",
   );
+  if (seen.receipts.length === 0) throw new Error("Nobody's report was taken");
   return {
     "gravest shown after s": Math.max(...waits) / 1_000,
     "newcomer answered after s": Math.max(...newcomers) / 1_000,

@@ -5,6 +5,7 @@ import { closeSync, openSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { migrate } from "../../src/db/migrate.ts";
+import { keyFileIn } from "../../src/runtime/keys/key-file.ts";
 import { Phone, Watch } from "../load/phone.ts";
 import { openClient } from "../peers/open-client.ts";
 import type { Cluster } from "./cluster.ts";
@@ -26,6 +27,8 @@ export interface Contender {
   double: Double;
   watch: Watch;
   databaseUrl: string;
+  /** With which keys ours seals, once it has started. */
+  keyFile: string;
   pids: () => number[];
   /** One more process on the same database. */
   startsAnother: () => Promise<void>;
@@ -75,6 +78,7 @@ export async function openContender(
     double,
     watch,
     databaseUrl,
+    keyFile: keyFileIn(path.join(stage.folder, "data")),
     pids: () => [...children].flatMap(({ pid }) => pid ?? []),
     startsAnother: async () => {
       children.add(await start(stage, contender, node));
