@@ -1,9 +1,10 @@
 // What a worker has to do with the chat of the person whose lane it works on. Made by start-bot.ts.
 import { setTimeout as sleep } from "node:timers/promises";
-import { nextToPeople } from "../db/mail/destination-store.ts";
+import { nextToPeople, type TakenRow } from "../db/mail/destination-store.ts";
 import { isSeenTo } from "../db/unit-of-work.ts";
 import { ChatId } from "../domain/ids.ts";
 import { claimInUnit, type Saying } from "./claiming.ts";
+import { canWait } from "./pacing.ts";
 import type { Senders } from "./sender.ts";
 
 /** A send that is committed to once the unit of work is: then it begins, after a rollback it never does. */
@@ -24,7 +25,7 @@ const answeredWithinMs = 100;
 
 export function createOwnChat<Call>(
   saying: Saying<Call>,
-  senders: Pick<Senders<Call>, "reserve" | "whenFree">,
+  senders: Pick<Senders<Call>, "reserve" | "whenFree" | "isBehind">,
 ): OwnChat {
   return {
     answered: async (lane) => {
@@ -48,7 +49,7 @@ export function personIn(lane: string): ChatId | undefined {
 
 async function claimNext<Call>(
   saying: Saying<Call>,
-  senders: Pick<Senders<Call>, "reserve">,
+  senders: Pick<Senders<Call>, "reserve" | "isBehind">,
   people: readonly ChatId[],
 ): Promise<Owned[]> {
   const tickets = new Map(
@@ -64,7 +65,12 @@ async function claimNext<Call>(
     tickets.delete(chatId);
   };
   try {
-    const next = await nextToPeople([...tickets.keys()]);
+    const found = await nextToPeople([...tickets.keys()]);
+    // Others were first, and a receipt is worth no more than theirs.
+    const waits = ({ chatId, priority }: TakenRow) =>
+      senders.isBehind() && canWait(chatId, priority);
+    const next = found.filter((row) => !waits(row));
+    for (const { chatId } of found.filter(waits)) release(chatId, true);
     const claims = next.length === 0 ? [] : await claimInUnit(saying, first.owner, next);
     const owned: Owned[] = [];
     for (const [at, { chatId }] of next.entries()) {

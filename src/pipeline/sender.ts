@@ -37,14 +37,14 @@ export type Ticket<Call> = {
 export type Senders<Call> = Lanes & {
   /** Undefined: something has to wait there, or it is not this process's chat. */
   reserve: (chatId: number, priority?: Priority) => Ticket<Call> | undefined;
+  /** More waits than may go now: what can wait goes in its turn. */
+  isBehind: () => boolean;
   /** Resolves once what is on its way there has come to its end; at once where nothing is. */
   whenFree: (chatId: number) => Promise<void>;
 };
 
-/** So many are claimed in one unit of work: a press doesn't wait long for it. */
-const claimedAtOnce = 8;
-/** So many such units of work at once: one that takes long holds up no other. */
-const claimsAtOnce = 2;
+/** So many are claimed in one unit of work: a press doesn't wait long for it. So many units at once. */
+const [claimedAtOnce, claimsAtOnce] = [8, 2];
 /** How long what comes without a wake-up may wait, in milliseconds: at first, and when nothing happens. */
 const idleMs = { first: 250, most: 1_000 };
 
@@ -55,6 +55,7 @@ export function startSenders<Call>(work: Work<Call>): Senders<Call> {
     wake: () => sender.wake(),
     stop: (graceMs) => sender.stop(graceMs),
     reserve: (chatId, priority = "answer") => sender.reserve(chatId, priorities[priority]),
+    isBehind: () => sender.isBehind,
     whenFree: (chatId) => sender.whenFree(chatId),
   };
 }
@@ -73,6 +74,7 @@ class Sender<Call> {
   readonly #looping: Promise<void>;
   /** How often it was looked what is to be sent: who is left out of a look is looked for again. */
   #looks = 0;
+  isBehind = false;
 
   constructor(work: Work<Call>) {
     this.#work = work;
@@ -164,8 +166,8 @@ class Sender<Call> {
     const heads = await nextInChats(this.#work.db, { slots: this.#slots.mine, ...open, limit });
     const { picked, againMs } = this.#pick(heads, room);
     if (picked.length > 0) await this.#begin(picked, owner);
-    const isMore = picked.length > 0 && heads.length === limit;
-    return { found: picked.length > 0, againMs: isMore ? 0 : againMs };
+    this.isBehind = heads.length === limit;
+    return { found: picked.length > 0, againMs: picked.length > 0 && this.isBehind ? 0 : againMs };
   }
 
   #pick(heads: readonly TakenRow[], room: number): { picked: TakenRow[]; againMs: number } {
@@ -239,11 +241,9 @@ class Sender<Call> {
    * Leaves a chat, in which nobody looked for anything meanwhile: so there is a look, unless it is known that
    * nothing was due and there was none since (`looks`: how many there were).
    */
-  #leave(chatId: number, { unused, waits, looks }: Left): void {
+  #leave(chatId: number, left: { unused: boolean; waits: boolean; looks: number }): void {
     const wasFull = this.#room <= 0;
-    this.#chats.leave(chatId, unused);
-    if (wasFull || waits || looks !== this.#looks) this.wake();
+    this.#chats.leave(chatId, left.unused);
+    if (wasFull || left.waits || left.looks !== this.#looks) this.wake();
   }
 }
-
-type Left = { unused: boolean; waits: boolean; looks: number };

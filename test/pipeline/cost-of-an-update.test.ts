@@ -87,7 +87,7 @@ const telegram = opened(async () => {
   return { ...bot, close: () => Promise.resolve() };
 });
 const ticket = { owner: 77, send: () => undefined, release: () => undefined };
-const senders = { reserve: () => ticket, whenFree: () => Promise.resolve() };
+const senders = { reserve: () => ticket, whenFree: () => Promise.resolve(), isBehind: () => false };
 beforeAll(() => leaseAllTo(connection.db, ticket.owner));
 beforeAll(() =>
   unitOfWork(connection.db, () =>
