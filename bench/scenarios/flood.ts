@@ -142,6 +142,9 @@ async function plays(contender: Contender, asked: Flood, drafts: Draft[]): Promi
     contender.databaseUrl,
     "select count(*)::int as count from submissions",
   );
+  // The gravest come before all others.
+  const gravest = new Set(drafts.flatMap(({ isGravest, chatId }) => (isGravest ? [chatId] : [])));
+  const isInTurn = ({ chatId }: { chatId: number }) => !gravest.has(chatId);
   if (seen.receipts.length === 0) throw new Error("Nobody's report was taken");
   return {
     "gravest shown after s": Math.max(...waits) / 1_000,
@@ -149,7 +152,7 @@ async function plays(contender: Contender, asked: Flood, drafts: Draft[]): Promi
     "over limits": overLimits(seen.sent),
     filed: Number(filed?.["count"]),
     receipts: seen.receipts.length,
-    "overtaken by s": overtakenByS(seen.receipts, pressedAt),
+    "overtaken by s": overtakenByS(seen.receipts.filter(isInTurn), pressedAt),
     "MB before": memory[0] ?? NaN,
     "MB at most": Math.max(...memory),
   };
