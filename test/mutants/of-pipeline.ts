@@ -129,6 +129,17 @@ export const mutantsOfPipeline: readonly Mutant[] = [
     tests: ["test/db/locked-cases.test.ts"],
   },
   {
+    broken: "a receipt goes before those that wait, with the transaction of its submission",
+    patches: [
+      {
+        file: "pipeline/own-chat.ts",
+        from: "senders.isBehind() && canWait(chatId, priority);",
+        to: "senders.isBehind() && chatId < 0 && canWait(chatId, priority);",
+      },
+    ],
+    tests: ["test/pipeline/receipts-in-turn.test.ts"],
+  },
+  {
     broken: "a row that folds keeps the lower urgency",
     patches: [
       {
