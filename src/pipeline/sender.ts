@@ -43,8 +43,9 @@ export type Senders<Call> = Lanes & {
   whenFree: (chatId: number) => Promise<void>;
 };
 
-/** So many are claimed in one unit of work: a press doesn't wait long for it. So many units at once. */
-const [claimedAtOnce, claimsAtOnce] = [8, 2];
+/** So many are claimed in one unit of work, so that no press waits long for it; and so many units at once. */
+const claimedAtOnce = 8;
+const claimsAtOnce = 2;
 /** How long what comes without a wake-up may wait, in milliseconds: at first, and when nothing happens. */
 const idleMs = { first: 250, most: 1_000 };
 

@@ -27,45 +27,53 @@ export function hasCard({ chatId, threadId, tier }: Queue, caseId: CaseId): SQL 
       and thread_id is not distinct from ${threadId ?? null}::bigint))`;
 }
 
-/** Whether a queue has a case's card, a digest, and a planned look at it. */
-export function owedIn(
-  queue: Queue,
-  caseId: CaseId,
-): Promise<{ card: boolean; digest: boolean; look: boolean }> {
+/** `undecided`: as `undecidedCardsIn` counts them, where nothing else is there; counting takes longer than all else. */
+type Owed = { card: boolean; digest: boolean; look: boolean; undecided: number };
+
+/** Whether a queue has a case's card, a digest, and a planned look at it; else how many undecided cards. */
+export function owedIn(queue: Queue, caseId: CaseId): Promise<Owed> {
   const digest = digestKey(queue.id);
   const isThere = (what: SQL) => computed(sql`exists (select 1 from ${what})`, z.boolean());
-  const Owed = record({
+  const There = record({
     card: computed(hasCard(queue, caseId), z.boolean()),
     digest: isThere(sql`posted_messages where key = ${digest}`),
     look: isThere(sql`scheduled_tasks where key = ${digest}`),
   });
-  return one(Owed, sql`select ${Owed.list}`);
+  const Found = record({
+    card: computed(sql`card`, z.boolean()),
+    digest: computed(sql`digest`, z.boolean()),
+    look: computed(sql`look`, z.boolean()),
+    undecided: computed(
+      sql`case when card or digest or look then 0 else (${undecidedCards(queue)}) end`,
+      count,
+    ),
+  });
+  return one(Found, sql`select ${Found.list} from (select ${There.list}) there`);
 }
 
-const Counted = record({ count: computed(sql`count(*)`, count) });
-
-/** How many undecided cards, not left until later, are among a queue's newest messages or on their way there. */
-export async function undecidedCardsIn({ chatId, threadId, tier }: Queue): Promise<number> {
+function undecidedCards({ chatId, threadId, tier }: Queue): SQL {
   const prefix = cardKeyPrefix(tier);
   const idIn = sql`substr(key, ${prefix.length + 1}::int)::uuid`;
   const isCard = sql`starts_with(key, ${prefix}::text)`;
   // Worded so that PostgreSQL reads the newest by their index, as it does for a single status.
   const isInThread = threadId === undefined ? sql`thread_id is null` : sql`thread_id = ${threadId}`;
-  const counted = await one(
-    Counted,
-    sql`
-      select ${Counted.list} from ${cases} where status = ${awaitedStatus[tier]}
-        and snoozed_until is null and id in (
-        select ${idIn} from (
-          select key from posted_messages where chat_id = ${chatId} and ${isInThread}
-          order by message_id desc limit 500) newest
-        where ${isCard}
-        union all
-        select ${idIn} from outbox where chat_id = ${chatId} and status = 'waiting' and ${isCard}
-        union all
-        select ${idIn} from outbox where chat_id = ${chatId} and status = 'sending' and ${isCard})`,
-  );
-  return counted.count;
+  return sql`
+    select count(*) from ${cases} where status = ${awaitedStatus[tier]}
+      and snoozed_until is null and id in (
+      select ${idIn} from (
+        select key from posted_messages where chat_id = ${chatId} and ${isInThread}
+        order by message_id desc limit 500) newest
+      where ${isCard}
+      union all
+      select ${idIn} from outbox where chat_id = ${chatId} and status = 'waiting' and ${isCard}
+      union all
+      select ${idIn} from outbox where chat_id = ${chatId} and status = 'sending' and ${isCard})`;
+}
+
+/** How many undecided cards, not left until later, are among a queue's newest messages or on their way there. */
+export async function undecidedCardsIn(queue: Queue): Promise<number> {
+  const Counted = record({ undecided: computed(sql`(${undecidedCards(queue)})`, count) });
+  return (await one(Counted, sql`select ${Counted.list}`)).undecided;
 }
 
 /** The rows of a tier's cards that are owed. Each status has an index, which both together have not. */

@@ -1,7 +1,7 @@
 // Which cases wait in a digest for room. Called when a case is shown, and by the tending of digests.
 import type { Case } from "../../db/cases/case-store.ts";
 import { appNow } from "../../db/clock.ts";
-import { digestKey, owedIn, undecidedCardsIn } from "../../db/queues/digest-store.ts";
+import { digestKey, owedIn } from "../../db/queues/digest-store.ts";
 import { gravestStanding } from "../../db/queues/fair-turn-store.ts";
 import type { Queue } from "../../db/queues/queue-store.ts";
 import { schedule } from "../../db/mail/schedule-store.ts";
@@ -41,17 +41,14 @@ export async function holdBack(case_: Case, queue: Queue, priority: Priority): P
     return mayWaitOfGravest[priority] && holdGravestBack(case_, queue, priority);
   }
   if (isAwaited && !mayWait[priority]) return false;
-  const [owed, undecided] = await Promise.all([
-    owedIn(queue, case_.id),
-    isAwaited ? undecidedCardsIn(queue) : 0,
-  ]);
+  const owed = await owedIn(queue, case_.id);
   if (owed.card) return false;
   const hasDigest = owed.digest || owed.look;
   // What was decided without a card needs none any more.
   if (!isAwaited) return hasDigest;
   if (!hasDigest) {
     const { cards_at_once: most } = await readSettings();
-    if (undecided < most) return false;
+    if (owed.undecided < most) return false;
   }
   if (!owed.look) await planTending(queue, owed.digest ? tendAnewMs : tendEveryMs);
   return true;
