@@ -5,7 +5,7 @@ import { shares, type Profile } from "../figures/profile.ts";
 import type { Row } from "../figures/table.ts";
 import { Decider, fileCases, Team } from "../load/decider.ts";
 import { Reporter } from "../load/journey.ts";
-import { ask, openContender, type Contender } from "../stage/contender.ts";
+import { ask, beginsWork, openContender, type Contender } from "../stage/contender.ts";
 import type { Run } from "./run.ts";
 
 const people = 8;
@@ -34,9 +34,12 @@ async function profileOf(
   run.tell(`profile of ${of}`);
   const folder = await mkdtemp(path.join(run.folder, "profile-"));
   const ours = await openContender(run, "searchlight", {
+    isStarted: false,
     node: ["--cpu-prof", `--cpu-prof-dir=${folder}`],
   });
   try {
+    await countsPlans(ours.databaseUrl);
+    await beginsWork(ours);
     const actors = await startActing(ours);
     await runFor(warmMs, actors);
     await ask(ours.databaseUrl, "select pg_stat_statements_reset()").catch(() => undefined);
@@ -52,13 +55,22 @@ async function profileOf(
   }
 }
 
+/** Whether a statement is planned anew at each call is not counted unless it is asked for. */
+async function countsPlans(databaseUrl: string): Promise<void> {
+  const name = new URL(databaseUrl).pathname.slice(1);
+  await ask(
+    databaseUrl,
+    `alter database ${name} set pg_stat_statements.track_planning = on`,
+  ).catch(() => undefined);
+}
+
 const shown = 25;
 
 async function byStatement(databaseUrl: string, of: string, made: number): Promise<Row[]> {
   const found = await ask(
     databaseUrl,
-    `select left(regexp_replace(query, '\\s+', ' ', 'g'), 110) as query, calls::float8,
-      total_exec_time + total_plan_time as ms
+    `select left(regexp_replace(query, '\\s+', ' ', 'g'), 110) as query, calls::float8, plans::float8,
+      total_plan_time as planned, total_exec_time + total_plan_time as ms
     from pg_stat_statements where dbid = (select oid from pg_database where datname = current_database())
     order by ms desc limit ${shown}`,
   ).catch(() => []);
@@ -68,6 +80,8 @@ async function byStatement(databaseUrl: string, of: string, made: number): Promi
     figures: {
       [of]: Number(row["calls"]) / made,
       [`ms ${of}`]: Number(row["ms"]) / made,
+      "of it planning": Number(row["planned"]) / made,
+      "plans a call": Number(row["plans"]) / Number(row["calls"]),
     },
   }));
 }

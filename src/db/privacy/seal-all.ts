@@ -4,10 +4,11 @@ import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
 import { z } from "zod";
 import type { Database } from "../connect.ts";
 import { lock, lockSpaces } from "../locks.ts";
+import { statementOf } from "../statement.ts";
 import { originOf, quoted, textOf, type Declared } from "../table.ts";
 import { declaredTables } from "../tables/all.ts";
 import { knownKeys } from "../tables/privacy/known-keys.ts";
-import { rows, unitOfWork } from "../unit-of-work.ts";
+import { keysAtHand, rows, unitOfWork } from "../unit-of-work.ts";
 import { insertInto, set, type Changes } from "../values.ts";
 
 /** Beside the keys, as they are what it was done with. */
@@ -23,6 +24,10 @@ export async function sealAll(db: Database): Promise<number> {
     await lock(lockSpaces.keys, done.name);
     const known = await rows(sql`select 1 from ${knownKeys} where name = ${done.name}`);
     if (known.length > 0) return 0;
+    // Nobody has a key yet, so it would be planned to read all keys for those of some rows.
+    for (const by of ["seqscan", "hashjoin", "mergejoin"]) {
+      await rows(sql.raw(`set local enable_${by} = off`));
+    }
     let sealed = 0;
     for (const declared of declaredTables) sealed += await sealTable(declared);
     await rows(insertInto(knownKeys, done));
@@ -47,7 +52,9 @@ async function sealTable(declared: Declared): Promise<number> {
   let count = 0;
   for (;;) {
     const found = await rows(sql`fetch ${sql.raw(String(atOnce))} from unsealed`);
-    await Promise.all(found.map((row) => sealRow(declared, sealed, row)));
+    const sealing = found.map((row) => statementOf(sealingOf(declared, sealed, row)));
+    await keysAtHand().getAllFor(sealing.flatMap(({ params }) => params));
+    await Promise.all(sealing.map(rows));
     count += found.length;
     if (found.length < atOnce) break;
   }
@@ -61,11 +68,11 @@ function plainList(columns: readonly Column[]): SQL {
   );
 }
 
-async function sealRow(
+function sealingOf(
   { table, columns }: Declared,
   sealed: readonly Column[],
   row: Readonly<Record<string, unknown>>,
-): Promise<void> {
+): SQL {
   const plain = new Map(
     columns.flatMap(({ key, column }) => {
       const text = z.string().nullable().parse(row[key]);
@@ -76,9 +83,9 @@ async function sealRow(
     sealed.flatMap(({ key }) => (plain.has(key) ? [[key, plain.get(key)]] : [])),
   );
   const inRow = Object.fromEntries(plain);
-  await rows(sql`
+  return sql`
     update ${table} set ${set<PgTable, Changes<PgTable>>(table, changes, inRow)}
-    where ctid = ${z.string().parse(row["place"])}::tid`);
+    where ctid = ${z.string().parse(row["place"])}::tid`;
 }
 
 function plainOf(column: PgColumn, text: string): unknown {
