@@ -41,6 +41,9 @@ const Kept = z.object({
 type Kept = z.infer<typeof Kept>;
 const list = sql`k.id, k.owner, k.master, k.wrapped, k.holder, k.retired_at is not null as retired`;
 
+/** The one key that seals for an owner: with a limit, each is looked for by itself, however many there are. */
+const current = sql`k.owner = asked.owner and k.retired_at is null`;
+
 async function masterNamed(name: string): Promise<MasterKey> {
   for (const isNew of [false, true]) {
     const found = (await masters(isNew)).find((each) => each.name === name);
@@ -132,11 +135,12 @@ export class KeysAtHand {
           as asked(id text, owner text, master text, wrapped text, holder text)
       ), made as (
         insert into data_keys as k (id, owner, master, wrapped, holder)
-        select id, owner, master, wrapped, holder from asked where not exists (
-          select from data_keys k where k.owner = asked.owner and k.retired_at is null)
+        select id, owner, master, wrapped, holder from asked where (
+          select k.id from data_keys k where ${current} limit 1) is null
         order by owner on conflict do nothing returning ${list}
       ) select * from made union all
-        select ${list} from data_keys k join asked using (owner) where k.retired_at is null`);
+        select kept.* from asked cross join lateral (
+          select ${list} from data_keys k where ${current} limit 1) kept`);
     return found.map((row) => Kept.parse(row));
   }
 

@@ -24,10 +24,8 @@ export async function sealAll(db: Database): Promise<number> {
     await lock(lockSpaces.keys, done.name);
     const known = await rows(sql`select 1 from ${knownKeys} where name = ${done.name}`);
     if (known.length > 0) return 0;
-    // Nobody has a key yet, so it would be planned to read all keys for those of some rows.
-    for (const by of ["seqscan", "hashjoin", "mergejoin"]) {
-      await rows(sql.raw(`set local enable_${by} = off`));
-    }
+    // Nobody has a key yet, so it would be planned to read all of them for each row.
+    await rows(sql`set local enable_seqscan = off`);
     let sealed = 0;
     for (const declared of declaredTables) sealed += await sealTable(declared);
     await rows(insertInto(knownKeys, done));
