@@ -34,6 +34,8 @@ export async function sealAll(db: Database): Promise<number> {
 }
 
 type Column = Declared["columns"][number];
+const Text = z.string().nullable();
+const Place = z.string();
 
 async function sealTable(declared: Declared): Promise<number> {
   const sealed = declared.columns.filter(({ column }) => originOf(column).sealed !== undefined);
@@ -73,7 +75,7 @@ function sealingOf(
 ): SQL {
   const plain = new Map(
     columns.flatMap(({ key, column }) => {
-      const text = z.string().nullable().parse(row[key]);
+      const text = Text.parse(row[key]);
       return text === null ? [] : [[key, plainOf(column, text)] as const];
     }),
   );
@@ -83,7 +85,7 @@ function sealingOf(
   const inRow = Object.fromEntries(plain);
   return sql`
     update ${table} set ${set<PgTable, Changes<PgTable>>(table, changes, inRow)}
-    where ctid = ${z.string().parse(row["place"])}::tid`;
+    where ctid = ${Place.parse(row["place"])}::tid`;
 }
 
 function plainOf(column: PgColumn, text: string): unknown {
