@@ -135,7 +135,7 @@ function openPool(url: string, options: PoolOptions, { lost, silent }: Ends): Po
 
 /**
  * drizzle lets postgres.js prepare none of its queries. Parsed once a connection, most of ours cost
- * about half; so all are prepared, also those of transactions.
+ * about half; so all are prepared, also those of transactions, and those that take no values.
  */
 function preparing(client: Client, watch: Watch): Client {
   const begin = client.begin.bind(client);
@@ -157,10 +157,13 @@ function preparing(client: Client, watch: Watch): Client {
   return Object.assign(withPreparing(client, watch), { begin: inTransaction });
 }
 
+/** What takes no values is sent in another way unless it is asked not to be, of which the types don't tell. */
+const prepared = { prepare: true, simple: false };
+
 function withPreparing<C extends postgres.ISql>(client: C, watch: Watch): C {
   const ask = client.unsafe.bind(client);
   const unsafe: C["unsafe"] = (query, parameters, options) =>
-    watch.until(ask(query, parameters, { ...options, prepare: true }));
+    watch.until(ask(query, parameters, { ...options, ...prepared }));
   return Object.assign(client, { unsafe });
 }
 

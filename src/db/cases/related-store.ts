@@ -77,15 +77,22 @@ export async function casesInSamePlace(id: SubjectId, limit: number): Promise<Re
 const withOneTrigram = 150;
 const lookedAt = 100;
 
-/** The subjects whose terms share trigrams with `own`, and how much they share. */
+/**
+ * The subjects whose terms share trigrams with `own`, and how much they share. Only those are compared in whole
+ * that may be similar: by how many they were found, and by how many they may have been left out.
+ */
 const nearTo = (own: SQL, but: SubjectId | null) => sql`
     own as materialized (${own}),
-    seen as materialized (
-      select t.subject_id from own cross join lateral (
+    met as materialized (
+      select own.trigram, t.subject_id from own cross join lateral (
         select subject_id from term_trigrams where trigram = own.trigram
-        order by subject_id desc limit ${withOneTrigram}) t
-      where t.subject_id is distinct from ${but}::uuid
-      group by 1 order by count(*) desc, 1 desc limit ${lookedAt}),
+        order by subject_id desc limit ${withOneTrigram}) t),
+    common as materialized (select 1 from met group by trigram having count(*) = ${withOneTrigram}),
+    seen as materialized (
+      select subject_id from met where subject_id is distinct from ${but}::uuid group by 1
+      having count(*) + (select count(*) from common)
+        >= ${similarFrom}::float * (select count(*) from own)
+      order by count(*) desc, 1 desc limit ${lookedAt}),
     near as (
       select seen.subject_id, count(*) as size, count(own.trigram) as shared
       from seen join term_trigrams theirs on theirs.subject_id = seen.subject_id
