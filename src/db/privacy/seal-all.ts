@@ -44,21 +44,23 @@ async function sealTable(declared: Declared): Promise<number> {
     sealed.map(({ column }) => sql.raw(`${textOf(column)} is not null`)),
     sql` or `,
   );
+  // A name for each table: what is fetched under one name is prepared once.
+  const unsealed = sql.raw(quoted(`unsealed_${declared.name}`));
   // It sees rows as they are now. Where one lies stays the same until it is changed, which each is once.
   await rows(sql`
-    declare unsealed no scroll cursor for
+    declare ${unsealed} no scroll cursor for
       select ctid::text as place, ${plainList(declared.columns)} from ${declared.table}
       where ${holding}`);
   let count = 0;
   for (;;) {
-    const found = await rows(sql`fetch ${sql.raw(String(atOnce))} from unsealed`);
+    const found = await rows(sql`fetch ${sql.raw(String(atOnce))} from ${unsealed}`);
     const sealing = found.map((row) => statementOf(sealingOf(declared, sealed, row)));
     await keysAtHand().getAllFor(sealing.flatMap(({ params }) => params));
     await Promise.all(sealing.map(rows));
     count += found.length;
     if (found.length < atOnce) break;
   }
-  await rows(sql`close unsealed`);
+  await rows(sql`close ${unsealed}`);
   return count;
 }
 
