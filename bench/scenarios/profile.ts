@@ -58,10 +58,9 @@ async function profileOf(
 /** Whether a statement is planned anew at each call is not counted unless it is asked for. */
 async function countsPlans(databaseUrl: string): Promise<void> {
   const name = new URL(databaseUrl).pathname.slice(1);
-  await ask(
-    databaseUrl,
-    `alter database ${name} set pg_stat_statements.track_planning = on`,
-  ).catch(() => undefined);
+  await ask(databaseUrl, `alter database ${name} set pg_stat_statements.track_planning = on`).catch(
+    () => undefined,
+  );
 }
 
 const shown = 25;

@@ -58,10 +58,13 @@ export async function handleTurns<Facts>(
       const steps: Stepped[] = [];
       for (const [at, taken] of lanes.entries()) {
         const turn = turns[at];
+        await unit.written;
         if (turn !== undefined) steps.push(await unit.handle(turn, taken));
       }
-      // What can't be drawn must not keep an item from being handled: then the sender tries it.
+      // It is asked what goes next right behind what the last one wrote. What can't be drawn must not keep an
+      // item from being handled: then the sender tries it.
       owned = await work.own.claim(unit.mayBeAnswered);
+      await unit.written;
       return steps;
     });
     for (const each of owned) each.begin();
@@ -87,6 +90,8 @@ class Unit<Facts> {
   #isFull = false;
   /** What was handled last. */
   taken: Item | undefined;
+  /** Once what was handled last is written. */
+  written: Promise<void> = Promise.resolve();
   /** The lanes of those who are answered in the same transaction. */
   readonly mayBeAnswered: string[] = [];
 
@@ -108,7 +113,9 @@ class Unit<Facts> {
     const { handle, handlerDeadlineMs } = this.#work;
     const after = await withDeadline(handle(found.item, facts), handlerDeadlineMs);
     await finishItem(found.item.arrival);
-    await writeNow();
+    this.written = writeNow();
+    // Whoever waits for it hears of a fault.
+    this.written.catch(() => undefined);
     this.#isFull = writesSoFar() - before > writesOfVisit;
     if (!hasFailed) this.mayBeAnswered.push(lane);
     return { step: found.more ? "more" : "done", after };
