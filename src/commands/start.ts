@@ -11,6 +11,7 @@ import { readyDatabase } from "../ready-database.ts";
 import { loadEnvFile } from "../runtime/env-file.ts";
 import { knownFault } from "../runtime/fault-words.ts";
 import { createLogger } from "../runtime/logger.ts";
+import { collectGarbageEarly } from "../runtime/memory.ts";
 import { exitCodeOf, type OperatorFault } from "../runtime/operator-fault.ts";
 import { startBot } from "../start-bot.ts";
 import {
@@ -36,6 +37,7 @@ const stopMs = 9_500;
 
 /** Starts everything; `stops` gets what takes it apart again, to be called in reverse. */
 async function startAll({ config, log, warn, giveUp }: Ground, stops: Stop[]): Promise<void> {
+  collectGarbageEarly();
   const database = await startDatabase(config, log);
   stops.push(database.stop);
   await readyDatabase(database, log);

@@ -46,7 +46,11 @@ export function unwrap(
   { id, wrapped, owner }: { id: string; wrapped: string; owner: string },
 ): DataKey {
   const bound = ["data key", id, owner].join("\0");
-  return { id, secret: decrypted(master, Buffer.from(wrapped, "base64url"), bound) };
+  const opened = decrypted(master, Buffer.from(wrapped, "base64url"), bound);
+  // A copy that is no part of the memory which buffers share: it is kept for long, and would keep all of that.
+  const secret = Buffer.alloc(opened.length);
+  opened.copy(secret);
+  return { id, secret };
 }
 
 /** Random bytes for nonces to come: asking the system for some takes as long however many they are. */
