@@ -17,6 +17,7 @@ import { Generations } from "./generations.ts";
 import { neededIn, opened, type Rows } from "./opening.ts";
 import { forgetMark, knowNobody, knowPerson, personBehind } from "./people-cache.ts";
 import { Marking, Sealing, type KeyOwner } from "./sealed.ts";
+import { few } from "./values.ts";
 
 /** Asks a statement on the connection at hand. */
 export type Ask = (query: SQL) => Promise<Rows>;
@@ -174,9 +175,9 @@ export class KeysAtHand {
     if (ids.size === 0 && marks.size === 0) return;
     const owners = [...marks].map((mark) => `p:${mark}`);
     const kept = await this.#ask(sql`
-      select ${list} from data_keys k
-      where k.id in (select jsonb_array_elements_text(${JSON.stringify([...ids])}::jsonb))
-        or k.owner in (select jsonb_array_elements_text(${JSON.stringify(owners)}::jsonb))`);
+      select ${list} from data_keys k where k.id in (
+        select id from data_keys where id in (${few(ids)})
+        union select id from data_keys where owner in (${few(owners)}))`);
     for (const row of kept) await takeIn(Kept.parse(row));
     for (const id of ids) if (opened.get(id) === undefined) opened.set(id, "destroyed");
     for (const mark of marks) knowNobody(mark);

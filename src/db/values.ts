@@ -97,6 +97,19 @@ export function set<T extends PgTable, V extends Changes<T>>(
   return sql.join(parts, comma);
 }
 
+/**
+ * The values of a list, as texts. It is said how many they are, at most: PostgreSQL takes any list for a hundred
+ * rows, for which it would rather read a whole table than look each of them up.
+ */
+export const few = (values: Iterable<string | number>): SQL => {
+  const list = [...values];
+  return sql`select value from jsonb_array_elements_text(${JSON.stringify(list)}::jsonb) limit ${list.length}::int`;
+};
+
+/** The same as ids of rows. */
+export const fewIds = (ids: Iterable<string>): SQL =>
+  sql`select value::uuid from (${few(ids)}) few`;
+
 /** Telegram's ids are compared as numbers: a group's id is nobody's, and finds nobody. */
 type Compared<C extends PgColumn> = C["_"]["data"] extends number ? number : C["_"]["data"];
 

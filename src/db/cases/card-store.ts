@@ -30,7 +30,8 @@ export async function cardsOf(caseId: CaseId): Promise<Record<Tier, Cards>> {
     Card,
     sql`
       select ${Card.list}
-      from jsonb_to_recordset(${JSON.stringify(keys)}::jsonb) as asked(tier text, key text)
+      from (select * from jsonb_to_recordset(${JSON.stringify(keys)}::jsonb) as asked(tier text, key text)
+          limit ${keys.length}::int) asked
         left join ${postedMessages} on ${postedMessages.key} = asked.key
       order by posted_at, message_id`,
   );

@@ -10,7 +10,7 @@ import { cases } from "../tables/cases/cases.ts";
 import { reports } from "../tables/reporting/reports.ts";
 import { subjects } from "../tables/subjects/subjects.ts";
 import { rows } from "../unit-of-work.ts";
-import { insertInto, same, set } from "../values.ts";
+import { fewIds, insertInto, same, set } from "../values.ts";
 
 const c = alias(cases, "c");
 const s = alias(subjects, "s");
@@ -66,8 +66,8 @@ export async function lockCasesOf(given: readonly SubjectId[]): Promise<Map<Subj
     sql`
       select ${Held.list} from ${cases} c
       where c.id in (
-        select unnest(array[own.id, own.merged_into]) from cases own where own.subject_id in (
-          select value::uuid from jsonb_array_elements_text(${JSON.stringify(given)}::jsonb)))
+        select unnest(array[own.id, own.merged_into]) from cases own
+        where own.subject_id in (${fewIds(given)}))
       order by c.id for update of c`,
   );
   return new Map(held.map(({ id, subjectId, mergedInto }) => [subjectId, mergedInto ?? id]));

@@ -16,7 +16,7 @@ import { bulks } from "../tables/decisions/bulks.ts";
 import { queues } from "../tables/queues/queues.ts";
 import { staff } from "../tables/staff/staff.ts";
 import { rows } from "../unit-of-work.ts";
-import { insertInto, same, set } from "../values.ts";
+import { fewIds, insertInto, same, set } from "../values.ts";
 
 /** Conditions on a case `c`: what it has in common with the given one. */
 const relations = {
@@ -139,9 +139,7 @@ export async function finishBulk(
 
 /** What is listed, as it is now. */
 export function casesListed(listed: readonly Pick<Listed, "id">[]): Promise<Case[]> {
-  const ids = JSON.stringify(listed.map(({ id }) => id));
-  return casesWhere(sql`
-    where c.id in (select value::uuid from jsonb_array_elements_text(${ids}::jsonb))`);
+  return casesWhere(sql`where c.id in (${fewIds(listed.map(({ id }) => id))})`);
 }
 
 const Listing = record({ id: bulks.id });

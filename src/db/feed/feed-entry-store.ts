@@ -46,8 +46,8 @@ const Due = record({
   ),
   /** When it was decided, or by a report that came since. */
   wasGravest: computed(
-    sql`(decisions.tells = 'neutral' or exists (
-      select 1 from reports r where r.case_id = cases.id and r.category = any(${gravest})))`,
+    sql`(decisions.tells = 'neutral' or (select true from reports r
+      where r.case_id = cases.id and r.category = any(${gravest}) limit 1) is true)`,
     z.boolean(),
   ),
   /** Nobody decided on it for so long that it would leave again. */

@@ -7,6 +7,7 @@ import { all, computed, orNothing, record } from "../record.ts";
 import { goesWith, isDeletedWithWords } from "./legal-sections.ts";
 import { inPeriod, type FoundSection, type Period } from "./legal-source-store.ts";
 import { reportsAt, type Resolved } from "./legal-target-store.ts";
+import { fewIds } from "../values.ts";
 
 const Gone = record({
   id: computed(sql`gone.id`, z.string()),
@@ -74,8 +75,7 @@ async function erasedOf({ section, found }: FoundSection, column: string): Promi
   const gone = await all(
     Gone,
     sql`
-      select ${Gone.list} from (${way}) gone where gone.id in (
-        select jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb)::uuid)`,
+      select ${Gone.list} from (${way}) gone where gone.id in (${fewIds(ids)})`,
   );
   return byDay(`${section}.${column}`, "rows", gone);
 }

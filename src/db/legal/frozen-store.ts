@@ -4,6 +4,7 @@ import { z } from "zod";
 import { all, computed, record } from "../record.ts";
 import { heldCopies } from "../tables/privacy/held-copies.ts";
 import { casesAt, reportsAt, type Resolved } from "./legal-target-store.ts";
+import { fewIds } from "../values.ts";
 
 export type FrozenRow = Readonly<Record<string, unknown>>;
 /** By table, each row once; what the newest hold kept comes before what older ones did. */
@@ -44,8 +45,7 @@ export async function namedBy(target: Resolved): Promise<Ids> {
 }
 
 const live = sql`held_copies.ends_at > app_now()`;
-const isIn = (ids: Iterable<string>) =>
-  sql`(select jsonb_array_elements_text(${JSON.stringify([...ids])}::jsonb)::uuid)`;
+const isIn = (ids: Iterable<string>) => sql`(${fewIds(ids)})`;
 
 /** An account whose owner was forgotten is known by copies alone. */
 async function peopleOfAccount(value: string): Promise<{ people: string[]; holds: string[] }> {

@@ -9,14 +9,12 @@ import { cases } from "../tables/cases/cases.ts";
 import { reporters } from "../tables/reporting/reporters.ts";
 import { reports } from "../tables/reporting/reports.ts";
 import { rows } from "../unit-of-work.ts";
-import { insertInto, same, type Fresh } from "../values.ts";
+import { fewIds, type Fresh, insertInto, same } from "../values.ts";
 
 /** A target with the things that it is a name of. */
 export type Resolved = Target & { subjects: readonly SubjectId[] };
 
 const none = sql`select null::uuid where false`;
-const these = (ids: readonly string[]) =>
-  sql`select jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb)::uuid`;
 
 /** The reports of whoever is named: of what was reported, nobody's report is part of it. */
 export function reportsAt({ kind, value }: Target): SQL {
@@ -48,7 +46,7 @@ export function casesAt({ kind, value, subjects }: Resolved): SQL {
     case "name":
     case "link":
     case "term":
-      return sql`select c.id from cases c where c.subject_id in (${these(subjects)})`;
+      return sql`select c.id from cases c where c.subject_id in (${fewIds(subjects)})`;
   }
 }
 

@@ -21,7 +21,8 @@ const Claimed = record({
   became: computed(sql`becomes`, Became),
 });
 
-const claiming = fixed<{ owner: number; asked: string }>(({ owner, asked }) => {
+const claiming = fixed<{ owner: number; asked: string; count: number }>((given) => {
+  const { owner, asked, count: many } = given;
   const isSending = sql`becomes = 'sending'`;
   const changes = set(outbox, {
     status: sql`becomes`,
@@ -36,6 +37,7 @@ const claiming = fixed<{ owner: number; asked: string }>(({ owner, asked }) => {
     with asked as (
       select * from jsonb_to_recordset(${asked}::jsonb)
         as asked(id int8, wanted int, says boolean, chat_id int8, message_id int8, digest text)
+      limit ${many}::int
     ), mine as (
       select slot from ${senderSlots} where owner = ${owner}
         and slot in (select ${slotIn(sql`o.chat_id`)} from ${outbox} o join asked using (id))
@@ -59,8 +61,8 @@ const claiming = fixed<{ owner: number; asked: string }>(({ owner, asked }) => {
           select 1 from ${outbox} s where s.chat_id = goes_to and s.status = 'sending')
         and (exists (select 1 from held
             where held.chat_id = asked.chat_id and held.message_id = asked.message_id)
-          or not exists (select 1 from ${postedMessages} p
-            where p.chat_id = asked.chat_id and p.message_id = asked.message_id))
+          or (select true from ${postedMessages} p where p.chat_id = asked.chat_id
+            and p.message_id = asked.message_id limit 1) is null)
     ), claimed as (
       update ${outbox} set ${changes} from begun where outbox.id = begun.id
     ), looks as (
@@ -83,7 +85,9 @@ export async function claim(
   owner: number,
   asked: readonly Asked[],
 ): Promise<Map<number, z.infer<typeof Became>>> {
-  const found = await rows(claiming({ owner, asked: JSON.stringify(asked.map(flat)) }));
+  const found = await rows(
+    claiming({ owner, asked: JSON.stringify(asked.map(flat)), count: asked.length }),
+  );
   return new Map(found.map(Claimed.read).map(({ id, became }) => [id, became]));
 }
 

@@ -23,8 +23,8 @@ const Taken = record({
   urgent: computed(sql`head.turn = 0 or ${isPress("head")}`, z.boolean()),
   /** A message that says it stands in the chat, which it then changes. */
   stands: computed(
-    sql`exists (select 1 from posted_messages p
-      where p.key = head.key and p.chat_id = head.chat_id)`,
+    sql`(select true from posted_messages p
+      where p.key = head.key and p.chat_id = head.chat_id limit 1) is true`,
     z.boolean(),
   ),
   wanted: head.wanted,

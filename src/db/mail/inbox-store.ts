@@ -9,7 +9,7 @@ import type { Write } from "../pending.ts";
 import { askAlone, keysOfLanes } from "../alone.ts";
 import { later, rows } from "../unit-of-work.ts";
 import type { WaitingLane } from "./lane-store.ts";
-import { insertInto, same, set, type Changes } from "../values.ts";
+import { type Changes, few, insertInto, same, set } from "../values.ts";
 import { tell } from "../wake.ts";
 
 /** An update of Telegram's, as stored: its lane is the chat's id, else the person's. */
@@ -50,7 +50,7 @@ async function store(
   keys: readonly string[],
 ): Promise<WaitingLane[]> {
   const areCurrent = sql`(select count(*) from data_keys where retired_at is null
-    and id in (select jsonb_array_elements_text(${JSON.stringify(keys)}::jsonb))) = ${keys.length}::int`;
+    and id in (${few(keys)})) = ${keys.length}::int`;
   const batch = updates.map(({ urgency, ...update }) => ({
     ...update,
     turnAt: sql`case when (select ok from current) then ${turnOf(urgency)} end`,

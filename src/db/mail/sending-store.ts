@@ -8,7 +8,7 @@ import { outbox } from "../tables/mail/outbox.ts";
 import { postedMessages } from "../tables/speaking/posted-messages.ts";
 import { askAlone } from "../alone.ts";
 import { rows } from "../unit-of-work.ts";
-import { same, set, type Changes } from "../values.ts";
+import { type Changes, few, same, set } from "../values.ts";
 import type { OwedRow } from "./destination-store.ts";
 import { factsOf } from "./outbox-store.ts";
 import { aliveOwners } from "./process-store.ts";
@@ -147,7 +147,7 @@ export async function sendingOf(db: Database, owner: number): Promise<ReadBy<typ
     db,
     sql`
     select ${Own.list} from ${outbox}
-    where ${same(outbox.owner, owner)} and ${same(outbox.status, "sending")}`,
+    where ${same(outbox.owner, owner)} and status = 'sending'`,
   );
   return found.map(Own.read);
 }
@@ -164,6 +164,6 @@ export async function freeOwn(
     sql`
     update ${outbox} set ${set(outbox, again(afterMs))}
     where ${same(outbox.owner, owner)} and ${same(outbox.status, "sending")}
-      and id in (select jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb)::int8)`,
+      and id in (select value::int8 from (${few(ids)}) few)`,
   );
 }

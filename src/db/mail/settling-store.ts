@@ -43,15 +43,15 @@ const Settled = record({
   became: computed(sql`coalesce(ended.becomes, 'later')`, Became),
   /** Something else is due in that chat. */
   waits: computed(
-    sql`coalesce(ended.moved, true) or exists (select 1 from outbox other
+    sql`coalesce(ended.moved, true) or (select true from outbox other
       where other.chat_id = ended.goes_to and other.id <> ended.id
-        and other.status = 'waiting' and other.not_before <= (select app_now()))`,
+        and other.status = 'waiting' and other.not_before <= (select app_now()) limit 1) is true`,
     z.boolean(),
   ),
 });
 export type Settled = Omit<ReadBy<typeof Settled>, "id">;
 
-const settling = fixed<{ sent: string }>(({ sent }) => {
+const settling = fixed<{ sent: string; count: number }>(({ sent, count: many }) => {
   const changes = set(outbox, {
     status: sql`case when wanted > claimed then 'waiting' else 'sent' end`,
     owner: null,
@@ -64,7 +64,7 @@ const settling = fixed<{ sent: string }>(({ sent }) => {
     with done as (
       select * from jsonb_to_recordset(${sent}::jsonb) as sent(id int8,
         owner int, kind text, chat_id int8, message_id int8, thread_id int8, key text, digest text,
-        person int8, bared int8, owed_as text)
+        person int8, bared int8, owed_as text) limit ${many}::int
     ), held as (
       select p.chat_id, p.message_id from ${postedMessages} p join done on p.chat_id = done.chat_id
         and p.message_id = case done.kind when 'edited' then done.message_id else bared end
@@ -75,17 +75,18 @@ const settling = fixed<{ sent: string }>(({ sent }) => {
     ), ended as (
       select done.*, goes_to, moved, case
           when owed.owner is distinct from done.owner then 'not_ours'
-          when exists (
-              select 1 from ${postedMessages} p where p.chat_id = done.chat_id
+          when (
+              select true from ${postedMessages} p where p.chat_id = done.chat_id
                 and p.message_id = case kind when 'edited' then done.message_id else bared end
                 and not exists (select 1 from held
-                  where held.chat_id = p.chat_id and held.message_id = p.message_id)) then 'later'
+                  where held.chat_id = p.chat_id and held.message_id = p.message_id)
+              limit 1) then 'later'
           when kind = 'card' and moved then 'more'
-          when kind in ('card', 'screen') and exists (
-              select 1 from ${postedMessages} p where p.key = done.key
-                and (p.message_id is distinct from bared or p.shown = digest)) then 'more'
-          when kind = 'screen' and not exists (
-              select 1 from ${screens} s where s.chat_id = done.person) then 'more'
+          when kind in ('card', 'screen') and (
+              select true from ${postedMessages} p where p.key = done.key
+                and (p.message_id is distinct from bared or p.shown = digest) limit 1) then 'more'
+          when kind = 'screen' and (
+              select true from ${screens} s where s.chat_id = done.person limit 1) is null then 'more'
           else 'settled' end as becomes
       from done join owed using (id)
     ), settled as (
@@ -123,7 +124,10 @@ export async function settleAll(
   db: Database,
   sent: readonly Sent[],
 ): Promise<Map<number, Settled>> {
-  const found = await askAlone(db, settling({ sent: JSON.stringify(sent.map(flat)) }));
+  const found = await askAlone(
+    db,
+    settling({ sent: JSON.stringify(sent.map(flat)), count: sent.length }),
+  );
   return new Map(found.map(Settled.read).map(({ id, ...became }) => [id, became]));
 }
 

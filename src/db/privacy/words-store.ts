@@ -10,7 +10,7 @@ import { cases } from "../tables/cases/cases.ts";
 import { questions } from "../tables/questions/questions.ts";
 import { reports } from "../tables/reporting/reports.ts";
 import { rows } from "../unit-of-work.ts";
-import { same, set } from "../values.ts";
+import { few, same, set } from "../values.ts";
 import { destroyKeysOf } from "./data-key-store.ts";
 import { emptyRows, eraseRows, leftAfterShedding } from "./eraser-store.ts";
 import { cutOff } from "./sweep-store.ts";
@@ -138,8 +138,7 @@ export async function eraseWordsOfReports(ids: readonly ReportId[]): Promise<voi
 }
 
 /** Under a name that no table has a column of: where one has, all of its rows would be meant. */
-const listed = (ids: readonly string[]) =>
-  sql`select listed.value::uuid from jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb) listed`;
+const listed = (ids: readonly string[]) => sql`select listed.value::uuid from (${few(ids)}) listed`;
 
 async function eraseWords(of: "report" | "case", ids: SQL): Promise<void> {
   for (const declared of declaredTables.toReversed()) {

@@ -10,6 +10,7 @@ import { cardKey, cardKeyPrefix } from "../speaking/posted-store.ts";
 import { cases } from "../tables/cases/cases.ts";
 import { subjects } from "../tables/subjects/subjects.ts";
 import type { Queue } from "./queue-store.ts";
+import { few } from "../values.ts";
 
 /** Under which key a queue's digest stands, is owed and is looked after. */
 export function digestKey(queueId: QueueId): string {
@@ -98,7 +99,7 @@ export async function casesWithCardIn(
   const found = await all(
     Asked,
     sql`
-      select ${Asked.list} from jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb) asked(id)
+      select ${Asked.list} from (${few(ids)}) asked(id)
       where exists (select 1 from posted_messages m where m.key = ${cardKeyPrefix(tier)}::text || asked.id
         and m.chat_id = ${chatId} and m.thread_id is not distinct from ${threadId ?? null}::bigint)`,
   );

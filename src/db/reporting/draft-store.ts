@@ -10,7 +10,7 @@ import { first, maybe, record, type ReadBy } from "../record.ts";
 import { scheduledTasks } from "../tables/mail/scheduled-tasks.ts";
 import { drafts } from "../tables/reporting/drafts.ts";
 import { later, memoryOf, rows } from "../unit-of-work.ts";
-import { insertInto, same, set, type Changes } from "../values.ts";
+import { type Changes, few, insertInto, same, set } from "../values.ts";
 
 const Stored = record({
   id: drafts.id,
@@ -128,7 +128,7 @@ const unplanning: Write<DraftId> = {
     const keys = ids.flatMap((id) => [`unfinished:${id}`, `send:${id}`]);
     return [
       sql`delete from ${scheduledTasks}
-        where key in (select jsonb_array_elements_text(${JSON.stringify(keys)}::jsonb))`,
+        where key in (${few(keys)})`,
     ];
   },
 };

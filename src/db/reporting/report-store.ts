@@ -23,7 +23,7 @@ import { submissions } from "../tables/reporting/submissions.ts";
 import { digest } from "../control/seal-store.ts";
 import { giveKeyTo } from "../privacy/data-key-store.ts";
 import { rows } from "../unit-of-work.ts";
-import { insertInto, same } from "../values.ts";
+import { few, insertInto, same } from "../values.ts";
 
 /** False: this draft was submitted before. */
 export async function insertSubmission(fresh: {
@@ -92,7 +92,7 @@ export async function reportedIn(
         where reporter_id = ${reporterId} and case_id = ${caseId} and withdrawn_at is null)
       then 'as_themselves'
       when exists (select 1 from forgotten_reports
-        where mark in (select jsonb_array_elements_text(${JSON.stringify(marks)}::jsonb))
+        where mark in (${few(marks)})
           and expires_at > app_now())
       then 'when_forgotten' end as reported`);
   return Reported.parse(row?.["reported"]) ?? undefined;

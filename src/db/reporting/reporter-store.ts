@@ -8,7 +8,7 @@ import { all, computed, first, one, record, type ReadBy } from "../record.ts";
 import { reporters } from "../tables/reporting/reporters.ts";
 import { reports } from "../tables/reporting/reports.ts";
 import { later, rows } from "../unit-of-work.ts";
-import { insertInto, same, set } from "../values.ts";
+import { fewIds, insertInto, same, set } from "../values.ts";
 
 const Reporter = record({
   id: reporters.id,
@@ -33,7 +33,7 @@ export async function stillSomebody(
     Known,
     sql`
       select ${Known.list} from ${reporters} where telegram_user_id is not null
-        and id in (select value::uuid from jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb))`,
+        and id in (${fewIds(ids)})`,
   );
   return found.flatMap(({ id, userId }) => (userId === undefined ? [] : { id, userId }));
 }

@@ -9,17 +9,18 @@ import { cases } from "../tables/cases/cases.ts";
 import { reporters } from "../tables/reporting/reporters.ts";
 import { staff } from "../tables/staff/staff.ts";
 import { subjectAliases } from "../tables/subjects/subject-aliases.ts";
-import { same } from "../values.ts";
+import { fewIds, same } from "../values.ts";
 
 /**
  * The things that cases are about, also those that went up in them. What stands in a channel or on an
  * account is of whoever has that; what stands in a group is of whoever wrote it.
  */
 const thingsOf = (caseIds: SQL) => sql`
-  select t.id from cases c join subjects s on s.id = c.subject_id
-    left join subjects p on p.id = s.parent_id and p.kind <> 'group'
-    join subjects t on t.id in (s.id, p.id)
-  where c.id in (${caseIds}) or c.merged_into in (${caseIds})`;
+  select unnest(array[s.id, p.id]) from (
+      select subject_id from cases where id in (${caseIds})
+      union select subject_id from cases where merged_into in (${caseIds})) c
+    join subjects s on s.id = c.subject_id
+    left join subjects p on p.id = s.parent_id and p.kind <> 'group'`;
 
 /** The present names and numbers of accounts and chats, and the former ones of what has none now. */
 const addresses = (caseIds: SQL) => sql`
@@ -66,9 +67,8 @@ export async function addressesOf(caseIds: readonly CaseId[]): Promise<Address[]
 
 /** The same as a query that others join. */
 export function addressesIn(caseIds: readonly CaseId[]): SQL {
-  const ids = sql`select value::uuid from jsonb_array_elements_text(${JSON.stringify(caseIds)}::jsonb)`;
   return sql`
-    with known as (${addresses(ids)})
+    with known as (${addresses(fewIds(caseIds))})
     select distinct ${Address.list} from known
     where kind <> 'username' or not exists (select 1 from known n
       where n.subject_id = known.subject_id and n.kind <> 'username')`;

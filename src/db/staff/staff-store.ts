@@ -9,7 +9,7 @@ import { decidingRoles } from "../../domain/staff/staff.ts";
 import { all, first, one, record } from "../record.ts";
 import { staff } from "../tables/staff/staff.ts";
 import { rows } from "../unit-of-work.ts";
-import { insertInto, same, set } from "../values.ts";
+import { fewIds, insertInto, same, set } from "../values.ts";
 
 const s = alias(staff, "s");
 const Known = record({ id: s.id, name: s.name });
@@ -62,7 +62,7 @@ export async function namesOf(ids: readonly StaffId[]): Promise<ReadonlyMap<stri
     Named,
     sql`
       select ${Named.list} from ${staff}
-      where id in (select value::uuid from jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb))`,
+      where id in (${fewIds(ids)})`,
   );
   return new Map(found.map(({ id, name }) => [id, name]));
 }

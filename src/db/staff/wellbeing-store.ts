@@ -10,7 +10,7 @@ import { assignments } from "../tables/cases/assignments.ts";
 import { staff } from "../tables/staff/staff.ts";
 import { wellbeing } from "../tables/staff/wellbeing.ts";
 import { rows } from "../unit-of-work.ts";
-import { insertInto, same } from "../values.ts";
+import { fewIds, insertInto, same } from "../values.ts";
 
 const s = alias(staff, "s");
 const w = alias(wellbeing, "w");
@@ -59,7 +59,7 @@ export async function wellbeingOf(
     sql`
       select ${Kept.list}
       from ${staff} s left join ${wellbeing} w on w.staff_id = s.id
-      where s.id in (select value::uuid from jsonb_array_elements_text(${JSON.stringify(staffIds)}::jsonb))`,
+      where s.id in (${fewIds(staffIds)})`,
   );
   return new Map(found.map(({ staffId, leftOut = [], ...row }) => [staffId, { ...row, leftOut }]));
 }

@@ -66,6 +66,9 @@ export const decisions = table(
     uniqueIndex("decisions_one_a_version").on(t.caseId, t.version),
     index("decisions_staff").on(t.staffId, t.decidedAt),
     index("decisions_time").on(t.decidedAt),
+    index("decisions_with_staff")
+      .on(t.withStaffId, t.decidedAt)
+      .where(sql`with_staff_id is not null`),
     check(
       "decisions_kind",
       sql`kind in ('escalate', 'dismiss', 'uphold', 'return', 'undo', 'reopen', 'withdraw',

@@ -1,0 +1,2 @@
+-- Why: what a second person decided with somebody is found for their start page without reading all decisions.
+CREATE INDEX "decisions_with_staff" ON "decisions" USING btree ("with_staff_id","decided_at") WHERE with_staff_id is not null;

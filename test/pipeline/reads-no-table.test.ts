@@ -1,0 +1,111 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { startSandbox } from "telegram-sandbox";
+import { expect, it } from "vitest";
+import { z } from "zod";
+import { connect } from "../../src/db/connect.ts";
+import { startBotHere } from "../support/bot-here.ts";
+import { lettersOf } from "../support/case-desk.ts";
+import { useDatabase } from "../support/database.ts";
+import { growDatabase } from "../support/grown.ts";
+import { opened } from "../support/opened.ts";
+import { reportsTerm } from "../support/reports-term.ts";
+import { openClient, quicken, setUpGroup } from "../support/scene.ts";
+import { useSealing } from "../support/seal.ts";
+
+/*
+ * Nothing that somebody waits for reads a whole table, in the size that most teams come to: there PostgreSQL
+ * still does so gladly, for a handful of rows of which it is not told how few they are.
+ */
+
+const reports = 12_000;
+const big = 2_000;
+
+useSealing();
+const database = useDatabase();
+const asked = new Set<string>();
+const debug = (statement: string) => void asked.add(statement);
+const connection = opened(() => connect(database.url(), { connections: 4, name: "reads", debug }));
+const ours = opened(() => {
+  const sql = openClient(database.url());
+  return { sql, close: () => sql.end({ timeout: 5 }) };
+});
+
+const Plan = z.looseObject({
+  "Node Type": z.string(),
+  "Relation Name": z.string().optional(),
+  get Plans() {
+    return z.array(Plan).optional();
+  },
+});
+type Plan = z.infer<typeof Plan>;
+
+/** Which tables are read from end to end. */
+function readWhole({ Plans = [], ...node }: Plan): string[] {
+  const isScan = node["Node Type"] === "Seq Scan";
+  return [...(isScan ? [node["Relation Name"] ?? ""] : []), ...Plans.flatMap(readWhole)];
+}
+
+/** What may: nobody waits for it, or some rows of it are enough. */
+const mayRead = [
+  // Once a case enters the feed or leaves it.
+  /^select least\( \(select min\(until_at\) from feed_entries/,
+  // Whether three decisions of the team are there.
+  /select 1 from decisions where staff_id is not null limit \$\d+\) d\)/,
+];
+
+async function bigTables(): Promise<Set<string>> {
+  const found = await ours.sql<{ name: string }[]>`
+    select relname as name from pg_class where relkind = 'r' and reltuples > ${big}`;
+  return new Set(found.map(({ name }) => name));
+}
+
+it("whoever reports and whoever decides waits for no table that is read from end to end", async () => {
+  await growDatabase(ours.sql, { reports, chatId: -1_001 });
+  await ours.sql`
+    insert into data_keys (id, owner, master, wrapped)
+    select lpad(n::text, 12, '0'), 'r:' || gen_random_uuid(), 'master-1', 'none'
+    from generate_series(1, ${reports}::int) n`;
+  await ours.sql`analyze data_keys`;
+  await quicken(database.url(), 10_000);
+  const sandbox = await startSandbox({ limits: false });
+  const admin = sandbox.person({ firstName: "Ada" });
+  const stop = await startBotHere({ sandbox, url: database.url(), connection, adminId: admin.id });
+  try {
+    const review = sandbox.group({ title: "Review", owner: admin });
+    await setUpGroup(admin, review, "review");
+    await sleep(4_000);
+    asked.clear();
+    const reporter = sandbox.person();
+    for (const nth of [1, 2]) {
+      await reportsTerm(reporter, lettersOf(nth * 7_919));
+      await review.seesText(new RegExp(lettersOf(nth * 7_919)));
+      await admin.in(review).pressesSoon("Dismiss");
+      await admin.in(review).pressesSoon("No violation");
+      await review.seesText(/Dismissed by Ada/);
+      await reporter.seesText(/was not|no violation|looked/i);
+    }
+  } finally {
+    await stop();
+    await sandbox.stop();
+  }
+  const tables = await bigTables();
+  // As it is planned for the bot.
+  const [cost] = await connection.db.$client.unsafe("show random_page_cost");
+  await ours.sql`select set_config('random_page_cost', ${String(cost?.["random_page_cost"])}, false)`;
+  expect(tables.size).toBeGreaterThan(8);
+  expect(asked.size).toBeGreaterThan(80);
+  const found: Record<string, string> = {};
+  for (const text of asked) {
+    const explained = await ours.sql
+      .unsafe(`explain (generic_plan, format json) ${text}`)
+      .catch(() => undefined);
+    if (explained === undefined) continue;
+    const [{ Plan: plan }] = z
+      .tuple([z.object({ Plan })])
+      .parse(z.object({ "QUERY PLAN": z.unknown() }).parse(explained[0])["QUERY PLAN"]);
+    const whole = readWhole(plan).filter((name) => tables.has(name));
+    const query = text.trim().replaceAll(/\s+/g, " ");
+    if (whole.length > 0 && !mayRead.some((each) => each.test(query))) found[query] = whole.join();
+  }
+  expect(found).toEqual({});
+}, 120_000);
