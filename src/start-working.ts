@@ -38,6 +38,7 @@ export function startWorking(
     log,
     width: 16,
     gather: telegram.gather,
+    gatherAhead: telegram.gatherAhead,
     handle: telegram.handle,
     own: createOwnChat(saying, senders),
     onDead: telegram.onDead,

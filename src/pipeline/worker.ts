@@ -1,6 +1,6 @@
 // Works off the inbox, in order within a lane. Started by start-bot.ts.
 import { setTimeout as sleep } from "node:timers/promises";
-import { peekLane, type WaitingLane } from "../db/mail/lane-store.ts";
+import { peekLane, type InboxItem, type WaitingLane } from "../db/mail/lane-store.ts";
 import { FoundLanes } from "./found-lanes.ts";
 import type { AfterCommit, Handling } from "./handling.ts";
 import { startLanes, type KeyedLanes, type Lanes } from "./lanes.ts";
@@ -9,6 +9,8 @@ import { Turns } from "./turns.ts";
 type Work<Facts> = Handling<Facts> & {
   /** So many lanes are taken up at once. */
   width: number;
+  /** Hears of what waits behind others in its lane. */
+  gatherAhead?: (item: InboxItem) => void;
   /** Hears of each item that is done. */
   done?: () => void;
 };
@@ -60,8 +62,12 @@ export function startWorkers<Facts>(work: Work<Facts>): Workers {
     log: work.log,
   });
   const take = (waiting: readonly WaitingLane[]) => {
-    for (const each of waiting)
-      if (found.add(each) && !lanes.take(each.lane)) found.takeHead(each.lane);
+    for (const each of waiting) {
+      const isFirst = found.add(each);
+      if (isFirst && lanes.take(each.lane)) continue;
+      if (isFirst) found.takeHead(each.lane);
+      work.gatherAhead?.(each.head);
+    }
   };
   const stop = async (graceMs: number) => {
     await lanes.stop(graceMs);

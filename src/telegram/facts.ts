@@ -7,6 +7,7 @@ import { InternalEvent } from "../domain/internal-event.ts";
 import type { Asking } from "../workflow/speaking/asking.ts";
 import { soon } from "./staff/ask-membership.ts";
 import type { MemberBook } from "./staff/member-book.ts";
+import type { AskedAhead } from "./asked-ahead.ts";
 import type { Facts } from "./at-hand.ts";
 import { readPress } from "./presses.ts";
 import { ourselves, type NameBook } from "./speaking/name-book.ts";
@@ -31,6 +32,7 @@ type Bot = {
   names: NameBook;
   members: MemberBook;
   asking: Asking;
+  ahead: AskedAhead;
 };
 
 /**
@@ -43,8 +45,18 @@ type Bot = {
 export async function gatherFacts(bot: Bot, update: Update): Promise<Facts> {
   const { callback_query: query } = update;
   const press = query?.data === undefined ? undefined : readPress(query.data);
-  const facts = { ...(await gather(bot, wantedFor(update, press, bot.me))), press };
+  const known = await bot.ahead.take(update.update_id);
+  const facts = { ...(known ?? (await gather(bot, wantedFor(update, press, bot.me)))), press };
   return { ...facts, asked: await askStandings(bot, update, facts) };
+}
+
+/** Asks whether somebody is a member of the group in which they pressed, before it is their turn. */
+export function gatherAhead(bot: Bot, update: Update): void {
+  const data = update.callback_query?.data;
+  if (data === undefined) return;
+  const wanted = wantedFor(update, readPress(data), bot.me);
+  if (wanted.kind !== "membership" || wanted.isPrivate) return;
+  bot.ahead.ask(update.update_id, () => gather(bot, wanted));
 }
 
 async function gather(bot: Bot, wanted: Wanted): Promise<Facts> {

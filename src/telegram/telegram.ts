@@ -24,7 +24,8 @@ import type { Call } from "./speaking/call.ts";
 import { perform } from "./speaking/perform.ts";
 import { digestOf } from "./speaking/digest.ts";
 import { composeCall } from "./compose.ts";
-import { gatherFacts, gatherForEvent } from "./facts.ts";
+import { AskedAhead } from "./asked-ahead.ts";
+import { gatherAhead, gatherFacts, gatherForEvent } from "./facts.ts";
 import { createMemberBook } from "./staff/member-book.ts";
 import { setMenus } from "./speaking/menus.ts";
 import { takeCommands } from "./commands.ts";
@@ -76,6 +77,8 @@ export type Telegram = {
   /** Where Telegram sends updates, "" if nowhere, and when that last went wrong. */
   webhookNow: () => Promise<{ url: string; failedAtS: number | undefined }>;
   gather: (item: Item) => Promise<Facts>;
+  /** Asks what an item will need that waits behind others, where that may be asked before. */
+  gatherAhead: (item: Item) => void;
   handle: (item: Item, facts: Facts) => Promise<readonly (() => Promise<void>)[]>;
   onDead: (item: Item & { attempts: number }) => Promise<void>;
   compose: (message: OutboxMessage, chatId: number) => Promise<Call | undefined>;
@@ -96,6 +99,8 @@ export function createTelegram(deps: Deps): Telegram {
     return (await asking.admit({ by, about: { kind: "names" }, questions, isPrivate })) === "ask";
   });
   const members = createMemberBook(bot.api);
+  const ahead = new AskedAhead();
+  const asker = () => ({ api: bot.api, me: bot.botInfo, names, members, asking, ahead });
   return {
     // Its own `init` tries again for as long as it likes, and tells nobody.
     introduce: async () => {
@@ -114,11 +119,12 @@ export function createTelegram(deps: Deps): Telegram {
     deleteWebhook: async () => {
       await bot.api.deleteWebhook();
     },
-    gather: (item) => {
-      const asker = { api: bot.api, me: bot.botInfo, names, members, asking };
-      return item.source === "telegram"
-        ? gatherFacts(asker, asUpdate(item.body))
-        : gatherForEvent(asker, item.body);
+    gather: (item) =>
+      item.source === "telegram"
+        ? gatherFacts(asker(), asUpdate(item.body))
+        : gatherForEvent(asker(), item.body),
+    gatherAhead: (item) => {
+      if (item.source === "telegram") gatherAhead(asker(), asUpdate(item.body));
     },
     handle: async (item, facts) => {
       if (item.source === "internal") {
