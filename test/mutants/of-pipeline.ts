@@ -118,12 +118,17 @@ export const mutantsOfPipeline: readonly Mutant[] = [
     tests: ["test/pipeline/shared-units.test.ts"],
   },
   {
+    broken: "PostgreSQL is not told how few rows are asked about",
+    patches: [{ file: "db/values.ts", from: " limit ${list.length}::int", to: "" }],
+    tests: ["test/pipeline/reads-no-table.test.ts"],
+  },
+  {
     broken: "a submission holds none of the cases that it is about before it writes",
     patches: [
       {
         file: "db/cases/case-store.ts",
-        from: "select value::uuid from jsonb_array_elements_text(${JSON.stringify(given)}::jsonb)))",
-        to: "select id::uuid from jsonb_array_elements_text(${JSON.stringify(given)}::jsonb) id))",
+        from: "where own.subject_id in (${fewIds(given)}))",
+        to: "where own.id in (${fewIds(given)}))",
       },
     ],
     tests: ["test/db/locked-cases.test.ts"],
