@@ -15,8 +15,8 @@ export async function idle(run: Run): Promise<Row[]> {
     run.tell(`idle ${kind}`);
     const contender = await openContender(run, kind);
     try {
-      // What a start plans and sets is over by then.
-      await sleep(run.isQuick ? 3_000 : 10_000);
+      // What a start plans and sets is over by then, and the garbage that it left is collected.
+      await sleep(run.isQuick ? 3_000 : 60_000);
       rows.push({ what: "nobody writes", who: kind, figures: await idleFigures(contender, run) });
     } finally {
       await contender.close();

@@ -21,8 +21,8 @@ it("Telegram is asked about the next one who pressed while the one before waits 
   scene.sandbox.faults.once({ kind: "hang", method: "getChatMember", hangMs: 2_000 });
   const answers: string[] = [];
   const pressed = [
-    mo.in(review).presses("Dismiss", first).answer(),
-    mia.in(review).presses("Dismiss", second).answer(),
+    mo.in(review).presses("Dismiss", { message: first }).answer(),
+    mia.in(review).presses("Dismiss", { message: second }).answer(),
   ].map(async (answer, at) => {
     await answer;
     answers.push(at === 0 ? "Mo" : "Mia");
