@@ -12,6 +12,7 @@ import type { Facts } from "./at-hand.ts";
 import { readPress } from "./presses.ts";
 import { ourselves, type NameBook } from "./speaking/name-book.ts";
 import { askStandings } from "./staff/standings.ts";
+import { asUpdate } from "./updates.ts";
 import { askedAbout, wantedFor, type Wanted } from "./wanted-facts.ts";
 
 const nothingAsked: Facts = {
@@ -35,6 +36,19 @@ type Bot = {
   ahead: AskedAhead;
 };
 
+type Item = { source: "telegram" | "internal"; body: unknown };
+
+/** What is asked before the transaction of an item, and of one that waits behind others before that. */
+export function gathering(bot: () => Bot) {
+  return {
+    gather: ({ source, body }: Item): Promise<Facts> =>
+      source === "telegram" ? gatherFacts(bot(), asUpdate(body)) : gatherForEvent(bot(), body),
+    gatherAhead: ({ source, body }: Item): void => {
+      if (source === "telegram") gatherAhead(bot(), asUpdate(body));
+    },
+  };
+}
+
 /**
  * Asks Telegram what the handling of an update will have to know, before the transaction: is the
  * presser of a card a member right now, may this group be a queue, may a command be deleted, whose
@@ -42,7 +56,7 @@ type Bot = {
  * that are known here, and never in a flood. What could not be asked is unknown, and the handler then
  * refuses or does without.
  */
-export async function gatherFacts(bot: Bot, update: Update): Promise<Facts> {
+async function gatherFacts(bot: Bot, update: Update): Promise<Facts> {
   const { callback_query: query } = update;
   const press = query?.data === undefined ? undefined : readPress(query.data);
   const known = await bot.ahead.take(update.update_id);
@@ -51,7 +65,7 @@ export async function gatherFacts(bot: Bot, update: Update): Promise<Facts> {
 }
 
 /** Asks whether somebody is a member of the group in which they pressed, before it is their turn. */
-export function gatherAhead(bot: Bot, update: Update): void {
+function gatherAhead(bot: Bot, update: Update): void {
   const data = update.callback_query?.data;
   if (data === undefined) return;
   const wanted = wantedFor(update, readPress(data), bot.me);
@@ -106,7 +120,7 @@ async function askAbout(bot: Bot, wanted: Extract<Wanted, { chatId: ChatId }>): 
 }
 
 /** What an event of our own wants to know of Telegram. */
-export async function gatherForEvent(
+async function gatherForEvent(
   { api, me, names }: Pick<Bot, "api" | "me" | "names">,
   body: unknown,
 ): Promise<Facts> {

@@ -25,7 +25,7 @@ import { perform } from "./speaking/perform.ts";
 import { digestOf } from "./speaking/digest.ts";
 import { composeCall } from "./compose.ts";
 import { AskedAhead } from "./asked-ahead.ts";
-import { gatherAhead, gatherFacts, gatherForEvent } from "./facts.ts";
+import { gathering } from "./facts.ts";
 import { createMemberBook } from "./staff/member-book.ts";
 import { setMenus } from "./speaking/menus.ts";
 import { takeCommands } from "./commands.ts";
@@ -100,7 +100,6 @@ export function createTelegram(deps: Deps): Telegram {
   });
   const members = createMemberBook(bot.api);
   const ahead = new AskedAhead();
-  const asker = () => ({ api: bot.api, me: bot.botInfo, names, members, asking, ahead });
   return {
     // Its own `init` tries again for as long as it likes, and tells nobody.
     introduce: async () => {
@@ -119,13 +118,7 @@ export function createTelegram(deps: Deps): Telegram {
     deleteWebhook: async () => {
       await bot.api.deleteWebhook();
     },
-    gather: (item) =>
-      item.source === "telegram"
-        ? gatherFacts(asker(), asUpdate(item.body))
-        : gatherForEvent(asker(), item.body),
-    gatherAhead: (item) => {
-      if (item.source === "telegram") gatherAhead(asker(), asUpdate(item.body));
-    },
+    ...gathering(() => ({ api: bot.api, me: bot.botInfo, names, members, asking, ahead })),
     handle: async (item, facts) => {
       if (item.source === "internal") {
         await handleEvent(deps.operator, InternalEvent.parse(item.body), facts);

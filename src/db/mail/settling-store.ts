@@ -51,16 +51,17 @@ const Settled = record({
 });
 export type Settled = Omit<ReadBy<typeof Settled>, "id">;
 
-const settling = fixed<{ sent: string; count: number }>(({ sent, count: many }) => {
-  const changes = set(outbox, {
-    status: sql`case when wanted > claimed then 'waiting' else 'sent' end`,
-    owner: null,
-    delivered: sql`claimed`,
-    settledAt: sql`app_now()`,
-    attempts: 0,
-    because: null,
-  });
-  return sql`
+const changes = set(outbox, {
+  status: sql`case when wanted > claimed then 'waiting' else 'sent' end`,
+  owner: null,
+  delivered: sql`claimed`,
+  settledAt: sql`app_now()`,
+  attempts: 0,
+  because: null,
+});
+
+const settling = fixed<{ sent: string; count: number }>(
+  ({ sent, count: many }) => sql`
     with done as (
       select * from jsonb_to_recordset(${sent}::jsonb) as sent(id int8,
         owner int, kind text, chat_id int8, message_id int8, thread_id int8, key text, digest text,
@@ -110,8 +111,8 @@ const settling = fixed<{ sent: string; count: number }>(({ sent, count: many }) 
       insert into ${postedMessages} (chat_id, message_id, thread_id, key, shown)
       select chat_id, message_id, thread_id, key, digest from ended
       where kind in ('card', 'screen', 'other') and becomes = 'settled' on conflict do nothing
-    ) select ${Settled.list} from done left join ended on ended.id = done.id`;
-});
+    ) select ${Settled.list} from done left join ended on ended.id = done.id`,
+);
 
 /**
  * Ends sends that went well, all in one statement, and keeps where new messages stand and how edited
