@@ -31,8 +31,6 @@ const serverSettings = {
   tcp_keepalives_count: 3,
   tcp_user_timeout: 15_000,
   idle_in_transaction_session_timeout: 15_000,
-  // Nearly all that is asked is a handful of rows, by an index that is in memory or on a disk without arms.
-  random_page_cost: 1.1,
 };
 
 /**

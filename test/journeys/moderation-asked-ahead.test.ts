@@ -18,7 +18,9 @@ it("Telegram is asked about the next one who pressed while the one before waits 
       .map(({ params }) => Number(params["user_id"]));
   const before = asked().length;
   const { mo, mia, review } = scene;
-  scene.sandbox.faults.once({ kind: "hang", method: "getChatMember", hangMs: 2_000 });
+  const isOfMo = (params: Record<string, unknown>) => Number(params["user_id"]) === mo.id;
+  const method = "getChatMember";
+  scene.sandbox.faults.once({ kind: "hang", method, hangMs: 2_000, when: isOfMo });
   const answers: string[] = [];
   const pressed = [
     mo.in(review).presses("Dismiss", { message: first }).answer(),
