@@ -199,6 +199,11 @@ export class KeysAtHand {
     this.#own.clear();
   }
 
+  /** What was made is looked for again where it is kept: in all that one unit of work may make there is no room. */
+  dropMade(): void {
+    this.#own.clear();
+  }
+
   /** From now on nothing is sealed with the key of this owner that was. */
   letGo(owner: KeyOwner): void {
     this.#own.delete(owner);

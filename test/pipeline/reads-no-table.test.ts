@@ -49,6 +49,7 @@ function readWhole({ Plans = [], ...node }: Plan): string[] {
 const mayRead = [
   // Once a case enters the feed or leaves it.
   /^select least\( \(select min\(until_at\) from feed_entries/,
+  /^update feed_entries set left_public/,
   // What goes by its age, in portions.
   /where ctid in \(select ctid from/,
   // Whether three decisions of the team are there.
