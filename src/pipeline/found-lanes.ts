@@ -55,6 +55,10 @@ export class FoundLanes {
     this.#working.set(lane, arrival);
   }
 
+  isWorkedOn(lane: string): boolean {
+    return this.#working.has(lane);
+  }
+
   end(lane: string): void {
     this.#ended.set(lane, this.#working.get(lane));
     this.#working.delete(lane);

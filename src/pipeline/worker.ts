@@ -9,7 +9,7 @@ import { Turns } from "./turns.ts";
 type Work<Facts> = Handling<Facts> & {
   /** So many lanes are taken up at once. */
   width: number;
-  /** Hears of what waits behind others in its lane. */
+  /** Hears of what waits behind one that is handled just now in its lane. */
   gatherAhead?: (item: InboxItem) => void;
   /** Hears of each item that is done. */
   done?: () => void;
@@ -66,7 +66,8 @@ export function startWorkers<Facts>(work: Work<Facts>): Workers {
       const isFirst = found.add(each);
       if (isFirst && lanes.take(each.lane)) continue;
       if (isFirst) found.takeHead(each.lane);
-      work.gatherAhead?.(each.head);
+      // What waits for a free hand as well may wait for long.
+      if (found.isWorkedOn(each.lane)) work.gatherAhead?.(each.head);
     }
   };
   const stop = async (graceMs: number) => {

@@ -9,7 +9,7 @@ import { cases } from "../tables/cases/cases.ts";
 import { reporters } from "../tables/reporting/reporters.ts";
 import { reports } from "../tables/reporting/reports.ts";
 import { rows } from "../unit-of-work.ts";
-import { fewIds, type Fresh, insertInto, same } from "../values.ts";
+import { fewIds, insertInto, same, type Fresh } from "../values.ts";
 
 /** A target with the things that it is a name of. */
 export type Resolved = Target & { subjects: readonly SubjectId[] };

@@ -9,7 +9,7 @@ import type { Write } from "../pending.ts";
 import { askAlone, keysOfLanes } from "../alone.ts";
 import { later, rows } from "../unit-of-work.ts";
 import type { WaitingLane } from "./lane-store.ts";
-import { type Changes, few, insertInto, same, set } from "../values.ts";
+import { few, insertInto, same, set, type Changes } from "../values.ts";
 import { tell } from "../wake.ts";
 
 /** An update of Telegram's, as stored: its lane is the chat's id, else the person's. */

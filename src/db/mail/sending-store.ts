@@ -8,7 +8,7 @@ import { outbox } from "../tables/mail/outbox.ts";
 import { postedMessages } from "../tables/speaking/posted-messages.ts";
 import { askAlone } from "../alone.ts";
 import { rows } from "../unit-of-work.ts";
-import { type Changes, few, same, set } from "../values.ts";
+import { few, same, set, type Changes } from "../values.ts";
 import type { OwedRow } from "./destination-store.ts";
 import { factsOf } from "./outbox-store.ts";
 import { aliveOwners } from "./process-store.ts";
