@@ -10,7 +10,7 @@ import { first, maybe, record, type ReadBy } from "../record.ts";
 import { scheduledTasks } from "../tables/mail/scheduled-tasks.ts";
 import { drafts } from "../tables/reporting/drafts.ts";
 import { later, memoryOf, rows } from "../unit-of-work.ts";
-import { type Changes, few, insertInto, same, set } from "../values.ts";
+import { few, insertInto, same, set, type Changes } from "../values.ts";
 
 const Stored = record({
   id: drafts.id,
