@@ -47,8 +47,6 @@ function readWhole({ Plans = [], ...node }: Plan): string[] {
 
 /** What may: nobody waits for it, or some rows of it are enough. */
 const mayRead = [
-  // Once a case enters the feed or leaves it.
-  /^select least\( \(select min\(until_at\) from feed_entries/,
   /^update feed_entries set left_public/,
   // What goes by its age, in portions.
   /where ctid in \(select ctid from/,

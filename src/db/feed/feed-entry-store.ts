@@ -20,10 +20,8 @@ import { nextSeq, takeTurn } from "./feed-turn.ts";
 
 const interval = (ms: number) => sql`interval '1 millisecond' * ${ms}::bigint`;
 
-/** Closed for long enough, its reporters may hear of it, and it was not told or left out before. */
-const isDue = sql`cases.status = 'upheld'
-  and not exists (select 1 from feed_entries f
-    where f.case_id = cases.id and f.version = cases.version)
+/** It was not told or left out before, and its reporters may hear of it. The words are those of an index. */
+const isNotFed = sql`cases.status = 'upheld' and cases.fed_version is distinct from cases.version
   and not exists (select 1 from case_silences q
     where q.case_id = cases.id and q.until > app_now())`;
 
@@ -55,14 +53,18 @@ const Due = record({
 });
 export type DueForFeed = ReadBy<typeof Due>;
 
-/** Cases that are to enter, held until the end; those that somebody decides on now come later. */
-export function dueForFeed(limit: number): Promise<DueForFeed[]> {
+/** Takes cases that are to enter, each version once; those that somebody decides on now come later. */
+export function takeDueForFeed(limit: number): Promise<DueForFeed[]> {
   return all(
     Due,
     sql`
-      select ${Due.list} from ${cases} ${lastOf}
-      where ${isDue} and decided_at <= app_now() - ${interval(enterAfterMs)}
-      order by cases.id limit ${limit} for update of cases skip locked`,
+      with due as materialized (
+        select cases.id, cases.version from ${cases} ${lastOf}
+        where ${isNotFed} and decided_at <= app_now() - ${interval(enterAfterMs)}
+        order by cases.id limit ${limit} for update of cases skip locked)
+      update ${cases} set fed_version = due.version
+      from due join ${decisions} on decisions.case_id = due.id and decisions.version = due.version
+      where cases.id = due.id returning ${Due.list}`,
   );
 }
 
@@ -71,7 +73,7 @@ const Next = record({
     sql`least(
       (select min(until_at) from feed_entries where is_in),
       (select min(greatest(decided_at + ${interval(enterAfterMs)}, app_now()))
-        from ${cases} ${lastOf} where ${isDue}))`,
+        from ${cases} ${lastOf} where ${isNotFed}))`,
     orNothing(z.coerce.date()),
   ),
 });
@@ -81,28 +83,25 @@ export async function nextInFeed(): Promise<Date | undefined> {
   return (await one(Next, sql`select ${Next.list}`)).at;
 }
 
-type Told = { id: FeedEntryId; case: DueForFeed; entry: FeedEntry | undefined };
+type Told = { id: FeedEntryId; case: DueForFeed; entry: FeedEntry };
 
-/** Tells of a case from now on; without an entry, never of this version of it. */
+/** Tells of a case from now on. */
 export async function insertFeedEntry({ id, case: of, entry }: Told): Promise<void> {
-  const about = { id, caseId: of.id, version: of.version };
-  if (entry === undefined) {
-    await rows(insertInto(feedEntries, { ...about, isIn: false }));
-    return;
-  }
   await takeTurn();
-  await rows(
-    insertInto(feedEntries, {
-      ...about,
-      ...entry,
-      isIn: true,
-      seq: nextSeq,
-      category: of.category,
-      fromAt: sql`app_now()`,
-      untilAt: sql`(select decided_at + ${interval(lapseAfterMs)} from decisions
-        where case_id = ${of.id} and version = ${of.version})`,
-    }),
-  );
+  const fresh = insertInto(feedEntries, {
+    id,
+    caseId: of.id,
+    version: of.version,
+    ...entry,
+    isIn: true,
+    seq: nextSeq,
+    category: of.category,
+    fromAt: sql`app_now()`,
+    untilAt: sql`(select decided_at + ${interval(lapseAfterMs)} from decisions
+      where case_id = ${of.id} and version = ${of.version})`,
+  });
+  // A process of an older version, which does not look at the mark, may have told of it just before.
+  await rows(sql`${fresh} on conflict (case_id, version) do nothing`);
 }
 
 const Left = record({ caseId: feedEntries.caseId });

@@ -4,10 +4,10 @@ import { recordAudit } from "../../db/control/audit-store.ts";
 import { findCase } from "../../db/cases/case-store.ts";
 import { appNow } from "../../db/clock.ts";
 import {
-  dueForFeed,
   insertFeedEntry,
   nextInFeed,
   renameInFeed,
+  takeDueForFeed,
   takeOutLapsed,
   type DueForFeed,
 } from "../../db/feed/feed-entry-store.ts";
@@ -32,7 +32,7 @@ export async function planFeed(dueAt: Date): Promise<void> {
 export async function tendFeed(): Promise<void> {
   // First, as it takes the turn: two looks at once would enter the same else.
   const settings = await weighPublicPart();
-  const due = await dueForFeed(atOnce);
+  const due = await takeDueForFeed(atOnce);
   for (const each of due) await enter(each, settings);
   for (const id of await takeOutLapsed()) {
     const left = await findCase(id);
@@ -41,10 +41,13 @@ export async function tendFeed(): Promise<void> {
   const renamed = await renameInFeed();
   const now = (await appNow()).getTime();
   const isMore = due.length + renamed >= atOnce;
+  await planFeed(new Date(now + (isMore ? 1_000 : await msToNext(now))));
+}
+
+/** What somebody holds right now is due still: it is looked at a second later. */
+async function msToNext(now: number): Promise<number> {
   const next = (await nextInFeed())?.getTime() ?? now + hourMs;
-  // What somebody holds right now is due still: it is looked at a second later.
-  const inMs = isMore ? 1_000 : Math.min(hourMs, Math.max(1_000, next - now));
-  await planFeed(new Date(now + inMs));
+  return Math.min(hourMs, Math.max(1_000, next - now));
 }
 
 async function enter(of: DueForFeed, settings: AdminSettings): Promise<void> {
@@ -53,9 +56,9 @@ async function enter(of: DueForFeed, settings: AdminSettings): Promise<void> {
   const aliases = await aliasesOf(of.subjectId);
   const facts = { subjectKind, aliases, category, severity, wasGravest };
   const entry = isOld ? undefined : feedEntry(facts);
+  if (entry === undefined) return;
   // Drawn by chance: one that counts with time would tell in which order cases came.
   await insertFeedEntry({ id: FeedEntryId.parse(randomUUID()), case: of, entry });
-  if (entry === undefined) return;
   await recordAudit({
     kind: "feed_entered",
     subjectCode: code,

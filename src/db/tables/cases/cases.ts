@@ -25,6 +25,8 @@ export const cases = table(
     status: word("status", CaseStatus).notNull().default("open"),
     /** Counts decisions and category changes, never reports. */
     version: integer("version").notNull().default(1),
+    /** The version that the feed was told of, or that was left out of it; null: none yet. */
+    fedVersion: integer("fed_version"),
     /** The case that its reports went to; its subject leads there from then on. */
     mergedInto: rowId("merged_into", CaseId).references((): AnyPgColumn => cases.id),
     /** Until when the team left it lying; null: it waits as any other. */
@@ -50,6 +52,7 @@ export const cases = table(
       rated: row,
       status: row,
       version: row,
+      fedVersion: row,
       mergedInto: row,
       snoozedUntil: row,
       openedAt: row,
@@ -65,6 +68,9 @@ export const cases = table(
       .on(t.wordsKeptBy, t.closedAt)
       .where(sql`words_kept_by is not null`),
     index("cases_status").on(t.status),
+    index("cases_not_fed")
+      .on(t.id)
+      .where(sql`status = 'upheld' and fed_version is distinct from version`),
     index("cases_opened").on(t.openedAt),
     check(
       "cases_status_known",

@@ -20,7 +20,7 @@ export const feedEntries = table(
       .references(() => cases.id),
     /** The case's version that is told, so that each comes in once. */
     version: integer("version").notNull(),
-    /** Null: nothing of it may be told. */
+    /** Null: nothing of it may be told; no such row is written any more. */
     seq: bigint("seq", { mode: "number" }),
     isIn: boolean("is_in").notNull(),
     kind: word("kind", FeedKind),
