@@ -96,3 +96,8 @@ function codesIn(error: unknown): string[] {
 export function isValueMissing(error: unknown): boolean {
   return error instanceof Error && "code" in error && error.code === "23502";
 }
+
+/** A statement divided by zero, as ours do to say that something is not there. */
+export function hasDividedByZero(error: unknown): boolean {
+  return codesIn(error).includes("22012");
+}

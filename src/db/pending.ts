@@ -14,7 +14,7 @@ export type Write<R> = {
   tells?: WakeChannel;
   /** To which lane it comes: then this process need not look for it. */
   lane?: (written: R) => string;
-  /** What is thrown unless each write meets its row. */
+  /** What the unit of work fails of unless each write meets its row. */
   orElse?: () => Error;
 };
 
@@ -51,12 +51,11 @@ class Kind<R> {
 }
 
 /**
- * `must`: how many of its rows have to be there. `tells`: which channels are told, each with how many rows
- * are in no lane that is known. `lanes`: those to which something comes.
+ * `orElse`: what it means that it divides by zero. `tells`: which channels are told, each with how many rows are
+ * in no lane that is known. `lanes`: those to which something comes.
  */
 export type Due = {
   query: SQL;
-  must: number;
   orElse: (() => Error) | undefined;
   tells: ReadonlyMap<WakeChannel, number>;
   lanes: readonly string[];
@@ -80,7 +79,7 @@ export class Pending {
     this.#kinds = new Map();
   }
 
-  /** All of it as one statement, which gives a 1 for each row that had to be there. */
+  /** All of it as one statement, which divides by zero where a row is not there that must be. */
   look(): Due | undefined {
     const kinds = [...this.#kinds.values()];
     if (kinds.length === 0) return undefined;
@@ -90,15 +89,14 @@ export class Pending {
     const named = parts.map((part, at) => ({ ...part, name: sql.raw(`w${at}`) }));
     const writes = named.map(({ name, query }) => sql`${name} as (${query} returning 1)`);
     // Read one after the other, so that rows are locked in the order in which they were written.
-    const met = named.map(
-      ({ name, must }) => sql`select ${sql.raw(must ? "1" : "0")} as met from ${name}`,
+    const met = named.map(({ name, must }) =>
+      must ? sql`select 1 / count(*)::int from ${name}` : sql`select 0 from ${name}`,
     );
     const tells = countTold(kinds);
     const told = [...tells.keys()].map((channel) => sql`select 0 from ${tell(channel)}`);
     return {
       query: sql`with ${sql.join(writes, sql.raw(", "))}
         ${sql.join([...met, ...told], sql.raw(" union all "))}`,
-      must: parts.filter(({ must }) => must).length,
       tells,
       lanes: kinds.flatMap(({ lanes }) => lanes),
       orElse: kinds.find(({ write }) => write.orElse)?.write.orElse,

@@ -108,7 +108,7 @@ function nameOf({ text, params }: Statement): string {
   return `${text}\0${JSON.stringify(params)}`;
 }
 
-type Read = Pick<Statement, "text" | "params">;
+export type Read = Pick<Statement, "text" | "params">;
 type Asked = Read & { answer: (found: Rows) => void; fail: (error: unknown) => void };
 
 const apartFrom = new AsyncLocalStorage<symbol>();

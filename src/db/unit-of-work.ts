@@ -5,18 +5,18 @@ import type { PgTable } from "drizzle-orm/pg-core";
 import type { Database } from "./connect.ts";
 import { KeysAtHand } from "./data-keys.ts";
 import type { Rows } from "./opening.ts";
-import { isConnectionLost, LostConnection } from "./faults.ts";
+import { hasDividedByZero, isConnectionLost } from "./faults.ts";
 import { Pending, type Due, type Write } from "./pending.ts";
-import { Answers, ReadsTogether, statementOf, type Query, type Statement } from "./statement.ts";
+import { Answers, ReadsTogether, statementOf, type Query, type Read } from "./statement.ts";
+import { Transaction } from "./transaction.ts";
 import { News, type WakeChannel } from "./wake.ts";
 
 type UnitOfWork = {
   db: Database;
-  client: Asking;
-  state: "open" | "ended" | "lost";
-  /** What its first statement that failed, failed of. */
-  failure: { error: unknown } | undefined;
+  transaction: Transaction;
   pending: Pending;
+  /** What is asked behind all that is kept for the end. */
+  ending: (() => void)[];
   news: News;
   keys: KeysAtHand;
   answers: Answers;
@@ -27,8 +27,6 @@ type UnitOfWork = {
   memory: Map<string, Map<unknown, unknown>>;
 };
 
-type Asking = { unsafe: (text: string, params: never[]) => Promise<Rows> };
-
 const current = new AsyncLocalStorage<UnitOfWork>();
 
 /**
@@ -38,34 +36,38 @@ const current = new AsyncLocalStorage<UnitOfWork>();
 export async function unitOfWork<T>(db: Database, work: () => Promise<T>): Promise<T> {
   if (isUnitOfWorkOpen()) throw new Error("A unit of work is already open");
   let unit: UnitOfWork | undefined;
-  const transaction = db.$client.begin(async (client) => {
-    const fresh: UnitOfWork = {
-      db,
-      client,
-      state: "open",
-      failure: undefined,
-      pending: new Pending(),
-      news: new News(),
-      keys: new KeysAtHand(db, (query) => ask(fresh, statementOf(query))),
-      answers: new Answers(),
-      reads: new ReadsTogether((read) => ask(fresh, read)),
-      writes: 0,
-      memory: new Map(),
-    };
-    unit = fresh;
+  const going = db.$client.begin(async (client) => {
+    unit = freshUnit(db, new Transaction(client));
     const result = await outcomeOf(unit, work);
     if (result.kind === "failed") throw result.error;
     return { value: result.value };
   });
   try {
-    const { value } = await transaction;
+    const { value } = await going;
+    await unit?.transaction.answered();
     unit?.keys.publish();
     unit?.news.tell();
     return value;
   } catch (error) {
-    if (unit?.state === "open") unit.state = "lost";
+    if (unit?.transaction.state === "open") unit.transaction.state = "lost";
     throw error;
   }
+}
+
+function freshUnit(db: Database, transaction: Transaction): UnitOfWork {
+  const fresh: UnitOfWork = {
+    db,
+    transaction,
+    pending: new Pending(),
+    ending: [],
+    news: new News(),
+    keys: new KeysAtHand(db, (query) => ask(fresh, statementOf(query))),
+    answers: new Answers(),
+    reads: new ReadsTogether((read) => ask(fresh, read)),
+    writes: 0,
+    memory: new Map(),
+  };
+  return fresh;
 }
 
 type Outcome<T> = { kind: "done"; value: T } | { kind: "failed"; error: unknown };
@@ -77,42 +79,35 @@ type Outcome<T> = { kind: "done"; value: T } | { kind: "failed"; error: unknown 
  * to it any more. The transaction as a whole is rejected by the connection's end.
  */
 async function outcomeOf<T>(unit: UnitOfWork, work: () => Promise<T>): Promise<Outcome<T>> {
+  const { transaction } = unit;
   let outcome: Outcome<T>;
   try {
     const value = await current.run(unit, work);
-    await current.run(unit, writeNow);
+    await current.run(unit, sendNow);
+    // The commit is sent right behind: nothing is awaited from here on.
+    for (const send of unit.ending) send();
     outcome = { kind: "done", value };
   } catch (error) {
-    if (isConnectionLost(error)) unit.state = "lost";
+    if (isConnectionLost(error)) transaction.state = "lost";
     outcome = { kind: "failed", error };
   }
   // Whatever came of it afterwards: the transaction failed of this.
-  if (unit.failure !== undefined) outcome = { kind: "failed", error: unit.failure.error };
-  if (isLost(unit)) return new Promise(() => undefined);
-  unit.state = "ended";
+  if (transaction.failure) outcome = { kind: "failed", error: transaction.failure.error };
+  if (transaction.isLost) return new Promise(() => undefined);
+  transaction.state = "ended";
   return outcome;
 }
 
-/** Asked anew: it may be lost while something is awaited. */
-function isLost(unit: UnitOfWork): boolean {
-  return unit.state === "lost";
-}
-
 export function isUnitOfWorkOpen(): boolean {
-  return current.getStore()?.state === "open";
+  return current.getStore()?.transaction.state === "open";
 }
 
 /** The unit of work at hand. Throws outside of one. */
 function openUnit(): UnitOfWork {
   const unit = current.getStore();
   if (unit === undefined) throw new Error("No unit of work is open");
-  expectOpen(unit);
+  unit.transaction.expectOpen();
   return unit;
-}
-
-function expectOpen({ state }: UnitOfWork): void {
-  if (state === "lost") throw new LostConnection();
-  if (state !== "open") throw new Error("No unit of work is open");
 }
 
 /** Where the unit of work at hand works. Throws outside of one. */
@@ -140,56 +135,61 @@ export async function later<R>(write: Write<R>, written: R): Promise<void> {
   openUnit().pending.add(write, written);
 }
 
-/** Sends what was kept for the end of the unit of work at hand. */
-export async function writeNow(): Promise<void> {
+/**
+ * Asks a query behind all that is kept for the end of the unit of work at hand, right before the commit. `read`
+ * gets what it gave once all is committed, so nothing in the unit can depend on it.
+ */
+export async function atTheEnd(query: Query, read: (found: Rows) => void): Promise<void> {
   const unit = openUnit();
-  let due = dueIn(unit);
-  while (due !== undefined && !unit.keys.hasAllFor(due.statement.params)) {
-    await unit.keys.getAllFor(due.statement.params);
-    due = dueIn(unit);
-  }
-  // Nothing is awaited in between: what is kept meanwhile would be lost.
-  await sendPending(unit, due);
+  const statement = statementOf(query);
+  if (!unit.keys.hasAllFor(statement.params)) await unit.keys.getAllFor(statement.params);
+  unit.ending.push(() => unit.transaction.goesOn(ask(unit, statement).then(read)));
 }
 
-type DueNow = { due: Due; statement: Statement };
+/** Sends what was kept for the end of the unit of work at hand, and waits until it is written. */
+export async function writeNow(): Promise<void> {
+  await (
+    await send(openUnit())
+  ).written;
+}
+
+/** The same, but waits only until it is sent: what is asked from then on comes behind it. */
+export async function sendNow(): Promise<void> {
+  const unit = openUnit();
+  unit.transaction.goesOn((await send(unit)).written);
+}
+
+type DueNow = { due: Due; statement: Read };
 
 function dueIn(unit: UnitOfWork): DueNow | undefined {
   const due = unit.pending.look();
   return due && { due, statement: statementOf(due.query) };
 }
 
-async function sendPending(unit: UnitOfWork, now: DueNow | undefined): Promise<void> {
-  if (now === undefined) return;
-  const { due, statement } = now;
+async function send(unit: UnitOfWork): Promise<{ written: Promise<unknown> }> {
+  let now = dueIn(unit);
+  while (now !== undefined && !unit.keys.hasAllFor(now.statement.params)) {
+    await unit.keys.getAllFor(now.statement.params);
+    now = dueIn(unit);
+  }
+  // Nothing is awaited in between: what is kept meanwhile would be lost.
+  return { written: now === undefined ? Promise.resolve() : sendPending(unit, now) };
+}
+
+function sendPending(unit: UnitOfWork, { due, statement }: DueNow): Promise<unknown> {
   unit.pending.clear();
   unit.answers.clear();
   for (const [channel, count] of due.tells) unit.news.add(channel, count);
   unit.news.addLanes(due.lanes);
   unit.reads.send();
-  const met = await ask(unit, statement);
-  if (due.orElse !== undefined && met.filter((row) => row["met"] === 1).length < due.must) {
-    throw due.orElse();
-  }
+  return ask(unit, statement, (error) =>
+    due.orElse !== undefined && hasDividedByZero(error) ? due.orElse() : error,
+  );
 }
 
-/**
- * Runs a statement in the transaction. After a failed statement PostgreSQL takes no other one, and says
- * of each only that: it fails of what the first did.
- */
-async function ask(
-  unit: UnitOfWork,
-  { text, params }: Pick<Statement, "text" | "params">,
-): Promise<Rows> {
-  expectOpen(unit);
-  try {
-    return await unit.client.unsafe(text, unit.keys.sealed(params) as never[]);
-  } catch (error) {
-    if (unit.state !== "open") throw error;
-    if (isConnectionLost(error)) unit.state = "lost";
-    unit.failure ??= { error };
-    throw unit.failure.error;
-  }
+/** Runs a statement in the transaction, with what is sealed in it closed. */
+function ask(unit: UnitOfWork, asked: Read, told?: (error: unknown) => unknown): Promise<Rows> {
+  return unit.transaction.ask(asked.text, unit.keys.sealed(asked.params), told);
 }
 
 /**

@@ -18,6 +18,8 @@ import type { SendOutcome } from "../domain/speaking/send-outcome.ts";
 import { afterRejection } from "./settlement.ts";
 
 type Sent<Call> = { row: OutboxRow; call: Call; outcome: SendOutcome };
+/** What of it tells what it leaves behind. */
+export type Traced<Call> = Omit<Sent<Call>, "row"> & { row: Pick<OutboxRow, "message" | "chatId"> };
 
 export type Saying<Call> = {
   db: Database;
@@ -27,7 +29,7 @@ export type Saying<Call> = {
   /** What a call does to the messages that follow the database. */
   touchedBy: (call: Call) => Touched;
   /** What a send leaves behind, where nothing more follows from it. */
-  traceOf: (sent: Sent<Call>) => Trace | undefined;
+  traceOf: (sent: Traced<Call>) => Trace | undefined;
   /** In a unit of work: keeps what follows from the outcome. */
   settled: (sent: Sent<Call> & { as: Settlement }) => Promise<void>;
   /** In a unit of work: a row was given up, as it can't be composed. */
@@ -91,7 +93,8 @@ export async function claimInUnit<Call>(
   return claims;
 }
 
-function editOf(touched: Touched) {
+/** What of a message the call changes. */
+export function editOf(touched: Touched) {
   return touched.kind === "edited" ? touched.look : undefined;
 }
 

@@ -9,7 +9,7 @@ import {
   type Taken,
   type WaitingLane,
 } from "../db/mail/lane-store.ts";
-import { unitOfWork, writeNow, writesSoFar } from "../db/unit-of-work.ts";
+import { sendNow, unitOfWork, writesSoFar } from "../db/unit-of-work.ts";
 import { describeFault, type Log } from "../domain/log.ts";
 import type { OwnChat, Owned } from "./own-chat.ts";
 
@@ -51,26 +51,22 @@ export async function handleTurns<Facts>(
   turns: readonly Turn<Facts>[],
 ): Promise<Stepped[]> {
   const unit = new Unit(work, turns.length > 1);
-  let owned: readonly Owned[] = [];
   try {
     const stepped = await unitOfWork(work.db, async () => {
       const lanes = await takeLanes(turns.map(({ lane }) => lane));
       const steps: Stepped[] = [];
-      for (const [at, taken] of lanes.entries()) {
-        const turn = turns[at];
-        await unit.written;
-        if (turn !== undefined) steps.push(await unit.handle(turn, taken));
+      for (const [at, turn] of turns.entries()) {
+        // What is kept for the end is a statement for each: so there are only so many.
+        await sendNow();
+        steps.push(await unit.handle(turn, lanes[at] ?? { kind: "empty" }));
       }
-      // It is asked what goes next right behind what the last one wrote. What can't be drawn must not keep an
-      // item from being handled: then the sender tries it.
-      owned = await work.own.claim(unit.mayBeAnswered);
-      await unit.written;
+      await work.own.claim(unit.drawn);
       return steps;
     });
-    for (const each of owned) each.begin();
+    for (const each of unit.drawn) each.begin();
     return stepped;
   } catch (error) {
-    for (const each of owned) each.forget();
+    for (const each of unit.drawn) each.forget();
     const [only] = turns;
     if (turns.length > 1 || only === undefined) throw error;
     if (unit.taken === undefined || isTransientFault(error)) throw error;
@@ -90,10 +86,8 @@ class Unit<Facts> {
   #isFull = false;
   /** What was handled last. */
   taken: Item | undefined;
-  /** Once what was handled last is written. */
-  written: Promise<void> = Promise.resolve();
-  /** The lanes of those who are answered in the same transaction. */
-  readonly mayBeAnswered: string[] = [];
+  /** What people are answered in the same transaction. */
+  readonly drawn: Owned[] = [];
 
   constructor(work: Handling<Facts>, isShared: boolean) {
     this.#work = work;
@@ -110,14 +104,13 @@ class Unit<Facts> {
     if (hasFailed && this.#isShared) return stays("alone");
     this.taken = found.item;
     const before = writesSoFar();
-    const { handle, handlerDeadlineMs } = this.#work;
+    const { handle, handlerDeadlineMs, own } = this.#work;
     const after = await withDeadline(handle(found.item, facts), handlerDeadlineMs);
     await finishItem(found.item.arrival);
-    this.written = writeNow();
-    // Whoever waits for it hears of a fault.
-    this.written.catch(() => undefined);
     this.#isFull = writesSoFar() - before > writesOfVisit;
-    if (!hasFailed) this.mayBeAnswered.push(lane);
+    // What can't be drawn must not keep an item from being handled: then the sender tries it.
+    const drawn = hasFailed ? undefined : await own.draw(lane);
+    if (drawn !== undefined) this.drawn.push(drawn);
     return { step: found.more ? "more" : "done", after };
   }
 }

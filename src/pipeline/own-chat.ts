@@ -1,23 +1,37 @@
-// What a worker has to do with the chat of the person whose lane it works on. Made by start-bot.ts.
+// What a worker has to do with the chat of the person whose lane it works on. Made by start-working.ts.
 import { setTimeout as sleep } from "node:timers/promises";
-import { nextToPeople, type TakenRow } from "../db/mail/destination-store.ts";
+import { claimOwn, type AskedOwn, type ClaimedOwn, type Says } from "../db/mail/claim-store.ts";
+import { owedFirst, type Enqueued } from "../db/mail/outbox-store.ts";
 import { isSeenTo } from "../db/unit-of-work.ts";
 import { ChatId } from "../domain/ids.ts";
-import { claimInUnit, type Saying } from "./claiming.ts";
+import { priorities } from "../domain/delivery.ts";
+import { editOf, type Saying } from "./claiming.ts";
 import { canWait } from "./pacing.ts";
-import type { Senders } from "./sender.ts";
+import type { Senders, Ticket } from "./sender.ts";
 
 /** A send that is committed to once the unit of work is: then it begins, after a rollback it never does. */
-export type Owned = { begin: () => void; forget: () => void };
+export type Owned = {
+  owner: number;
+  asked: AskedOwn;
+  /** Undefined: it was not claimed. */
+  became: (claimed: ClaimedOwn | undefined) => void;
+  begin: () => void;
+  forget: () => void;
+};
 
 export type OwnChat = {
   /** Waits for what is on its way to the person, but not for long: what they did next is about it. */
   answered: (lane: string) => Promise<void>;
   /**
-   * In a unit of work: claims what goes next to the people whose lanes these are, but for those to whom something
-   * else is on its way. So an answer takes no transaction of its own, and is drawn from what was just read.
+   * In a unit of work: draws, from what was just read, what it owes first to the person whose lane it is; nothing
+   * where something else is on its way to them.
    */
-  claim: (lanes: readonly string[]) => Promise<Owned[]>;
+  draw: (lane: string) => Promise<Owned | undefined>;
+  /**
+   * In a unit of work: claims what was drawn at its end, but for what something else goes before. So an answer
+   * takes no transaction of its own.
+   */
+  claim: (drawn: readonly Owned[]) => Promise<void>;
 };
 
 /** In milliseconds. A message is known once Telegram has answered, and people may be faster. */
@@ -34,10 +48,16 @@ export function createOwnChat<Call>(
       const late = sleep(answeredWithinMs, undefined, { ref: false });
       await Promise.race([senders.whenFree(chatId), late]);
     },
-    claim: (lanes) => {
-      const people = lanes.flatMap((lane) => personIn(lane) ?? []);
-      return claimNext(saying, senders, people);
+    draw: async (lane) => {
+      const chatId = personIn(lane);
+      const owed = chatId && owedFirst(chatId);
+      if (owed === undefined) return undefined;
+      // Others were first, and a receipt is worth no more than theirs.
+      if (senders.isBehind() && canWait(owed.chatId, priorities[owed.priority])) return undefined;
+      const ticket = senders.reserve(owed.chatId);
+      return ticket && drawn(saying, owed, ticket);
     },
+    claim: claimDrawn,
   };
 }
 
@@ -47,48 +67,49 @@ export function personIn(lane: string): ChatId | undefined {
   return chatId !== undefined && chatId > 0 ? chatId : undefined;
 }
 
-async function claimNext<Call>(
+async function drawn<Call>(
   saying: Saying<Call>,
-  senders: Pick<Senders<Call>, "reserve" | "isBehind">,
-  people: readonly ChatId[],
-): Promise<Owned[]> {
-  const tickets = new Map(
-    people.flatMap((chatId) => {
-      const ticket = senders.reserve(chatId);
-      return ticket === undefined ? [] : [[chatId, ticket] as const];
-    }),
-  );
-  const [first] = tickets.values();
-  if (first === undefined) return [];
-  const release = (chatId: ChatId, waits: boolean) => {
-    tickets.get(chatId)?.release(waits);
-    tickets.delete(chatId);
-  };
+  owed: Enqueued,
+  ticket: Ticket<Call>,
+): Promise<Owned> {
+  const { key, chatId, message } = owed;
   try {
-    const found = await nextToPeople([...tickets.keys()]);
-    // Others were first, and a receipt is worth no more than theirs.
-    const waits = ({ chatId, priority }: TakenRow) =>
-      senders.isBehind() && canWait(chatId, priority);
-    const next = found.filter((row) => !waits(row));
-    for (const { chatId } of found.filter(waits)) release(chatId, true);
-    const claims = next.length === 0 ? [] : await claimInUnit(saying, first.owner, next);
-    const owned: Owned[] = [];
-    for (const [at, { chatId }] of next.entries()) {
-      const claim = claims[at];
-      const ticket = tickets.get(chatId);
-      if (claim?.kind !== "call" || ticket === undefined) {
-        release(chatId, true);
-        continue;
-      }
-      isSeenTo("outbox");
-      const { row, call } = claim;
-      owned.push({ begin: () => ticket.send(row, call), forget: () => ticket.release(true) });
-    }
-    const asked = new Set(next.map(({ chatId }) => chatId));
-    for (const chatId of tickets.keys()) if (!asked.has(chatId)) release(chatId, false);
-    return owned;
+    const call = await saying.compose(message, chatId);
+    let claimed: ClaimedOwn | undefined;
+    return {
+      owner: ticket.owner,
+      asked: { key, says: call && saysOf(saying, owed, call) },
+      became: (as) => (claimed = as),
+      begin: () => {
+        if (claimed?.became !== "sending" || call === undefined) return ticket.release(true);
+        const { became: _, ...row } = claimed;
+        return ticket.send({ ...row, chatId, message }, call);
+      },
+      forget: () => ticket.release(true),
+    };
   } catch (error) {
-    for (const chatId of tickets.keys()) release(chatId, true);
+    ticket.release(true);
     throw error;
   }
+}
+
+/** An edit that changes nothing is done with, unless more follows from that. */
+function saysOf<Call>(saying: Saying<Call>, row: Enqueued, call: Call): Says {
+  const edits = editOf(saying.touchedBy(call));
+  const hasMore = saying.traceOf({ row, call, outcome: { kind: "not_modified" } }) === undefined;
+  return { edits: edits && hasMore ? { at: edits.at } : edits };
+}
+
+async function claimDrawn(drawn: readonly Owned[]): Promise<void> {
+  const [first] = drawn;
+  if (first === undefined) return;
+  await claimOwn(
+    first.owner,
+    drawn.map(({ asked }) => asked),
+    (claimed) => {
+      for (const [at, { became }] of drawn.entries()) became(claimed[at]);
+    },
+  );
+  // Whoever is left is looked for once the ticket is given back.
+  for (const _ of drawn) isSeenTo("outbox");
 }

@@ -8,6 +8,7 @@ import { settleAll, type Settled, type Trace } from "../db/mail/settling-store.t
 import { unitOfWork } from "../db/unit-of-work.ts";
 import { describeFault, type Log } from "../domain/log.ts";
 import { restMs, stands, type SendOutcome } from "../domain/speaking/send-outcome.ts";
+import type { Traced } from "./claiming.ts";
 import { gatherMs } from "./gather.ts";
 import { settlementOf } from "./settlement.ts";
 import { unknownPauseMs } from "./slots.ts";
@@ -23,7 +24,7 @@ type Work<Call> = {
   /** What a call does to the messages that follow the database. */
   touchedBy: (call: Call) => Touched;
   /** What a send leaves behind, where nothing more follows from it. */
-  traceOf: (sent: Omit<Made<Call>, "owner">) => Trace | undefined;
+  traceOf: (sent: Traced<Call>) => Trace | undefined;
   /** In a unit of work: keeps what follows from the outcome. */
   settled: (sent: Omit<Made<Call>, "owner"> & { as: Settlement }) => Promise<void>;
 };

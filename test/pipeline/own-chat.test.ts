@@ -71,10 +71,10 @@ beforeEach(async () => {
       return [];
     },
     own: {
-      answered: own.answered,
-      claim: async (lanes) => {
+      ...own,
+      draw: async (lane) => {
         try {
-          return await own.claim(lanes);
+          return await own.draw(lane);
         } catch (error) {
           failures += 1;
           throw error;

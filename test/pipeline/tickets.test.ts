@@ -1,11 +1,10 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { sql } from "drizzle-orm";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { claim } from "../../src/db/mail/claim-store.ts";
-import { nextToPeople } from "../../src/db/mail/destination-store.ts";
+import { claimOwn, type ClaimedOwn } from "../../src/db/mail/claim-store.ts";
+import { owedFirst } from "../../src/db/mail/outbox-store.ts";
 import type { OutboxRow } from "../../src/db/mail/sending-store.ts";
 import { rows, unitOfWork } from "../../src/db/unit-of-work.ts";
-import { OutboxMessage } from "../../src/domain/delivery.ts";
 import { ChatId } from "../../src/domain/ids.ts";
 import { silentLog } from "../../src/domain/log.ts";
 import { startOwnership } from "../../src/pipeline/owner.ts";
@@ -56,14 +55,20 @@ async function reserved(): Promise<Ticket<string>> {
 }
 
 /** Owes a text and claims it in the same transaction; undefined: something else comes first there. */
-const oweAndClaim = (text: string, { owner }: Ticket<string>): Promise<OutboxRow | undefined> =>
-  unitOfWork(desk.db, async () => {
+async function oweAndClaim(
+  text: string,
+  { owner }: Ticket<string>,
+): Promise<OutboxRow | undefined> {
+  let claimed: ClaimedOwn | undefined;
+  const message = await unitOfWork(desk.db, async () => {
     await owe(text);
-    const [next] = await nextToPeople([chatId]);
-    if (next?.key !== text) return undefined;
-    await claim(owner, [{ id: next.id, wanted: next.wanted, says: { edits: undefined } }]);
-    return { ...next, message: OutboxMessage.parse(next.message) };
+    await claimOwn(owner, [{ key: text, says: { edits: undefined } }], ([only]) => {
+      claimed = only;
+    });
+    return owedFirst(chatId)?.message;
   });
+  return claimed && message && { ...claimed, chatId, message };
+}
 
 const statusOf = async (text: string) =>
   (await desk.sql`select status from outbox where key = ${text}`)[0]?.["status"];

@@ -3,5 +3,6 @@ import type { OwnChat } from "../../src/pipeline/own-chat.ts";
 /** For workers beside which nothing is sent. */
 export const noOwnChat: OwnChat = {
   answered: () => Promise.resolve(),
-  claim: () => Promise.resolve([]),
+  draw: () => Promise.resolve(undefined),
+  claim: () => Promise.resolve(),
 };

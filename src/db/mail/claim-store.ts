@@ -1,18 +1,21 @@
 // Commits to sends, many at once. Used by the sender, and by whoever sends what it has just owed.
-import { sql } from "drizzle-orm";
+import { sql, type SQL, type SQLChunk } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import { z } from "zod";
-import { computed, count, record } from "../record.ts";
+import { computed, count, record, type ReadBy } from "../record.ts";
 import type { Look } from "../speaking/posted-store.ts";
 import { outbox } from "../tables/mail/outbox.ts";
 import { senderSlots } from "../tables/mail/sender-slots.ts";
 import { postedMessages } from "../tables/speaking/posted-messages.ts";
-import { rows } from "../unit-of-work.ts";
+import { atTheEnd, rows } from "../unit-of-work.ts";
 import { set, stored } from "../values.ts";
 import { fixed } from "../statement.ts";
-import { slotIn } from "./destination-store.ts";
+import { nextOf, slotIn } from "./destination-store.ts";
 
-/** A row as it was read. `says`: undefined: there is nothing to say any more; `edits`: what it edits. */
-export type Asked = { id: number; wanted: number; says: { edits: Look | undefined } | undefined };
+/** Undefined: there is nothing to say any more; `edits`: what it edits, which looks so already, perhaps. */
+export type Says = { edits: Partial<Look> | undefined } | undefined;
+/** A row as it was read. */
+export type Asked = { id: number; wanted: number; says: Says };
 
 /** `sent`: the message looks so already. */
 const Became = z.enum(["sending", "void", "sent"]);
@@ -21,8 +24,8 @@ const Claimed = record({
   became: computed(sql`becomes`, Became),
 });
 
-const claiming = fixed<{ owner: number; asked: string; count: number }>((given) => {
-  const { owner, asked, count: many } = given;
+/** Commits to those that are `asked` for and can be claimed; gives `claimed` of each. */
+function claiming(asked: SQL, { owner, claimed }: { owner: SQLChunk; claimed: SQL }): SQL {
   const isSending = sql`becomes = 'sending'`;
   const changes = set(outbox, {
     status: sql`becomes`,
@@ -30,15 +33,11 @@ const claiming = fixed<{ owner: number; asked: string; count: number }>((given) 
     claimed: sql`case when ${isSending} then outbox.wanted else claimed end`,
     delivered: sql`case when ${isSending} then delivered else outbox.wanted end`,
     settledAt: sql`case when ${isSending} then settled_at else app_now() end`,
-    attempts: sql`case when becomes = 'sent' then 0 else attempts end`,
+    attempts: sql`case when becomes = 'sent' then 0 else outbox.attempts end`,
     because: sql`case when ${isSending} then because end`,
   });
   return sql`
-    with asked as (
-      select * from jsonb_to_recordset(${asked}::jsonb)
-        as asked(id int8, wanted int, says boolean, chat_id int8, message_id int8, digest text)
-      limit ${many}::int
-    ), mine as (
+    with asked as (${asked}), mine as (
       select slot from ${senderSlots} where owner = ${owner}
         and slot in (select ${slotIn(sql`o.chat_id`)} from ${outbox} o join asked using (id))
       for key share
@@ -68,8 +67,19 @@ const claiming = fixed<{ owner: number; asked: string; count: number }>((given) 
     ), looks as (
       update ${postedMessages} set shown = null from begun where ${isSending}
         and (posted_messages.chat_id, posted_messages.message_id) = (begun.chat_id, begun.message_id)
-    ) select ${Claimed.list} from begun`;
-});
+    ) select ${claimed} from begun`;
+}
+
+type Given = { owner: number; asked: string; count: number };
+
+const claimingAsRead = fixed<Given>(({ owner, asked, count: many }) =>
+  claiming(
+    sql`select * from jsonb_to_recordset(${asked}::jsonb)
+        as asked(id int8, wanted int, says boolean, chat_id int8, message_id int8, digest text)
+      limit ${many}::int`,
+    { owner, claimed: Claimed.list },
+  ),
+);
 
 /**
  * Commits to sends: whoever finds a row with its owner gone knows that the outcome is unknown, and until
@@ -85,15 +95,60 @@ export async function claim(
   owner: number,
   asked: readonly Asked[],
 ): Promise<Map<number, z.infer<typeof Became>>> {
+  const rowsAsked = asked.map(({ id, wanted, says }) => ({ id, wanted, ...flat(says) }));
   const found = await rows(
-    claiming({ owner, asked: JSON.stringify(asked.map(flat)), count: asked.length }),
+    claimingAsRead({ owner, asked: JSON.stringify(rowsAsked), count: asked.length }),
   );
   return new Map(found.map(Claimed.read).map(({ id, became }) => [id, became]));
 }
 
-function flat({ id, wanted, says }: Asked) {
+/** What is owed under a key since just now, as `Asked`. */
+export type AskedOwn = { key: string; says: Says };
+
+const begun = alias(outbox, "begun");
+const ClaimedOwn = record({
+  id: begun.id,
+  key: begun.key,
+  became: computed(sql`becomes`, Became),
+  priority: begun.priority,
+  wanted: begun.wanted,
+  attempts: begun.attempts,
+  unknowns: begun.unknowns,
+});
+export type ClaimedOwn = ReadBy<typeof ClaimedOwn>;
+
+const claimingOwn = fixed<Given>(({ owner, asked, count: many }) =>
+  claiming(
+    sql`select o.id, o.key, o.wanted, o.priority, o.attempts, o.unknowns, own.says, own.chat_id,
+        own.message_id, own.digest
+      from jsonb_to_recordset(${asked}::jsonb)
+        as own(key text, says boolean, chat_id int8, message_id int8, digest text)
+      cross join lateral (select * from ${outbox} row where row.key = own.key
+        and row.xmin = pg_current_xact_id()::xid limit 1) o
+      where o.id = (${nextOf(sql`o.chat_id`)}) limit ${many}::int`,
+    { owner, claimed: ClaimedOwn.list },
+  ),
+);
+
+/**
+ * The same at the end of the unit of work at hand, for what it owes itself: by the keys, and only what goes next
+ * to its chat. `read` gets what was claimed of each, in order, once it is committed.
+ */
+export function claimOwn(
+  owner: number,
+  asked: readonly AskedOwn[],
+  read: (claimed: readonly (ClaimedOwn | undefined)[]) => void,
+): Promise<void> {
+  const own = asked.map(({ key, says }) => ({ key: stored(outbox.key, key), ...flat(says) }));
+  const query = claimingOwn({ owner, asked: JSON.stringify(own), count: asked.length });
+  return atTheEnd(query, (found) => {
+    const claimed = new Map(found.map(ClaimedOwn.read).map((each) => [each.key, each]));
+    read(own.map(({ key }) => claimed.get(key)));
+  });
+}
+
+function flat(says: Says) {
   const { at, digest } = says?.edits ?? {};
   const chatId = at && stored(postedMessages.chatId, at.chatId);
-  const place = { chat_id: chatId, message_id: at?.messageId, digest };
-  return { id, wanted, says: says !== undefined, ...place };
+  return { says: says !== undefined, chat_id: chatId, message_id: at?.messageId, digest };
 }

@@ -3,15 +3,12 @@ import { sql, type SQL, type SQLChunk } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { z } from "zod";
 import { gravestPatienceMs, priorities } from "../../domain/delivery.ts";
-import type { ChatId } from "../../domain/ids.ts";
 import type { Database } from "../connect.ts";
 import { computed, record, type ReadBy } from "../record.ts";
-import { knowPosted, postedBeside } from "../speaking/posted-store.ts";
 import { outbox } from "../tables/mail/outbox.ts";
 import { fixed } from "../statement.ts";
 import { stored } from "../values.ts";
 import { askAlone } from "../alone.ts";
-import { rows } from "../unit-of-work.ts";
 
 const head = alias(outbox, "head");
 const Taken = record({
@@ -129,28 +126,10 @@ export async function nextInChats(db: Database, look: Look): Promise<TakenRow[]>
   return found.map((row) => Taken.read(row));
 }
 
-const Posted = z.array(z.record(z.string(), z.unknown()));
-
-const personsNext = fixed<{ people: string }>(
-  ({ people }) => sql`
-    select ${Taken.list}, ${postedBeside(sql`head.key`)} as posted
-    from jsonb_array_elements_text(${people}::jsonb) asked cross join lateral (
-      select w.*, 3 as turn from outbox w
-      where w.chat_id = asked.value::int8 and ${isDue("w")} and ${isFree("w")}
-      order by ${turnOfPerson("w")}, w.id limit 1) head`,
-);
-
-/** What goes next to each of these people, with what the unit of work at hand owes them. */
-export async function nextToPeople(people: readonly ChatId[]): Promise<TakenRow[]> {
-  const asked = people.map((chatId) => stored(outbox.chatId, chatId));
-  const found = await rows(personsNext({ people: JSON.stringify(asked) }));
-  return found.map((row) => {
-    const next = Taken.read(row);
-    // Whoever composes it asks where it stands.
-    knowPosted(next.key, Posted.parse(row["posted"]));
-    return next;
-  });
-}
+/** In a query: which row goes next to a person, if anything may go. */
+export const nextOf = (person: SQL): SQL => sql`
+  select w.id from outbox w where w.chat_id = ${person} and ${isDue("w")} and ${isFree("w")}
+  order by ${turnOfPerson("w")}, w.id limit 1`;
 
 function isDue(of: string): SQL {
   const row = sql.raw(of);

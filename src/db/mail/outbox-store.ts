@@ -5,7 +5,7 @@ import type { ChatId } from "../../domain/ids.ts";
 import { first, record } from "../record.ts";
 import { outbox, type MessageFacts } from "../tables/mail/outbox.ts";
 import type { Write } from "../pending.ts";
-import { later, rows } from "../unit-of-work.ts";
+import { later, memoryOf, rows } from "../unit-of-work.ts";
 import { insertInto, same, set, stored } from "../values.ts";
 import { tell } from "../wake.ts";
 
@@ -19,9 +19,21 @@ export type Enqueued = {
   notBefore?: Date;
 };
 
+/** Owed in the unit of work at hand, by key. */
+const owedHere = () => memoryOf<Enqueued>(outbox);
+
 /** Owes a message. It is sent after the commit, or never if the transaction fails. */
 export function enqueue(owed: Enqueued): Promise<void> {
+  const before = owedHere().get(owed.key);
+  owedHere().set(owed.key, before === undefined ? owed : renewed(before, owed));
   return later(owing, owed);
+}
+
+/** Of what the unit of work at hand owes to a person so far, what would go first. */
+export function owedFirst(chatId: ChatId): Enqueued | undefined {
+  const turn = ({ priority }: Enqueued) => priorities[priority === "receipt" ? "answer" : priority];
+  const owed = [...owedHere().values()].filter((each) => each.chatId === chatId);
+  return owed.filter(({ notBefore }) => !notBefore).toSorted((a, b) => turn(a) - turn(b))[0];
 }
 
 const owing: Write<Enqueued> = {

@@ -56,15 +56,18 @@ export async function postedUnder(key: string): Promise<Posted[]> {
   return all(Posted, underKey(key));
 }
 
-/** In a query: the same for the key in a column of it, for whoever will ask for that next. */
-export const postedBeside = (key: SQL): SQL => sql`(
-  select coalesce(jsonb_agg(to_jsonb(found) order by found.posted_at, found."messageId"), '[]')
-  from (select ${Posted.list}, posted_at from ${postedMessages} where posted_messages.key = ${key}) found)`;
+const Beside = z.array(z.record(z.string(), z.unknown()));
 
-/** What that query of the unit of work at hand found. */
-export function knowPosted(key: string, found: Rows): void {
-  broughtAlong(underKey(key), found);
-}
+/** The same, for a query that reads something else of the chat. */
+export const postedBeside = {
+  list: (key: string): SQL => sql`(
+    select coalesce(jsonb_agg(to_jsonb(found) order by found.posted_at, found."messageId"), '[]')
+    from (select ${Posted.list}, posted_at from ${postedMessages}
+      where ${same(postedMessages.key, key)}) found) as posted`,
+  know: (key: string, row: Rows[number]): void => {
+    broughtAlong(underKey(key), Beside.parse(row["posted"]));
+  },
+};
 
 const Standing = record({
   chatId: postedMessages.chatId,

@@ -13,6 +13,7 @@ import { knowNow } from "../clock.ts";
 import { pauseBeside } from "../control/pause-store.ts";
 import { draftBeside } from "../reporting/draft-store.ts";
 import { conversationBeside } from "./conversation-store.ts";
+import { postedBeside, screenKey } from "./posted-store.ts";
 import { outbox } from "../tables/mail/outbox.ts";
 import { screens } from "../tables/speaking/screens.ts";
 import { later, memoryOf, rows } from "../unit-of-work.ts";
@@ -139,7 +140,7 @@ export async function noteIncoming(
         seen_on = excluded.seen_on
       returning *)
     select ${Whole.list}, ${Beside.list}, ${draftBeside.list}, ${conversationBeside.list},
-      ${pauseBeside.list}, exists (
+      ${pauseBeside.list}, ${postedBeside.list(screenKey(chatId))}, exists (
       select 1 from ${outbox} where ${same(outbox.chatId, chatId)} and because is not null) as missed
     from noted screens ${draftBeside.join(chatId)} ${conversationBeside.join(chatId)}
       ${pauseBeside.join}`);
@@ -150,6 +151,7 @@ export async function noteIncoming(
   draftBeside.know(chatId, row);
   conversationBeside.know(chatId, row);
   pauseBeside.know(row);
+  postedBeside.know(screenKey(chatId), row);
   const { floodGate: gate, files } = screen;
   const { now, isUnreachable } = Beside.read(row);
   knowNow(now);

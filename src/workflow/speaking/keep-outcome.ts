@@ -57,7 +57,7 @@ export function touchedBy(shown: Shown): Touched {
 
 /** What a send that went well leaves behind; undefined: more follows from it, or it did not go well. */
 export function traceOf(sent: {
-  row: OutboxRow;
+  row: Pick<OutboxRow, "message" | "chatId">;
   shown: Shown;
   outcome: SendOutcome;
 }): Trace | undefined {
