@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { uuidv7 } from "uuidv7";
 import { connect } from "../../src/db/connect.ts";
 import { insertDraft } from "../../src/db/reporting/draft-store.ts";
-import { sealWith } from "../../src/db/seal-with.ts";
+import { sealWith } from "../../src/db/privacy/seal-with.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
 import { ChatId, DraftId } from "../../src/domain/ids.ts";
 import { readKeyFile } from "../../src/runtime/keys/key-file.ts";

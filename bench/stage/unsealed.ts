@@ -16,7 +16,7 @@ export async function makeUnsealed(built: string): Promise<void> {
   });
   await cp(path.join(built, "..", ".unsealed"), folder, { recursive: true });
   await rm(path.join(built, "..", ".unsealed"), { recursive: true });
-  const file = path.join(folder, "db/seal-with.js");
+  const file = path.join(folder, "db/privacy/seal-with.js");
   const code = await readFile(file, "utf8");
   if (!code.includes(sealing)) throw new Error(`${file} does not seal as expected`);
   await writeFile(file, code.replace(sealing, nothing));

@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { connect } from "../db/connect.ts";
-import { sealWith } from "../db/seal-with.ts";
+import { sealWith } from "../db/privacy/seal-with.ts";
 import { publishedAll } from "../db/transparency/published-store.ts";
 import { unitOfWork } from "../db/unit-of-work.ts";
 import { Told } from "../domain/transparency/report.ts";

@@ -8,7 +8,7 @@ import { recordAudit } from "../db/control/audit-store.ts";
 import { chainHead } from "../db/control/seal-store.ts";
 import { migrate } from "../db/migrate.ts";
 import { sealAll } from "../db/privacy/seal-all.ts";
-import { sealWith } from "../db/seal-with.ts";
+import { sealWith } from "../db/privacy/seal-with.ts";
 import { unitOfWork } from "../db/unit-of-work.ts";
 import { silentLog } from "../domain/log.ts";
 import type { Keys } from "../domain/privacy/keys.ts";

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { connect, type Database } from "../db/connect.ts";
 import { wrapAnew } from "../db/privacy/data-key-store.ts";
-import { sealWith } from "../db/seal-with.ts";
+import { sealWith } from "../db/privacy/seal-with.ts";
 import { unitOfWork } from "../db/unit-of-work.ts";
 import { joinDatabase } from "../reach-database.ts";
 import { openKeys } from "../open-keys.ts";

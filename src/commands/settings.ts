@@ -1,6 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import { connect } from "../db/connect.ts";
-import { sealWith } from "../db/seal-with.ts";
+import { sealWith } from "../db/privacy/seal-with.ts";
 import { unitOfWork } from "../db/unit-of-work.ts";
 import type { Operator } from "../domain/control/operator.ts";
 import type { FileFault } from "../domain/control/settings-file.ts";

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { connect } from "../db/connect.ts";
 import { describeFault, type Log } from "../domain/log.ts";
 import { sealAll } from "../db/privacy/seal-all.ts";
-import { sealWith } from "../db/seal-with.ts";
+import { sealWith } from "../db/privacy/seal-with.ts";
 import { forgetListed } from "../forget-listed.ts";
 import { openKeys, watchKeys } from "../open-keys.ts";
 import { readConfig, secretsOf, type Config } from "../runtime/config.ts";

@@ -2,7 +2,7 @@ import { connect } from "../db/connect.ts";
 import { unitOfWork } from "../db/unit-of-work.ts";
 import { keysOf } from "../open-keys.ts";
 import { joinDatabase } from "../reach-database.ts";
-import { sealWith } from "../db/seal-with.ts";
+import { sealWith } from "../db/privacy/seal-with.ts";
 import {
   verifyReports as walk,
   type ReportFault,

@@ -1,12 +1,13 @@
-// What a worker has to do with the chat of the person whose lane it works on. Made by start-working.ts.
+// What a worker has to do with the chat whose lane it works on. Made by start-working.ts.
 import { setTimeout as sleep } from "node:timers/promises";
 import { claimOwn, type AskedOwn, type ClaimedOwn, type Says } from "../db/mail/claim-store.ts";
 import { owedFirst, type Enqueued } from "../db/mail/outbox-store.ts";
+import { postedUnder } from "../db/speaking/posted-store.ts";
 import { isSeenTo } from "../db/unit-of-work.ts";
 import { ChatId } from "../domain/ids.ts";
 import { priorities } from "../domain/delivery.ts";
 import { editOf, type Saying } from "./claiming.ts";
-import { canWait } from "./pacing.ts";
+import { canWait, isAboutOne, isCounted, type Intended } from "./pacing.ts";
 import type { Senders, Ticket } from "./sender.ts";
 
 /** A send that is committed to once the unit of work is: then it begins, after a rollback it never does. */
@@ -23,8 +24,8 @@ export type OwnChat = {
   /** Waits for what is on its way to the person, but not for long: what they did next is about it. */
   answered: (lane: string) => Promise<void>;
   /**
-   * In a unit of work: draws, from what was just read, what it owes first to the person whose lane it is; nothing
-   * where something else is on its way to them.
+   * In a unit of work: draws, from what was just read, what it owes first to the chat whose lane it is, of a group
+   * what somebody pressed for; nothing where something else is on its way there.
    */
   draw: (lane: string) => Promise<Owned | undefined>;
   /**
@@ -49,12 +50,10 @@ export function createOwnChat<Call>(
       await Promise.race([senders.whenFree(chatId), late]);
     },
     draw: async (lane) => {
-      const chatId = personIn(lane);
+      const chatId = chatIn(lane);
       const owed = chatId && owedFirst(chatId);
-      if (owed === undefined) return undefined;
-      // Others were first, and a receipt is worth no more than theirs.
-      if (senders.isBehind() && canWait(owed.chatId, priorities[owed.priority])) return undefined;
-      const ticket = senders.reserve(owed.chatId);
+      if (owed === undefined || mustWait(owed, senders.isBehind())) return undefined;
+      const ticket = senders.reserve(owed.chatId, await intended(owed));
       return ticket && drawn(saying, owed, ticket);
     },
     claim: claimDrawn,
@@ -63,8 +62,28 @@ export function createOwnChat<Call>(
 
 /** Whose lane it is, if it is a person's. */
 export function personIn(lane: string): ChatId | undefined {
-  const chatId = ChatId.safeParse(Number(lane)).data;
+  const chatId = chatIn(lane);
   return chatId !== undefined && chatId > 0 ? chatId : undefined;
+}
+
+/** Which chat's lane it is, if it is one's. */
+function chatIn(lane: string): ChatId | undefined {
+  const chatId = ChatId.safeParse(Number(lane)).data;
+  return chatId === 0 ? undefined : chatId;
+}
+
+/** Others were first, and a receipt is worth no more than theirs. Of groups the sender knows whose turn it is. */
+function mustWait({ chatId, priority }: Enqueued, isBehind: boolean): boolean {
+  if (chatId < 0) return priority !== "owed_to_press";
+  return isBehind && canWait(chatId, priorities[priority]);
+}
+
+async function intended({ chatId, key, priority, message }: Enqueued): Promise<Intended> {
+  const counted = isCounted(message);
+  // Only groups are paced by that.
+  if (chatId > 0) return { priority, counted, edits: false };
+  const stands = (await postedUnder(key)).some((at) => at.chatId === chatId);
+  return { priority, counted, edits: stands || isAboutOne(message) };
 }
 
 async function drawn<Call>(

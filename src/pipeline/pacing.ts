@@ -1,6 +1,11 @@
 // How fast Telegram lets a bot send, as rules for buckets of tokens. Used by the sender.
-import { priorities, type OutboxMessage } from "../domain/delivery.ts";
+import { priorities, type OutboxMessage, type Priority } from "../domain/delivery.ts";
 import type { Rule } from "./pace.ts";
+
+/** What somebody wants to send: whether Telegram counts it, and whether it changes a message that stands there. */
+export type Intended = { priority: Priority; counted: boolean; edits: boolean };
+
+export const answering: Intended = { priority: "answer", counted: true, edits: false };
 
 /** Telegram doesn't count calls that put nothing into a chat and change nothing that people read there. */
 const uncounted: ReadonlySet<OutboxMessage["kind"]> = new Set([

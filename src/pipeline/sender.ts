@@ -2,14 +2,14 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { nextInChats, slotOf, type TakenRow } from "../db/mail/destination-store.ts";
 import type { OutboxRow } from "../db/mail/sending-store.ts";
-import { OutboxMessage, priorities, type Priority } from "../domain/delivery.ts";
+import { OutboxMessage, priorities } from "../domain/delivery.ts";
 import { restMs, stands, type SendOutcome } from "../domain/speaking/send-outcome.ts";
 import { Chats } from "./chats.ts";
 import { claimAll, type Saying } from "./claiming.ts";
 import { gatherMs } from "./gather.ts";
 import { Bell, pauseAfter, type Lanes } from "./lanes.ts";
 import { logOutcome } from "./log-outcome.ts";
-import { isAboutOne, isCounted } from "./pacing.ts";
+import { answering, isAboutOne, isCounted, type Intended } from "./pacing.ts";
 import { Settler } from "./settler.ts";
 import { Slots } from "./slots.ts";
 
@@ -36,7 +36,7 @@ export type Ticket<Call> = {
 
 export type Senders<Call> = Lanes & {
   /** Undefined: something has to wait there, or it is not this process's chat. */
-  reserve: (chatId: number, priority?: Priority) => Ticket<Call> | undefined;
+  reserve: (chatId: number, intended?: Intended) => Ticket<Call> | undefined;
   /** More waits than may go now: what can wait goes in its turn. */
   isBehind: () => boolean;
   /** Resolves once what is on its way there has come to its end; at once where nothing is. */
@@ -55,7 +55,7 @@ export function startSenders<Call>(work: Work<Call>): Senders<Call> {
   return {
     wake: () => sender.wake(),
     stop: (graceMs) => sender.stop(graceMs),
-    reserve: (chatId, priority = "answer") => sender.reserve(chatId, priorities[priority]),
+    reserve: (chatId, calls) => sender.reserve(chatId, calls),
     isBehind: () => sender.isBehind,
     whenFree: (chatId) => sender.whenFree(chatId),
   };
@@ -111,12 +111,12 @@ class Sender<Call> {
     return this.#chats.whenFree(chatId);
   }
 
-  reserve(chatId: number, priority: number): Ticket<Call> | undefined {
+  reserve(chatId: number, intended: Intended = answering): Ticket<Call> | undefined {
     const { owner } = this.#slots;
     if (owner === undefined || this.#stopping.signal.aborted || this.#room <= 0) return undefined;
     if (this.#chats.isParked(chatId)) return undefined;
-    const urgent = priority === priorities.owed_to_press;
-    const guest = { chatId, priority, urgent, counted: true, edits: false };
+    const urgent = intended.priority === "owed_to_press";
+    const guest = { ...intended, chatId, urgent, priority: priorities[intended.priority] };
     if (this.#chats.enter(guest).kind === "wait") return undefined;
     const looks = this.#looks;
     let isOpen = true;

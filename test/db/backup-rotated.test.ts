@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, inject, it } from "vitest";
 import { dropOpened } from "../../src/db/data-keys.ts";
 import { heldOn } from "../../src/db/privacy/held-store.ts";
 import { sealAll } from "../../src/db/privacy/seal-all.ts";
-import { sealWith } from "../../src/db/seal-with.ts";
+import { sealWith } from "../../src/db/privacy/seal-with.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
 import { openCaseDesk, termOf, useCaseDesk } from "../support/case-desk.ts";
 import { runsBuilt } from "../support/command.ts";

@@ -14,7 +14,7 @@ import { enqueue, messageUnder } from "../../src/db/mail/outbox-store.ts";
 import { schedule } from "../../src/db/mail/schedule-store.ts";
 import { insertDraft, openDraftOf } from "../../src/db/reporting/draft-store.ts";
 import { findReporter, reporterOf } from "../../src/db/reporting/reporter-store.ts";
-import { sealWith } from "../../src/db/seal-with.ts";
+import { sealWith } from "../../src/db/privacy/seal-with.ts";
 import { markIn } from "../../src/db/sealed.ts";
 import { noteIncoming } from "../../src/db/speaking/screen-store.ts";
 import { personBehind, staffOf } from "../../src/db/staff/staff-store.ts";

@@ -47,6 +47,8 @@ function readWhole({ Plans = [], ...node }: Plan): string[] {
 
 /** What may: nobody waits for it, or some rows of it are enough. */
 const mayRead = [
+  // A hundred at once, when they enter the feed.
+  /^with due as materialized \(/,
   /^update feed_entries set left_public/,
   // What goes by its age, in portions.
   /where ctid in \(select ctid from/,

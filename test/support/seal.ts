@@ -1,5 +1,5 @@
 import { afterAll, beforeAll } from "vitest";
-import { sealWith } from "../../src/db/seal-with.ts";
+import { sealWith } from "../../src/db/privacy/seal-with.ts";
 import { testKeys } from "./keys.ts";
 
 /*

@@ -53,7 +53,10 @@ const Due = record({
 });
 export type DueForFeed = ReadBy<typeof Due>;
 
-/** Takes cases that are to enter, each version once; those that somebody decides on now come later. */
+/**
+ * Takes cases that are to enter, each version once; those that somebody decides on now come later. How many stands
+ * in the text, so that PostgreSQL knows how few they are.
+ */
 export function takeDueForFeed(limit: number): Promise<DueForFeed[]> {
   return all(
     Due,
@@ -61,7 +64,7 @@ export function takeDueForFeed(limit: number): Promise<DueForFeed[]> {
       with due as materialized (
         select cases.id, cases.version from ${cases} ${lastOf}
         where ${isNotFed} and decided_at <= app_now() - ${interval(enterAfterMs)}
-        order by cases.id limit ${limit} for update of cases skip locked)
+        order by cases.id limit ${sql.raw(String(limit))} for update of cases skip locked)
       update ${cases} set fed_version = due.version
       from due join ${decisions} on decisions.case_id = due.id and decisions.version = due.version
       where cases.id = due.id returning ${Due.list}`,

@@ -126,10 +126,11 @@ export async function nextInChats(db: Database, look: Look): Promise<TakenRow[]>
   return found.map((row) => Taken.read(row));
 }
 
-/** In a query: which row goes next to a person, if anything may go. */
-export const nextOf = (person: SQL): SQL => sql`
-  select w.id from outbox w where w.chat_id = ${person} and ${isDue("w")} and ${isFree("w")}
-  order by ${turnOfPerson("w")}, w.id limit 1`;
+/** In a query: which row surely goes next to a chat, if anything may go. */
+export const nextOf = (chatId: SQL): SQL => sql`
+  select w.id from outbox w where w.chat_id = ${chatId} and ${isDue("w")} and ${isFree("w")}
+  order by case when w.chat_id > 0 then ${turnOfPerson("w")}
+    when ${isOverdue("w")} then -1 else w.priority end, w.id limit 1`;
 
 function isDue(of: string): SQL {
   const row = sql.raw(of);

@@ -1,6 +1,6 @@
-import type { Keys } from "../domain/privacy/keys.ts";
-import { wrapWith } from "./data-keys.ts";
-import { lookUpWith } from "./sealed.ts";
+import type { Keys } from "../../domain/privacy/keys.ts";
+import { wrapWith } from "../data-keys.ts";
+import { lookUpWith } from "../sealed.ts";
 
 /** How long it may take until a process knows that there are other keys, in milliseconds. */
 const lookMs = 1_000;
