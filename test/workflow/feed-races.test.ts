@@ -95,6 +95,7 @@ it("a look reads what is due once the one before it is done, so that nothing ent
   const [{ id, page }] = ids as [(typeof ids)[number]];
   await prepare(id, "reopen");
   await desk.sql`delete from feed_entries`;
+  await desk.sql`update cases set fed_version = null`;
   const { looking, isTaken } = await desk.sql.begin(async (before) => {
     await before`select pg_advisory_xact_lock(${lockSpaces.feed}::int, hashtext('feed'))`;
     const look = hand.tend();
