@@ -29,7 +29,7 @@ import { createAsking } from "./workflow/speaking/asking.ts";
 import { redrawWhatEnds } from "./workflow/decisions/redraw-what-ends.ts";
 import { planHealthCheck } from "./workflow/control/check-health.ts";
 import { tellRestored } from "./workflow/control/release-restored.ts";
-import { planFeed } from "./workflow/feed/tend-feed.ts";
+import { planFeed, planFeedLook } from "./workflow/feed/tend-feed.ts";
 import { planSweep } from "./workflow/privacy/sweep.ts";
 import { planLooks } from "./workflow/queues/open-group.ts";
 import { noteOwners } from "./workflow/staff/note-owners.ts";
@@ -117,6 +117,7 @@ async function planAndTell(operator: Operator): Promise<void> {
   await planSweep(now);
   await planHealthCheck(now);
   await planFeed(now);
+  await planFeedLook(now);
   await planSummary();
   await planLooks(now);
   await noteOwners(operator);

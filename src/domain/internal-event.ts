@@ -104,6 +104,8 @@ export const InternalEvent = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("take_away"), key: z.string() }),
   /** What was upheld a day ago enters the feed, and what was told for long enough leaves it. */
   z.object({ kind: z.literal("tend_feed") }),
+  /** An hour's look at all that is in the feed. */
+  z.object({ kind: z.literal("look_over_feed") }),
   /** A subscriber's key stands in an admin's chat for some minutes. */
   z.object({ kind: z.literal("take_feed_key_away"), subscriberId: FeedSubscriberId }),
   z.object({ kind: z.literal("poll_conflict") }),

@@ -40,7 +40,7 @@ import { tendDigest } from "./queues/tend-digest.ts";
 import { countOnItsDay } from "./transparency/count-on-its-day.ts";
 import { bringAsks } from "./reporting/take-up-asks.ts";
 import { takeFeedKeyAway } from "./feed/rule-subscriber.ts";
-import { tendFeed } from "./feed/tend-feed.ts";
+import { lookOverFeed, tendFeed } from "./feed/tend-feed.ts";
 import { plantReceipts } from "./reporting/prove-report.ts";
 import { noteNotDeleted } from "./reporting/remove-grave-media.ts";
 
@@ -96,6 +96,7 @@ const handlers: { [K in InternalEvent["kind"]]: Handler<K> } = {
   submission_due: (operator, event) => sendPlanned(operator, event),
   draft_untouched: (_, event) => tendUnfinished(event),
   tend_feed: () => tendFeed(),
+  look_over_feed: () => lookOverFeed(),
   take_feed_key_away: (_, event) => takeFeedKeyAway(event.subscriberId),
   poll_conflict: (operator) => tellConflict(operator),
 };

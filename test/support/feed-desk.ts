@@ -10,7 +10,7 @@ import { ChatId, FeedSubscriberId, StaffId, UserId, type CaseId } from "../../sr
 import type { Subject } from "../../src/domain/subjects/subject.ts";
 import { reopenCase } from "../../src/workflow/decisions/reopen-case.ts";
 import { answerFeed, hashOfKey, type FeedQuestion } from "../../src/workflow/feed/answer-feed.ts";
-import { tendFeed } from "../../src/workflow/feed/tend-feed.ts";
+import { lookOverFeed, tendFeed } from "../../src/workflow/feed/tend-feed.ts";
 import type { QueueDesk } from "./queue-desk.ts";
 
 export const [mo, sue] = [801, 802];
@@ -59,7 +59,9 @@ export function feedHand(desk: QueueDesk) {
     answers,
     asks,
     uphold,
-    tend: () => unitOfWork(desk.db, tendFeed),
+    tend: async () => {
+      for (const look of [lookOverFeed, tendFeed]) await unitOfWork(desk.db, look);
+    },
     /** Filed, escalated and upheld by two. */
     upholds: async (subject: Subject, category: CategoryKey = "drugs"): Promise<CaseId> => {
       reporters += 1;

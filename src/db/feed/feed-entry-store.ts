@@ -151,13 +151,13 @@ const nameNow = sql`
     order by a.seen_to desc, a.id desc limit 1) now on true`;
 
 /** Tells of chats whose public name is another one than was told: by the name that they have now. */
-export async function renameInFeed(): Promise<number> {
+export async function renameInFeed(limit: number): Promise<number> {
   const renamed = await all(
     Renamed,
     sql`
       select ${Renamed.list} from ${feedEntries} ${nameNow}
       where is_in and feed_entries.kind in ('channel', 'group')
-        and feed_entries.name is distinct from now.name limit 500`,
+        and feed_entries.name is distinct from now.name limit ${limit}`,
   );
   if (renamed.length > 0) await takeTurn();
   for (const { id, name } of renamed) {

@@ -17,10 +17,11 @@ import type { AdminSettings } from "../../domain/control/admin-settings.ts";
 import { severityOfCase } from "../../domain/control/categories-in-force.ts";
 import { feedEntry } from "../../domain/feed/entry.ts";
 import { FeedEntryId } from "../../domain/ids.ts";
-import { weighPublicPart } from "./weigh-public.ts";
+import { settingsInTurn, weighPublicPart } from "./weigh-public.ts";
 
 const hourMs = 3_600_000;
-/** So many enter at once; the rest follows a second later. */
+const soonMs = 1_000;
+/** So many enter, or are renamed, at once; the rest follows a second later. */
 const atOnce = 100;
 
 /** Plans the next look at the feed; one that is planned for earlier stays. */
@@ -28,26 +29,38 @@ export async function planFeed(dueAt: Date): Promise<void> {
   await schedule({ key: "tend-feed", lane: "feed", dueAt, event: { kind: "tend_feed" } });
 }
 
+/** Plans an hourly look at all that is in the feed; one that is planned for earlier stays. */
+export async function planFeedLook(dueAt: Date): Promise<void> {
+  const event = { kind: "look_over_feed" } as const;
+  await schedule({ key: "look-over-feed", lane: "feed", dueAt, event });
+}
+
 /** Looks at what is due now, and plans the next look: when something is, or within the hour. */
 export async function tendFeed(): Promise<void> {
   // First, as it takes the turn: two looks at once would enter the same else.
-  const settings = await weighPublicPart();
+  const settings = await settingsInTurn();
   const due = await takeDueForFeed(atOnce);
   for (const each of due) await enter(each, settings);
   for (const id of await takeOutLapsed()) {
     const left = await findCase(id);
     if (left !== undefined) await recordLeft(left.code, "lapsed");
   }
-  const renamed = await renameInFeed();
   const now = (await appNow()).getTime();
-  const isMore = due.length + renamed >= atOnce;
-  await planFeed(new Date(now + (isMore ? 1_000 : await msToNext(now))));
+  const isMore = due.length >= atOnce;
+  await planFeed(new Date(now + (isMore ? soonMs : await msToNext(now))));
+}
+
+/** Tells of what has another name by now, and of what is too grave for the public part; plans the next time. */
+export async function lookOverFeed(): Promise<void> {
+  await weighPublicPart();
+  const isMore = (await renameInFeed(atOnce)) >= atOnce;
+  await planFeedLook(new Date((await appNow()).getTime() + (isMore ? soonMs : hourMs)));
 }
 
 /** What somebody holds right now is due still: it is looked at a second later. */
 async function msToNext(now: number): Promise<number> {
   const next = (await nextInFeed())?.getTime() ?? now + hourMs;
-  return Math.min(hourMs, Math.max(1_000, next - now));
+  return Math.min(hourMs, Math.max(soonMs, next - now));
 }
 
 async function enter(of: DueForFeed, settings: AdminSettings): Promise<void> {

@@ -1,4 +1,4 @@
-// Keeps what is too grave out of the feed's public part. Called when a category's severity changes, and hourly.
+// Keeps what is too grave out of the feed's public part. Called when a severity changes, and hourly.
 import { readSettingsAnew } from "../../db/control/setting-store.ts";
 import { takeTurn } from "../../db/feed/feed-turn.ts";
 import { weighPublic } from "../../db/feed/public-part-store.ts";
@@ -6,14 +6,15 @@ import type { AdminSettings } from "../../domain/control/admin-settings.ts";
 import { everyWord, severityOfCalled } from "../../domain/control/categories-in-force.ts";
 import { maxPublicSeverity } from "../../domain/feed/entry.ts";
 
-/**
- * In the transaction that made it graver: whoever asks for the public part after it hears that it left. Gives
- * the settings, which hold for the feed until the end: whoever changes a severity waits for the turn.
- */
-export async function weighPublicPart(): Promise<AdminSettings> {
-  await takeTurn();
-  const settings = await readSettingsAnew();
+/** In the transaction that made it graver: whoever asks for the public part after it hears that it left. */
+export async function weighPublicPart(): Promise<void> {
+  const settings = await settingsInTurn();
   const words = everyWord(settings);
   await weighPublic(words.filter((one) => severityOfCalled(settings, one) > maxPublicSeverity));
-  return settings;
+}
+
+/** Takes the turn. The settings hold for the feed until the end: whoever changes a severity waits for the turn. */
+export async function settingsInTurn(): Promise<AdminSettings> {
+  await takeTurn();
+  return readSettingsAnew();
 }
