@@ -62,7 +62,7 @@ export async function claimAll<Call>(
 }
 
 /** In a unit of work: the same, where all of them fail if one does. */
-export async function claimInUnit<Call>(
+async function claimInUnit<Call>(
   saying: Saying<Call>,
   owner: number,
   taken: readonly TakenRow[],

@@ -74,8 +74,8 @@ export const mutants: readonly Mutant[] = [
     patches: [
       {
         file: "pipeline/handling.js",
-        from: 'import { unitOfWork, writeNow, writesSoFar } from "../db/unit-of-work.js";',
-        to: 'import { unitOfWork, writeNow, writesSoFar } from "../db/unit-of-work.js";\nimport { sql } from "drizzle-orm";',
+        from: 'import { sendNow, unitOfWork, writesSoFar } from "../db/unit-of-work.js";',
+        to: 'import { sendNow, unitOfWork, writesSoFar } from "../db/unit-of-work.js";\nimport { sql } from "drizzle-orm";',
       },
       {
         file: "pipeline/handling.js",

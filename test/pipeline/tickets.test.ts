@@ -107,6 +107,15 @@ it("nothing is overtaken: what waited there before is sent first", async () => {
   await expect.poll(() => sent).toEqual(["first", "second"]);
 });
 
+it("what was owed by that key before, with other words, is not taken for what is owed now", async () => {
+  const ticket = await reserved();
+  await unitOfWork(desk.db, () => owe("once"));
+  // Once means: what is owed the second time is dropped.
+  expect(await oweAndClaim("once", ticket)).toBeUndefined();
+  ticket.release(true);
+  await expect.poll(() => sent).toEqual(["once"]);
+});
+
 it("a ticket that was not needed costs nothing, and none is used twice", async () => {
   for (let nth = 0; nth < 20; nth += 1) (await reserved()).release(false);
   const ticket = await reserved();
