@@ -44,6 +44,8 @@ export class Chats {
   readonly #edits: EditRates;
   /** Chats that Telegram asked to leave alone. */
   #parked = new Map<number, number>();
+  /** When the last thing left, as far as somebody may still ask. */
+  readonly #leftMs = new Map<number, number>();
   /** Groups to which something went last that nobody pressed for. */
   readonly #pressNext = new Set<number>();
 
@@ -164,11 +166,29 @@ export class Chats {
       : { bucket: `${chatId}`, rule: chatRule(chatId, urgent) };
   }
 
+  /** Whether nothing that stands there can have changed by a send since then, by the clock of this process. */
+  isUntouchedSince(chatId: number, sinceMs: number): boolean {
+    const oursSinceMs = this.#ours.sinceMs(chatId) ?? Infinity;
+    return Math.max(oursSinceMs, this.#leftMs.get(chatId) ?? 0) < sinceMs;
+  }
+
+  #noteLeft(chatId: number): void {
+    const nowMs = this.pace.nowMs;
+    // Put behind all others, so that the oldest come first.
+    this.#leftMs.delete(chatId);
+    this.#leftMs.set(chatId, nowMs);
+    for (const [oldest, leftMs] of this.#leftMs) {
+      if (this.#leftMs.size <= mostNoted || leftMs > nowMs - notedForMs) break;
+      this.#leftMs.delete(oldest);
+    }
+  }
+
   /** The next one may come; `unused`: nothing was sent. */
   leave(chatId: number, unused: boolean): void {
     const busy = this.#busy.get(chatId);
     this.#busy.delete(chatId);
     if (busy === undefined) return;
+    this.#noteLeft(chatId);
     const { guest, waiting } = busy;
     for (const go of waiting) go();
     if (unused) {
@@ -180,6 +200,10 @@ export class Chats {
     }
   }
 }
+
+/** In milliseconds; what is handled takes less. */
+const notedForMs = 120_000;
+const mostNoted = 1_000;
 
 /** In a group, for somebody who pressed. */
 function isAwaitedEdit({ chatId, priority, edits }: Guest): boolean {

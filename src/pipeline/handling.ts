@@ -83,6 +83,7 @@ type Item = InboxItem & { attempts: number };
 class Unit<Facts> {
   readonly #work: Handling<Facts>;
   readonly #isShared: boolean;
+  readonly #sinceMs = performance.now();
   #isFull = false;
   /** What was handled last. */
   taken: Item | undefined;
@@ -109,7 +110,7 @@ class Unit<Facts> {
     await finishItem(found.item.arrival);
     this.#isFull = writesSoFar() - before > writesOfVisit;
     // What can't be drawn must not keep an item from being handled: then the sender tries it.
-    const drawn = hasFailed ? undefined : await own.draw(lane);
+    const drawn = hasFailed ? undefined : await own.draw(lane, this.#sinceMs);
     if (drawn !== undefined) this.drawn.push(drawn);
     return { step: found.more ? "more" : "done", after };
   }

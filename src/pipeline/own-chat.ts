@@ -3,7 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { claimOwn, type AskedOwn, type ClaimedOwn, type Says } from "../db/mail/claim-store.ts";
 import { owedFirst, type Enqueued } from "../db/mail/outbox-store.ts";
 import { postedUnder } from "../db/speaking/posted-store.ts";
-import { isSeenTo } from "../db/unit-of-work.ts";
+import { isSeenTo, readAnew } from "../db/unit-of-work.ts";
 import { ChatId } from "../domain/ids.ts";
 import { priorities } from "../domain/delivery.ts";
 import { editOf, type Saying } from "./claiming.ts";
@@ -25,9 +25,10 @@ export type OwnChat = {
   answered: (lane: string) => Promise<void>;
   /**
    * In a unit of work: draws, from what was just read, what it owes first to the chat whose lane it is, of a group
-   * what somebody pressed for; nothing where something else is on its way there.
+   * what somebody pressed for; nothing where something else is on its way there. `sinceMs`: when it began, by
+   * `performance.now()`: if a send came to its end there since then, it is read again what stands there.
    */
-  draw: (lane: string) => Promise<Owned | undefined>;
+  draw: (lane: string, sinceMs: number) => Promise<Owned | undefined>;
   /**
    * In a unit of work: claims what was drawn at its end, but for what something else goes before. So an answer
    * takes no transaction of its own.
@@ -40,7 +41,7 @@ const answeredWithinMs = 100;
 
 export function createOwnChat<Call>(
   saying: Saying<Call>,
-  senders: Pick<Senders<Call>, "reserve" | "whenFree" | "isBehind">,
+  senders: Pick<Senders<Call>, "reserve" | "whenFree" | "isBehind" | "isUntouchedSince">,
 ): OwnChat {
   return {
     answered: async (lane) => {
@@ -49,11 +50,12 @@ export function createOwnChat<Call>(
       const late = sleep(answeredWithinMs, undefined, { ref: false });
       await Promise.race([senders.whenFree(chatId), late]);
     },
-    draw: async (lane) => {
+    draw: async (lane, sinceMs) => {
       const chatId = chatIn(lane);
       const owed = chatId && owedFirst(chatId);
       if (owed === undefined || mustWait(owed, senders.isBehind())) return undefined;
       const ticket = senders.reserve(owed.chatId, await intended(owed));
+      if (ticket && !senders.isUntouchedSince(owed.chatId, sinceMs)) readAnew();
       return ticket && drawn(saying, owed, ticket);
     },
     claim: claimDrawn,

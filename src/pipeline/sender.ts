@@ -37,6 +37,8 @@ export type Ticket<Call> = {
 export type Senders<Call> = Lanes & {
   /** Undefined: something has to wait there, or it is not this process's chat. */
   reserve: (chatId: number, intended?: Intended) => Ticket<Call> | undefined;
+  /** Whether no send has changed what stands there since then, by `performance.now()`. */
+  isUntouchedSince: (chatId: number, sinceMs: number) => boolean;
   /** More waits than may go now: what can wait goes in its turn. */
   isBehind: () => boolean;
   /** Resolves once what is on its way there has come to its end; at once where nothing is. */
@@ -56,8 +58,9 @@ export function startSenders<Call>(work: Work<Call>): Senders<Call> {
     wake: () => sender.wake(),
     stop: (graceMs) => sender.stop(graceMs),
     reserve: (chatId, calls) => sender.reserve(chatId, calls),
+    isUntouchedSince: (chatId, sinceMs) => sender.chats.isUntouchedSince(chatId, sinceMs),
     isBehind: () => sender.isBehind,
-    whenFree: (chatId) => sender.whenFree(chatId),
+    whenFree: (chatId) => sender.chats.whenFree(chatId),
   };
 }
 
@@ -68,7 +71,7 @@ class Sender<Call> {
   readonly #bell = new Bell();
   readonly #stopping = new AbortController();
   readonly #slots: Slots;
-  readonly #chats: Chats;
+  readonly chats: Chats;
   readonly #settler: Settler<Call>;
   readonly #claiming = new Set<Promise<void>>();
   readonly #sending = new Set<Promise<void>>();
@@ -81,15 +84,15 @@ class Sender<Call> {
     this.#work = work;
     this.#slots = new Slots({
       ...work,
-      isBusy: (chatId) => this.#chats.isBusy(chatId),
-      isIdle: (slot) => !this.#chats.busyWith((chatId) => slotOf(chatId) === slot),
+      isBusy: (chatId) => this.chats.isBusy(chatId),
+      isIdle: (slot) => !this.chats.busyWith((chatId) => slotOf(chatId) === slot),
       renewed: ({ pace, parked }, more) => {
-        this.#chats.pace.quickenedBy = pace;
-        this.#chats.parkAll(parked);
+        this.chats.pace.quickenedBy = pace;
+        this.chats.parkAll(parked);
         if (more) this.wake();
       },
     });
-    this.#chats = new Chats(this.#slots);
+    this.chats = new Chats(this.#slots);
     this.#settler = new Settler(work);
     this.#looping = this.#loop();
   }
@@ -107,17 +110,13 @@ class Sender<Call> {
     await this.#slots.stop();
   }
 
-  whenFree(chatId: number): Promise<void> {
-    return this.#chats.whenFree(chatId);
-  }
-
   reserve(chatId: number, intended: Intended = answering): Ticket<Call> | undefined {
     const { owner } = this.#slots;
     if (owner === undefined || this.#stopping.signal.aborted || this.#room <= 0) return undefined;
-    if (this.#chats.isParked(chatId)) return undefined;
+    if (this.chats.isParked(chatId)) return undefined;
     const urgent = intended.priority === "owed_to_press";
     const guest = { ...intended, chatId, urgent, priority: priorities[intended.priority] };
-    if (this.#chats.enter(guest).kind === "wait") return undefined;
+    if (this.chats.enter(guest).kind === "wait") return undefined;
     const looks = this.#looks;
     let isOpen = true;
     const close = () => {
@@ -138,7 +137,7 @@ class Sender<Call> {
   }
 
   get #room(): number {
-    return this.#work.width - this.#chats.size;
+    return this.#work.width - this.chats.size;
   }
 
   async #loop(): Promise<void> {
@@ -159,10 +158,10 @@ class Sender<Call> {
     const { owner } = this.#slots;
     const room = Math.min(this.#room, claimedAtOnce);
     if (owner === undefined || room <= 0) return { found: false, againMs: Infinity };
-    const botWaitMs = this.#chats.botWaitMs;
+    const botWaitMs = this.chats.botWaitMs;
     if (botWaitMs > 0) return { found: true, againMs: botWaitMs };
     this.#looks += 1;
-    const { groups, ...open } = this.#chats.open;
+    const { groups, ...open } = this.chats.open;
     const limit = room + groups;
     const heads = await nextInChats(this.#work.db, { slots: this.#slots.mine, ...open, limit });
     const { picked, againMs } = this.#pick(heads, room);
@@ -180,7 +179,7 @@ class Sender<Call> {
       const message = OutboxMessage.safeParse(head.message).data;
       const counted = message === undefined || isCounted(message);
       const edits = stands || (message !== undefined && isAboutOne(message));
-      const entered = this.#chats.enter({ chatId, priority, urgent, counted, edits });
+      const entered = this.chats.enter({ chatId, priority, urgent, counted, edits });
       if (entered.kind === "in") picked.push(head);
       else againMs = Math.min(againMs, entered.forMs);
       if (entered.kind === "wait" && entered.at === "bot") break;
@@ -204,12 +203,12 @@ class Sender<Call> {
           this.#send({ ...claim, owner });
           continue;
         }
-        this.#chats.leave(chatId, true);
+        this.chats.leave(chatId, true);
         if (claim?.kind === "done") this.wake();
         else isLeft = true;
       }
     } catch (error) {
-      for (const { chatId } of picked) this.#chats.leave(chatId, true);
+      for (const { chatId } of picked) this.chats.leave(chatId, true);
       isLeft = true;
       await pauseAfter(error, { log: this.#work.log, stage: "sender" });
     }
@@ -226,11 +225,11 @@ class Sender<Call> {
     if (this.#work.owner() !== owner) {
       // The lease is over, so others have taken it up as one of which nobody knows what became.
       this.#work.log.warn("send_left", { owner, outboxId: row.id });
-      return this.#chats.leave(row.chatId, false);
+      return this.chats.leave(row.chatId, false);
     }
-    const outcome = await this.#work.perform(sent.call, () => this.#chats.more(row.chatId));
+    const outcome = await this.#work.perform(sent.call, () => this.chats.more(row.chatId));
     const rests = restMs(outcome);
-    if (rests !== undefined) this.#chats.refused(row.chatId, rests);
+    if (rests !== undefined) this.chats.refused(row.chatId, rests);
     const looks = this.#looks;
     const waits = await this.#settler.settle({ ...sent, outcome });
     logOutcome(this.#work.log, row, outcome);
@@ -244,7 +243,7 @@ class Sender<Call> {
    */
   #leave(chatId: number, left: { unused: boolean; waits: boolean; looks: number }): void {
     const wasFull = this.#room <= 0;
-    this.#chats.leave(chatId, left.unused);
+    this.chats.leave(chatId, left.unused);
     if (wasFull || left.waits || left.looks !== this.#looks) this.wake();
   }
 }

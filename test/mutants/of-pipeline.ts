@@ -156,6 +156,17 @@ export const mutantsOfPipeline: readonly Mutant[] = [
     tests: ["test/pipeline/tickets.test.ts"],
   },
   {
+    broken: "an answer is drawn over what a send has left meanwhile",
+    patches: [
+      {
+        file: "pipeline/own-chat.ts",
+        from: "if (ticket && !senders.isUntouchedSince(owed.chatId, sinceMs)) readAnew();",
+        to: "if (sinceMs < 0) readAnew();",
+      },
+    ],
+    tests: ["test/pipeline/own-chat.test.ts"],
+  },
+  {
     broken: "an item that another process finished is finished once more",
     patches: [
       {

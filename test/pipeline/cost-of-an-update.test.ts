@@ -87,7 +87,12 @@ const telegram = opened(async () => {
   return { ...bot, close: () => Promise.resolve() };
 });
 const ticket = { owner: 77, send: () => undefined, release: () => undefined };
-const senders = { reserve: () => ticket, whenFree: () => Promise.resolve(), isBehind: () => false };
+const senders = {
+  reserve: () => ticket,
+  whenFree: () => Promise.resolve(),
+  isBehind: () => false,
+  isUntouchedSince: () => true,
+};
 beforeAll(() => leaseAllTo(connection.db, ticket.owner));
 beforeAll(() =>
   unitOfWork(connection.db, () =>
@@ -132,7 +137,7 @@ async function take(update: AnyUpdate) {
     await telegram.handle(taken.item, facts);
     await finishItem(taken.item.arrival);
     const own = createOwnChat(saying(), senders);
-    const drawn = await own.draw(waiting.lane);
+    const drawn = await own.draw(waiting.lane, performance.now());
     if (drawn !== undefined) await own.claim([drawn]);
   });
   const cost = costNow();

@@ -2,6 +2,8 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { sql } from "drizzle-orm";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { connect, type Connection } from "../../src/db/connect.ts";
+import { postedUnder, screenKey } from "../../src/db/speaking/posted-store.ts";
+import { noteIncoming } from "../../src/db/speaking/screen-store.ts";
 import { storeUpdates } from "../../src/db/mail/inbox-store.ts";
 import { rows, unitOfWork } from "../../src/db/unit-of-work.ts";
 import { ChatId } from "../../src/domain/ids.ts";
@@ -72,9 +74,9 @@ beforeEach(async () => {
     },
     own: {
       ...own,
-      draw: async (lane) => {
+      draw: async (lane, sinceMs) => {
         try {
-          return await own.draw(lane);
+          return await own.draw(lane, sinceMs);
         } catch (error) {
           failures += 1;
           throw error;
@@ -160,6 +162,31 @@ it("what a person does before Telegram has answered is handled once it has", asy
   await comes("second");
   await expect.poll(() => sent).toEqual(["first", "second"]);
   expect(seen).toEqual(["waiting", "sent"]);
+});
+
+it("what a send has left in the chat meanwhile is known when the answer is drawn", async () => {
+  const stood: number[] = [];
+  compose = async (text) => {
+    stood.push((await postedUnder(screenKey(chatId))).length);
+    return text;
+  };
+  const visit = () => noteIncoming(chatId, { messageId: 1, language: "en" });
+  after = async () => {
+    await visit();
+  };
+  await comes("nothing stands");
+  await expect.poll(() => statusOf("nothing stands")).toBe("sent");
+  after = async () => {
+    await visit();
+    const ticket = senders.reserve(chatId);
+    if (ticket === undefined) throw new Error("no ticket");
+    await desk.sql`insert into posted_messages (chat_id, message_id, key)
+      values (${chatId}, 5, ${screenKey(chatId)})`;
+    ticket.release(false);
+  };
+  await comes("something stands");
+  await expect.poll(() => statusOf("something stands")).toBe("sent");
+  expect(stood).toEqual([0, 1]);
 });
 
 it("a Telegram that does not answer holds up nobody for long", async () => {
