@@ -1,4 +1,10 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { connect } from "../../src/db/connect.ts";
+import { readSettings } from "../../src/db/control/setting-store.ts";
+import { sweepTables } from "../../src/db/privacy/sweep-store.ts";
+import { unitOfWork } from "../../src/db/unit-of-work.ts";
+import { retentionOf } from "../../src/domain/control/retention-in-force.ts";
+import { tendFeed } from "../../src/workflow/feed/tend-feed.ts";
 import { growDatabase } from "../../test/support/grown.ts";
 import { beside } from "../figures/beside.ts";
 import { spreadOf } from "../figures/statistics.ts";
@@ -23,8 +29,12 @@ import { startsAnew } from "./start.ts";
 
 const sizes = { quick: [1_000, 10_000], whole: [1_000, 100_000, 1_000_000] };
 const atOnce = 8;
-/** Waits so long for what a bot has to catch up with on a database that no bot has filled. */
-const calmWithinMs = 300_000;
+/** Waits so long, at most, for what a bot has to seal of a database that no bot has filled. */
+const calmWithinMs = 3_600_000;
+/** Of so many reports come no more cases than enter the feed at once. */
+const enteringAtOnce = 500;
+/** More than any table has rows. */
+const all = 100_000_000;
 
 /** The same load where much is kept, beside the same where little is. The smallest is the measure. */
 export async function growth(run: Run): Promise<Row[]> {
@@ -65,9 +75,21 @@ async function growsTo(run: Run, reports: number): Promise<Contender> {
   const contender = await openContender(run, "searchlight", { isStarted: false });
   const client = openClient(contender.databaseUrl, 1);
   await growDatabase(client, { reports, chatId: groupId });
+  await catchUp(contender, reports);
+  await client.unsafe("vacuum analyze");
   await client.end({ timeout: 5 });
   await beginsWork(contender);
   return contender;
+}
+
+/** What a bot would have done over the year: old things have gone, and what was upheld is in the feed. */
+async function catchUp({ databaseUrl }: Contender, reports: number): Promise<void> {
+  const { db, close } = connect(databaseUrl, { connections: 1, name: "bench", answerMs: 900_000 });
+  await unitOfWork(db, async () => {
+    await sweepTables(retentionOf(await readSettings()), all);
+  });
+  for (let left = reports; left > 0; left -= enteringAtOnce) await unitOfWork(db, tendFeed);
+  await close();
 }
 
 /** Until a second costs bot and PostgreSQL little: all that was there is sealed and looked through. */

@@ -29,7 +29,7 @@ const Read = record({
   // What was given up says why; the few that do have an index.
   deadMessages: countOf(sql`outbox where status = 'abandoned' and because is not null`),
   notDeleted: countOf(sql`outbox where because = 'undeletable' and facts ? 'isFile'
-    and settled_at > app_now() - interval '7 days'`),
+    and settled_at > (select app_now()) - interval '7 days'`),
   clockJumped: computed(
     sql`exists (select 1 from sweeps where frozen_at is not null)`,
     z.boolean(),

@@ -229,7 +229,7 @@ export async function countUnsealed(olderThanS: number): Promise<number> {
     Unsealed,
     sql`
       select ${Unsealed.list} from ${everything}
-      where e.at < app_now() - ${olderThanS} * interval '1 second'`,
+      where e.at < (select app_now()) - ${olderThanS} * interval '1 second'`,
   );
   return found.count;
 }

@@ -63,7 +63,7 @@ export function takeDueForFeed(limit: number): Promise<DueForFeed[]> {
     sql`
       with due as materialized (
         select cases.id, cases.version from ${cases} ${lastOf}
-        where ${isNotFed} and decided_at <= app_now() - ${interval(enterAfterMs)}
+        where ${isNotFed} and decided_at <= (select app_now()) - ${interval(enterAfterMs)}
         order by cases.id limit ${sql.raw(String(limit))} for update of cases skip locked)
       update ${cases} set fed_version = due.version
       from due join ${decisions} on decisions.case_id = due.id and decisions.version = due.version
@@ -108,7 +108,7 @@ export async function insertFeedEntry({ id, case: of, entry }: Told): Promise<vo
 }
 
 const Left = record({ caseId: feedEntries.caseId });
-const isOver = sql`is_in and until_at <= app_now()`;
+const isOver = sql`is_in and until_at <= (select app_now())`;
 
 /** Takes entries out. What they named goes with the same statement; that they left stays to be told. */
 async function takeOut(which: SQL): Promise<CaseId[]> {
@@ -168,7 +168,7 @@ export async function renameInFeed(limit: number): Promise<number> {
   return renamed.length;
 }
 
-const isToReview = sql`is_in and until_at <= app_now() + ${interval(reviewBeforeMs)}`;
+const isToReview = sql`is_in and until_at <= (select app_now()) + ${interval(reviewBeforeMs)}`;
 
 const ToReview = record({
   id: feedEntries.id,

@@ -72,7 +72,7 @@ function wanted({ kind, category, days }: UpheldFilter): SQL {
     [
       kind === "any" ? sql`true` : same(s.kind, kind),
       category === "any" ? sql`true` : same(c.category, category),
-      days === 0 ? sql`true` : sql`u.decided_at > app_now() - ${days} * interval '1 day'`,
+      days === 0 ? sql`true` : sql`u.decided_at > (select app_now()) - ${days} * interval '1 day'`,
     ],
     sql` and `,
   );

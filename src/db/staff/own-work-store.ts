@@ -13,7 +13,7 @@ const s = alias(staff, "s");
 const decidedWithin = (days: number) => {
   const decidedAs = (who: SQL) => sql`(select count(*) from decisions d where ${who} = s.id
     and d.kind in ('escalate', 'dismiss', 'uphold', 'return')
-    and d.decided_at > app_now() - ${days} * interval '1 day')`;
+    and d.decided_at > (select app_now()) - ${days} * interval '1 day')`;
   return computed(sql`${decidedAs(sql`d.staff_id`)} + ${decidedAs(sql`d.with_staff_id`)}`, count);
 };
 

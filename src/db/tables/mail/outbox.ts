@@ -132,7 +132,13 @@ and not (status = 'waiting' and coalesce(facts ->> 'kind', '') in ('delete_messa
     index("outbox_missed")
       .on(t.chatId)
       .where(sql`because is not null`),
-    index("outbox_settled").on(t.settledAt).where(settled),
+    // One for each rule by which they go: else one would read past all that the other leaves there.
+    index("outbox_settled")
+      .on(t.settledAt)
+      .where(sql`${settled} and ${isNotice} is not true`),
+    index("outbox_told")
+      .on(t.settledAt)
+      .where(sql`${settled} and ${isNotice}`),
     index("outbox_missed_since").on(t.settledAt).where(missed),
     check(
       "outbox_status",
