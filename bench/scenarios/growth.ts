@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { connect } from "../../src/db/connect.ts";
+import { keepFigures } from "../../src/db/control/figure-store.ts";
 import { readSettings } from "../../src/db/control/setting-store.ts";
 import { sweepTables } from "../../src/db/privacy/sweep-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
@@ -33,6 +34,8 @@ const atOnce = 8;
 const calmWithinMs = 3_600_000;
 /** Of so many reports come no more cases than enter the feed at once. */
 const enteringAtOnce = 500;
+/** Whose figures are kept in one go. */
+const daysAtOnce = 30;
 /** More than any table has rows. */
 const all = 100_000_000;
 
@@ -87,6 +90,7 @@ async function catchUp({ databaseUrl }: Contender, reports: number): Promise<voi
   const { db, close } = connect(databaseUrl, { connections: 1, name: "bench", answerMs: 900_000 });
   await unitOfWork(db, async () => {
     await sweepTables(retentionOf(await readSettings()), all);
+    while (await keepFigures(daysAtOnce));
   });
   for (let left = reports; left > 0; left -= enteringAtOnce) await unitOfWork(db, tendFeed);
   await close();
