@@ -1,4 +1,5 @@
 import type { Mutant } from "./mutant.ts";
+import { mutantsOfAnswers } from "./of-answers.ts";
 import { mutantsOfCases } from "./of-cases.ts";
 import { mutantsOfFeed } from "./of-feed.ts";
 import { mutantsOfLegal } from "./of-legal.ts";
@@ -11,6 +12,7 @@ import { mutantsOfWaiting } from "./of-waiting.ts";
 
 export const mutants: readonly Mutant[] = [
   ...mutantsOfPipeline,
+  ...mutantsOfAnswers,
   ...mutantsOfCases,
   ...mutantsOfFeed,
   ...mutantsOfLegal,

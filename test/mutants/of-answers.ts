@@ -1,0 +1,65 @@
+import type { Mutant } from "./mutant.ts";
+
+/** Of what is claimed and committed with the update that it answers. */
+export const mutantsOfAnswers: readonly Mutant[] = [
+  {
+    broken: "a receipt goes before those that wait, with the transaction of its submission",
+    patches: [
+      {
+        file: "pipeline/own-chat.ts",
+        from: "return isBehind && canWait(chatId, priorities[priority]);",
+        to: "return isBehind && chatId < 0 && canWait(chatId, priorities[priority]);",
+      },
+    ],
+    tests: ["test/pipeline/receipts-in-turn.test.ts"],
+  },
+  {
+    broken: "an answer is claimed although something that waited goes before it",
+    patches: [
+      {
+        file: "db/mail/claim-store.ts",
+        from: "where o.id = (${nextOf(sql`o.chat_id`)})",
+        to: "where o.id is not null",
+      },
+    ],
+    tests: ["test/pipeline/tickets.test.ts"],
+  },
+  {
+    broken: "an answer is drawn over what a send has left meanwhile",
+    patches: [
+      {
+        file: "pipeline/own-chat.ts",
+        from: "if (ticket && !senders.isUntouchedSince(owed.chatId, sinceMs)) readAnew();",
+        to: "if (sinceMs < 0) readAnew();",
+      },
+    ],
+    tests: ["test/pipeline/own-chat.test.ts"],
+  },
+  {
+    broken: "an item that another process finished is finished once more",
+    patches: [
+      {
+        file: "db/pending.ts",
+        from: "select 1 / count(*)::int from ${name}",
+        to: "select count(*)::int from ${name}",
+      },
+    ],
+    tests: ["test/db/at-the-end.test.ts"],
+  },
+  {
+    broken: "a unit of work is told to be done although its last statement failed",
+    patches: [{ file: "db/unit-of-work.ts", from: "await unit?.transaction.answered();", to: "" }],
+    tests: ["test/db/at-the-end.test.ts"],
+  },
+  {
+    broken: "what was owed before by that key is taken for what is owed now",
+    patches: [
+      {
+        file: "db/mail/claim-store.ts",
+        from: "\n        and row.xmin = pg_current_xact_id()::xid limit 1",
+        to: " limit 1",
+      },
+    ],
+    tests: ["test/pipeline/tickets.test.ts"],
+  },
+];
