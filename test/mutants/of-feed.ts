@@ -128,7 +128,7 @@ export const mutantsOfFeed: readonly Mutant[] = [
     patches: [
       {
         file: "db/feed/feed-entry-store.ts",
-        from: "const isOver = sql`is_in and until_at <= app_now()`;",
+        from: "const isOver = sql`is_in and until_at <= (select app_now())`;",
         to: "const isOver = sql`false`;",
       },
     ],
