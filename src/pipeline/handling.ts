@@ -1,12 +1,14 @@
 // Handles the heads of lanes in one unit of work, and counts what failed. Called by turns.ts.
 import type { Database } from "../db/connect.ts";
-import { isTransientFault } from "../db/faults.ts";
-import { buryItem, countAttempt, finishItem } from "../db/mail/inbox-store.ts";
+import { setTimeout as sleep } from "node:timers/promises";
+import { isConnectionLost, isTransientFault } from "../db/faults.ts";
+import { buryItem, countAttempt, fateOf, finishItem } from "../db/mail/inbox-store.ts";
 import {
   takeLane,
   takeLanes,
   type InboxItem,
   type Taken,
+  type TakenItem,
   type WaitingLane,
 } from "../db/mail/lane-store.ts";
 import { sendNow, unitOfWork, writesSoFar } from "../db/unit-of-work.ts";
@@ -52,21 +54,22 @@ export async function handleTurns<Facts>(
 ): Promise<Stepped[]> {
   const unit = new Unit(work, turns.length > 1);
   try {
-    const stepped = await unitOfWork(work.db, async () => {
+    await unitOfWork(work.db, async () => {
       const lanes = await takeLanes(turns.map(({ lane }) => lane));
-      const steps: Stepped[] = [];
       for (const [at, turn] of turns.entries()) {
         // What is kept for the end is a statement for each: so there are only so many.
         await sendNow();
-        steps.push(await unit.handle(turn, lanes[at] ?? { kind: "empty" }));
+        unit.steps.push(await unit.handle(turn, lanes[at] ?? { kind: "empty" }));
       }
       await work.own.claim(unit.drawn);
-      return steps;
     });
     for (const each of unit.drawn) each.begin();
-    return stepped;
+    return unit.steps;
   } catch (error) {
     for (const each of unit.drawn) each.forget();
+    const isOver = unit.steps.length === turns.length;
+    // The commit may be under way: what is to follow from it is not to be lost with the line.
+    if (isOver && isConnectionLost(error) && (await holds(work, unit.taken))) return unit.steps;
     const [only] = turns;
     if (turns.length > 1 || only === undefined) throw error;
     if (unit.taken === undefined || isTransientFault(error)) throw error;
@@ -75,18 +78,40 @@ export async function handleTurns<Facts>(
   }
 }
 
+/** How long it is looked whether a commit without an answer holds, and how often, in milliseconds. */
+const fateKnown = { withinMs: 10_000, everyMs: 250 };
+
+async function holds<Facts>(
+  { db, log }: Handling<Facts>,
+  taken: TakenItem | undefined,
+): Promise<boolean> {
+  if (taken === undefined) return false;
+  const untilMs = performance.now() + fateKnown.withinMs;
+  while (performance.now() < untilMs) {
+    try {
+      const fate = await fateOf(db, taken);
+      if (fate !== "open") return fate === "done";
+    } catch (error) {
+      log.warn("fate_unknown", { arrival: taken.arrival, ...describeFault(error) });
+      if (!isTransientFault(error)) return false;
+    }
+    await sleep(fateKnown.everyMs);
+  }
+  return false;
+}
+
 /** A person's visit, as it is noted. */
 const writesOfVisit = 1;
-
-type Item = InboxItem & { attempts: number };
 
 class Unit<Facts> {
   readonly #work: Handling<Facts>;
   readonly #isShared: boolean;
   readonly #sinceMs = performance.now();
   #isFull = false;
+  /** What became of those that had their turn. */
+  readonly steps: Stepped[] = [];
   /** What was handled last. */
-  taken: Item | undefined;
+  taken: TakenItem | undefined;
   /** What people are answered in the same transaction. */
   readonly drawn: Owned[] = [];
 
@@ -120,7 +145,7 @@ class Unit<Facts> {
 async function countFault<Facts>(
   work: Handling<Facts>,
   lane: string,
-  item: Item,
+  item: TakenItem,
   error: unknown,
 ): Promise<void> {
   const attempt = item.attempts + 1;

@@ -62,4 +62,15 @@ export const mutantsOfAnswers: readonly Mutant[] = [
     ],
     tests: ["test/pipeline/tickets.test.ts"],
   },
+  {
+    broken: "what follows from a commit whose answer was lost never comes",
+    patches: [
+      {
+        file: "pipeline/handling.ts",
+        from: "(await holds(work, unit.taken))",
+        to: "turns.length < 0",
+      },
+    ],
+    tests: ["test/pipeline/commit-without-answer.test.ts"],
+  },
 ];

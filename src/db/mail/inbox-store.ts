@@ -2,7 +2,8 @@
 import { sql, type SQL } from "drizzle-orm";
 import { headStartMs, type Urgency } from "../../domain/cases/urgency.ts";
 import type { Database } from "../connect.ts";
-import { computed, count, record } from "../record.ts";
+import { z } from "zod";
+import { computed, count, orNothing, record } from "../record.ts";
 import { inbox } from "../tables/mail/inbox.ts";
 import { isValueMissing, TakenByAnother } from "../faults.ts";
 import type { Write } from "../pending.ts";
@@ -120,6 +121,31 @@ const finishing: Write<number> = {
     }),
   orElse: () => new TakenByAnother(),
 };
+
+const Fate = record({
+  status: computed(sql`status`, orNothing(z.enum(["in progress", "committed", "aborted"]))),
+  isDone: computed(sql`is_done`, z.boolean()),
+});
+
+/**
+ * Whether a transaction whose commit got no answer holds, and with it that an item is done. `open`: it is not
+ * over yet. Opens no unit of work.
+ */
+export async function fateOf(
+  db: Database,
+  { arrival, xact }: { arrival: number; xact: string },
+): Promise<"done" | "undone" | "open"> {
+  const [row = {}] = await askAlone(
+    db,
+    sql`
+    select ${Fate.list} from (select pg_xact_status(${xact}::xid8) as status,
+      exists (select 1 from ${inbox} where ${same(inbox.arrival, arrival)} and done_at is not null)
+        as is_done) fate`,
+  );
+  const { status, isDone } = Fate.read(row);
+  if (status === "in progress") return "open";
+  return status === "committed" && isDone ? "done" : "undone";
+}
 
 /** Counts a failed handling; the lane rests for `restMs`. */
 export async function countAttempt(arrival: number, restMs: number): Promise<void> {

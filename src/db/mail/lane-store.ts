@@ -81,8 +81,11 @@ export async function peekLane(db: Database, lane: string): Promise<InboxItem | 
   return row && Head.read(row);
 }
 
+/** `xact`: the transaction in which it is taken. */
+export type TakenItem = InboxItem & { attempts: number; xact: string };
+
 export type Taken =
-  | { kind: "taken"; item: InboxItem & { attempts: number }; more: boolean }
+  | { kind: "taken"; item: TakenItem; more: boolean }
   | { kind: "busy" }
   | { kind: "empty" }
   | { kind: "later" };
@@ -90,6 +93,7 @@ export type Taken =
 const Locked = record({
   lane: computed(sql`asked.lane`, z.string()),
   isMine: computed(sql`asked.is_mine`, z.boolean()),
+  xact: computed(sql`pg_current_xact_id()::text`, z.string()),
 });
 
 const taking = fixed<{ lanes: string }>(
@@ -123,10 +127,11 @@ export async function takeLane(lane: string): Promise<Taken> {
 }
 
 async function readTaken(owner: string, row: Rows[number]): Promise<Taken> {
-  if (!Locked.read(row).isMine) return { kind: "busy" };
+  const { isMine, xact } = Locked.read(row);
+  if (!isMine) return { kind: "busy" };
   await keysAtHand().know(owner, row["current_key"]);
   if (row["arrival"] === null) return { kind: "empty" };
   knowSettings(row["settings"]);
   const { more, ...item } = Head.read(row);
-  return item.ready ? { kind: "taken", item, more } : { kind: "later" };
+  return item.ready ? { kind: "taken", item: { ...item, xact }, more } : { kind: "later" };
 }
