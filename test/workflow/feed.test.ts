@@ -64,19 +64,6 @@ describe("what was upheld", () => {
     expect(Number(planned?.["s"])).toBeLessThanOrEqual(86_400);
   });
 
-  it("stays once where a process of an older version, which marks nothing, told of it", async () => {
-    const id = await hand.upholds(websiteOf("older.example"));
-    await hand.ages([id]);
-    await hand.tend();
-    await desk.sql`update cases set fed_version = null where id = ${id}`;
-    await hand.tend();
-    expect(
-      (await asked()).lines.filter((line) => line.op === "add" && line.key === "older.example"),
-    ).toHaveLength(1);
-    const [marked] = await desk.sql`select fed_version = version as is from cases where id = ${id}`;
-    expect(marked).toEqual({ is: true });
-  });
-
   it("waits as long as its reporters are to hear nothing", async () => {
     const id = await hand.upholds(websiteOf("quiet.example"));
     await hand.ages([id]);
