@@ -72,7 +72,8 @@ const noParseMode: Transformer = async (prev, method, payload, signal) => {
 };
 
 function hasParseMode(value: unknown): boolean {
-  if (typeof value !== "object" || value === null) return false;
+  // Of a file the bytes are looked through one by one else.
+  if (typeof value !== "object" || value === null || value instanceof InputFile) return false;
   return Object.entries(value).some(
     ([key, inner]) => (key.endsWith("parse_mode") && inner !== undefined) || hasParseMode(inner),
   );
