@@ -39,7 +39,8 @@ export class Double {
   /** So many calls of each method came in. */
   readonly counts = new Map<string, number>();
   #port = 0;
-  #messageId = 0;
+  /** Newer than all that stands in the chats of a grown database. */
+  #messageId = 10_000_000;
   #updateId = 1;
   #updates: { update_id: number }[] = [];
   #poll: { response: ServerResponse; timer: NodeJS.Timeout } | undefined;
