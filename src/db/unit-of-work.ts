@@ -148,15 +148,15 @@ export async function atTheEnd(query: Query, read: (found: Rows) => void): Promi
 
 /** Sends what was kept for the end of the unit of work at hand, and waits until it is written. */
 export async function writeNow(): Promise<void> {
-  await (
-    await send(openUnit())
-  ).written;
+  const { written } = await send(openUnit());
+  await written;
 }
 
 /** The same, but waits only until it is sent: what is asked from then on comes behind it. */
 export async function sendNow(): Promise<void> {
   const unit = openUnit();
-  unit.transaction.goesOn((await send(unit)).written);
+  const { written } = await send(unit);
+  unit.transaction.goesOn(written);
 }
 
 type DueNow = { due: Due; statement: Read };
