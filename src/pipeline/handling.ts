@@ -68,8 +68,9 @@ export async function handleTurns<Facts>(
   } catch (error) {
     for (const each of unit.drawn) each.forget();
     const isOver = unit.steps.length === turns.length;
-    // The commit may be under way: what is to follow from it is not to be lost with the line.
-    if (isOver && isConnectionLost(error) && (await holds(work, unit.taken))) return unit.steps;
+    // What is to follow from a commit that was under way is not to be lost with the line.
+    if (isOver && isConnectionLost(error) && (await isCommitted(work, unit.taken)))
+      return unit.steps;
     const [only] = turns;
     if (turns.length > 1 || only === undefined) throw error;
     if (unit.taken === undefined || isTransientFault(error)) throw error;
@@ -81,7 +82,8 @@ export async function handleTurns<Facts>(
 /** How long it is looked whether a commit without an answer holds, and how often, in milliseconds. */
 const fateKnown = { withinMs: 10_000, everyMs: 250 };
 
-async function holds<Facts>(
+/** Whether a transaction whose commit got no answer is there all the same; false where that stays unknown. */
+async function isCommitted<Facts>(
   { db, log }: Handling<Facts>,
   taken: TakenItem | undefined,
 ): Promise<boolean> {

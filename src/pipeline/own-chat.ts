@@ -7,7 +7,7 @@ import { isSeenTo, readAnew } from "../db/unit-of-work.ts";
 import { ChatId } from "../domain/ids.ts";
 import { priorities } from "../domain/delivery.ts";
 import { editOf, type Saying } from "./claiming.ts";
-import { canWait, isAboutOne, isCounted, type Intended } from "./pacing.ts";
+import { canWait, effectOf, type Intended } from "./pacing.ts";
 import type { Senders, Ticket } from "./sender.ts";
 
 /** A send that is committed to once the unit of work is: then it begins, after a rollback it never does. */
@@ -81,11 +81,9 @@ function mustWait({ chatId, priority }: Enqueued, isBehind: boolean): boolean {
 }
 
 async function intended({ chatId, key, priority, message }: Enqueued): Promise<Intended> {
-  const counted = isCounted(message);
-  // Only groups are paced by that.
-  if (chatId > 0) return { priority, counted, edits: false };
-  const stands = (await postedUnder(key)).some((at) => at.chatId === chatId);
-  return { priority, counted, edits: stands || isAboutOne(message) };
+  // Only groups are paced by whether it changes something.
+  const stands = chatId < 0 && (await postedUnder(key)).some((at) => at.chatId === chatId);
+  return { priority, ...effectOf(message, stands) };
 }
 
 async function drawn<Call>(

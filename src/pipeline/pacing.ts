@@ -14,13 +14,10 @@ const uncounted: ReadonlySet<OutboxMessage["kind"]> = new Set([
   "leave_chat",
 ]);
 
-/** It is about one message that stands in the chat, which it edits. */
-export function isAboutOne(message: OutboxMessage): boolean {
-  return "messageId" in message && message.messageId !== undefined;
-}
-
-export function isCounted({ kind }: OutboxMessage): boolean {
-  return !uncounted.has(kind);
+/** `stands`: a message that says it is in the chat, which it then changes; others say which one they edit. */
+export function effectOf(message: OutboxMessage, stands: boolean): Omit<Intended, "priority"> {
+  const isAboutOne = "messageId" in message && message.messageId !== undefined;
+  return { counted: !uncounted.has(message.kind), edits: stands || isAboutOne };
 }
 
 /**

@@ -9,7 +9,7 @@ import { claimAll, type Saying } from "./claiming.ts";
 import { gatherMs } from "./gather.ts";
 import { Bell, pauseAfter, type Lanes } from "./lanes.ts";
 import { logOutcome } from "./log-outcome.ts";
-import { answering, isAboutOne, isCounted, type Intended } from "./pacing.ts";
+import { answering, effectOf, type Intended } from "./pacing.ts";
 import { Settler } from "./settler.ts";
 import { Slots } from "./slots.ts";
 
@@ -177,9 +177,8 @@ class Sender<Call> {
       if (picked.length === room) break;
       const { chatId, priority, urgent, stands } = head;
       const message = OutboxMessage.safeParse(head.message).data;
-      const counted = message === undefined || isCounted(message);
-      const edits = stands || (message !== undefined && isAboutOne(message));
-      const entered = this.chats.enter({ chatId, priority, urgent, counted, edits });
+      const effect = message ? effectOf(message, stands) : { counted: true, edits: stands };
+      const entered = this.chats.enter({ chatId, priority, urgent, ...effect });
       if (entered.kind === "in") picked.push(head);
       else againMs = Math.min(againMs, entered.forMs);
       if (entered.kind === "wait" && entered.at === "bot") break;

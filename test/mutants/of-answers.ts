@@ -67,7 +67,7 @@ export const mutantsOfAnswers: readonly Mutant[] = [
     patches: [
       {
         file: "pipeline/handling.ts",
-        from: "(await holds(work, unit.taken))",
+        from: "(await isCommitted(work, unit.taken))",
         to: "turns.length < 0",
       },
     ],

@@ -21,7 +21,7 @@ beforeEach(async () => {
   await desk.sql`delete from inbox`;
   await desk.sql.unsafe(`
     create or replace function slow_commit() returns trigger language plpgsql as
-      'begin perform pg_sleep(0.4); return null; end';
+      'begin perform pg_sleep(1); return null; end';
     drop trigger if exists slow_commit on inbox;
     create constraint trigger slow_commit after update on inbox deferrable initially deferred
       for each row when (new.done_at is not null) execute function slow_commit()`);
@@ -39,6 +39,19 @@ afterEach(async () => {
   await line.close();
   await desk.sql`drop trigger slow_commit on inbox`;
 });
+
+/** Resolves once the commit is under way (`is`), or over. */
+const untilCommitting = (is: boolean) =>
+  expect
+    .poll(
+      async () => {
+        const found = await desk.sql`select 1 from pg_stat_activity
+          where application_name = 'no answer' and wait_event = 'PgSleep'`;
+        return found.length > 0;
+      },
+      { timeout: 5_000, interval: 20 },
+    )
+    .toBe(is);
 
 async function handles(): Promise<{ handled: number; followed: number }> {
   const seen = { handled: 0, followed: 0 };
@@ -67,25 +80,36 @@ async function handles(): Promise<{ handled: number; followed: number }> {
 }
 
 it("it holds: nothing is done twice, and what follows comes", async () => {
-  committing = () => {
-    setTimeout(() => {
-      line.cut();
-    }, 150);
-    setTimeout(() => {
-      line.mend();
-    }, 700);
-  };
+  const spoilt = new Promise<void>((done, fail) => {
+    committing = () => {
+      untilCommitting(true)
+        .then(() => {
+          line.cut();
+        })
+        .then(() => untilCommitting(false))
+        .then(() => {
+          line.mend();
+        })
+        .then(done, fail);
+    };
+  });
   expect(await handles()).toEqual({ handled: 1, followed: 1 });
+  await spoilt;
 }, 20_000);
 
 it("it does not hold: all is done once more", async () => {
-  committing = () => {
-    setTimeout(() => {
-      void desk.sql`
-        select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'no answer'`.catch(
-        () => undefined,
-      );
-    }, 150);
-  };
+  const spoilt = new Promise<void>((done, fail) => {
+    committing = () => {
+      untilCommitting(true)
+        .then(
+          () => desk.sql`select pg_terminate_backend(pid) from pg_stat_activity
+            where application_name = 'no answer' and wait_event = 'PgSleep'`,
+        )
+        .then(() => {
+          done();
+        }, fail);
+    };
+  });
   expect(await handles()).toEqual({ handled: 2, followed: 1 });
+  await spoilt;
 }, 20_000);
