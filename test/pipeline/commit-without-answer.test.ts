@@ -79,36 +79,28 @@ async function handles(): Promise<{ handled: number; followed: number }> {
   return seen;
 }
 
+let spoilt: Promise<void> = Promise.resolve();
+/** What happens to the first commit while it is under way. */
+function spoils(how: () => Promise<void>): void {
+  committing = () => {
+    spoilt = untilCommitting(true).then(how);
+  };
+}
+
 it("it holds: nothing is done twice, and what follows comes", async () => {
-  const spoilt = new Promise<void>((done, fail) => {
-    committing = () => {
-      untilCommitting(true)
-        .then(() => {
-          line.cut();
-        })
-        .then(() => untilCommitting(false))
-        .then(() => {
-          line.mend();
-        })
-        .then(done, fail);
-    };
+  spoils(async () => {
+    line.cut();
+    await untilCommitting(false);
+    line.mend();
   });
   expect(await handles()).toEqual({ handled: 1, followed: 1 });
   await spoilt;
 }, 20_000);
 
 it("it does not hold: all is done once more", async () => {
-  const spoilt = new Promise<void>((done, fail) => {
-    committing = () => {
-      untilCommitting(true)
-        .then(
-          () => desk.sql`select pg_terminate_backend(pid) from pg_stat_activity
-            where application_name = 'no answer' and wait_event = 'PgSleep'`,
-        )
-        .then(() => {
-          done();
-        }, fail);
-    };
+  spoils(async () => {
+    await desk.sql`select pg_terminate_backend(pid) from pg_stat_activity
+      where application_name = 'no answer' and wait_event = 'PgSleep'`;
   });
   expect(await handles()).toEqual({ handled: 2, followed: 1 });
   await spoilt;
