@@ -1,3 +1,4 @@
+import { createCanvas } from "@napi-rs/canvas";
 import { expect, test } from "vitest";
 import { InputFile, InputMediaBuilder } from "grammy";
 import { pause, refusal, telegram } from "./harness.ts";
@@ -104,22 +105,22 @@ test("pinning needs a right in groups", async () => {
   expect(group.sees().at(-1)?.raw.pinned_message?.text).toBe("card");
 });
 
-/** The smallest file that says of itself how large a picture it is. */
-function png(width: number, height: number): InputFile {
-  const bytes = Buffer.alloc(33);
-  Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]).copy(bytes);
-  bytes.writeUInt32BE(width, 16);
-  bytes.writeUInt32BE(height, 20);
-  return new InputFile(bytes, "chart.png");
+function picture(width: number, height: number, format: "png" | "jpeg"): InputFile {
+  const canvas = createCanvas(width, height);
+  const bytes = format === "png" ? canvas.toBuffer("image/png") : canvas.toBuffer("image/jpeg");
+  return new InputFile(bytes, `chart.${format}`);
 }
 
 test("a picture that was made here is sent, and put in the place of a text or of another one", async () => {
   const { sandbox, api } = await telegram();
   const ann = sandbox.person();
   ann.sends("hello");
-  const sent = await api.sendPhoto(ann.id, png(800, 600), { caption: "One", reply_markup: go });
-  expect(sent.photo.at(-1)).toMatchObject({ width: 800, height: 600, file_size: 33 });
-  const other = InputMediaBuilder.photo(png(600, 800), { caption: "Two" });
+  const sent = await api.sendPhoto(ann.id, picture(800, 600, "jpeg"), {
+    caption: "One",
+    reply_markup: go,
+  });
+  expect(sent.photo.at(-1)).toMatchObject({ width: 800, height: 600 });
+  const other = InputMediaBuilder.photo(picture(600, 800, "png"), { caption: "Two" });
   await api.editMessageMedia(ann.id, sent.message_id, other);
   expect((await ann.seesText("Two")).buttons).toEqual([]);
 
@@ -127,7 +128,7 @@ test("a picture that was made here is sent, and put in the place of a text or of
   await api.editMessageMedia(
     ann.id,
     message_id,
-    InputMediaBuilder.photo(png(9, 9), { caption: "Three" }),
+    InputMediaBuilder.photo(picture(9, 9, "png"), { caption: "Three" }),
   );
   await ann.seesText("Three");
   expect(ann.sees().map(({ text }) => text)).not.toContain("words");
@@ -135,6 +136,9 @@ test("a picture that was made here is sent, and put in the place of a text or of
     "Bad Request: there is no text in the message to edit",
   );
   const text = new InputFile(Buffer.from("no picture"), "x.png");
-  expect(await refusal(api.sendPhoto(ann.id, text))).toBe("Bad Request: IMAGE_PROCESS_FAILED");
+  const gif = new InputFile(Buffer.from("GIF89a\u0001\u0000\u0001\u0000"), "x.gif");
+  for (const none of [text, gif]) {
+    expect(await refusal(api.sendPhoto(ann.id, none))).toBe("Bad Request: IMAGE_PROCESS_FAILED");
+  }
   expect(await refusal(api.sendPhoto(ann.id, "https://example.org/a.png"))).toMatch(/wrong file/);
 });

@@ -124,7 +124,7 @@ async function sendPicture(api: Api, call: Picture) {
 
 async function sendDrawn(api: Api, call: Picture) {
   const { text, entities } = cutPiece(call.piece, maxCaptionUnits);
-  const picture = new InputFile(await drawChart(call.sheet), "figures.png");
+  const picture = new InputFile(await drawChart(call.sheet), "figures.jpg");
   const words = { caption: text, caption_entities: entities.map(asEntity) };
   const markup = call.markup === undefined ? {} : { reply_markup: call.markup };
   if (call.at === undefined) {
