@@ -24,6 +24,7 @@ export const termTrigrams = table(
   },
   (t) => [
     primaryKey({ columns: [t.trigram, t.subjectId] }),
-    index("term_trigrams_subject").on(t.subjectId),
+    // With what is read of them: the terms that may be alike lie all over the table.
+    index("term_trigrams_subject").on(t.subjectId, t.trigram),
   ],
 );
