@@ -135,8 +135,8 @@ describe("what a European preservation order holds", () => {
 });
 
 describe("what is told of a quarter", () => {
-  const told = async () => {
-    const bounds = boundsOf(quarterOf(new Date().toISOString().slice(0, 10)));
+  const told = async (on = new Date()) => {
+    const bounds = boundsOf(quarterOf(on.toISOString().slice(0, 10)));
     return inUnit(async () => ({
       holds: (await cells(holdsToldOf(bounds))).reduce((sum, { count }) => sum + count, 0),
       waits: (await countLegal(bounds)).order_registered,
@@ -173,9 +173,12 @@ describe("what is told of a quarter", () => {
     const removal = { kind: "removal", instrument: "dsa_removal" };
     const { id } = await enters(lea, informationAbout("some ordered words", removal));
     await presses(lea, { kind: "acknowledge", id, version: 1 });
-    await desk.sql`update legal_requests set acknowledged_at = received_at + interval '3 hours',
-      registered_at = received_at + interval '2 hours' where id = ${id}`;
-    expect((await told()).waits).toContain(3 * 3_600_000);
+    const [row] = await desk.sql<{ registered: Date }[]>`
+      update legal_requests set acknowledged_at = received_at + interval '3 hours',
+        registered_at = received_at + interval '2 hours' where id = ${id}
+      returning registered_at as registered`;
+    // It may be in the next quarter.
+    expect((await told(row?.registered)).waits).toContain(3 * 3_600_000);
   });
 });
 
