@@ -15,7 +15,13 @@ import {
 } from "./ciphers.ts";
 import { Generations } from "./generations.ts";
 import { neededIn, opened, type Rows } from "./opening.ts";
-import { forgetMark, knowNobody, knowPerson, personBehind } from "./people-cache.ts";
+import {
+  forgetEverybody,
+  forgetMark,
+  knowNobody,
+  knowPerson,
+  personBehind,
+} from "./people-cache.ts";
 import { Marking, Sealing, type KeyOwner } from "./sealed.ts";
 import { few } from "./values.ts";
 
@@ -199,9 +205,11 @@ export class KeysAtHand {
     this.#own.clear();
   }
 
-  /** What was made is looked for again where it is kept: in all that one unit of work may make there is no room. */
-  dropMade(): void {
+  /** What comes is looked for where it is kept: of all that one unit of work may make nothing else needs any. */
+  dropAll(): void {
     this.#own.clear();
+    opened.clear();
+    forgetEverybody();
   }
 
   /** From now on nothing is sealed with the key of this owner that was. */

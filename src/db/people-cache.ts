@@ -30,6 +30,11 @@ export function forgetMark(mark: number): void {
   people.delete(mark);
 }
 
+export function forgetEverybody(): void {
+  people.clear();
+  marks.clear();
+}
+
 /** By another key everybody has another mark. */
 export function forgetMarks(): void {
   marks.clear();

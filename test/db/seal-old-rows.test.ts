@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from "vitest";
 import { connect } from "../../src/db/connect.ts";
+import { opened as keysInMemory } from "../../src/db/opening.ts";
 import { sealAll } from "../../src/db/privacy/seal-all.ts";
 import { useDatabase } from "../support/database.ts";
 import { growDatabase } from "../support/grown.ts";
@@ -42,6 +43,11 @@ it("the keys of two hundred rows are made at once, and each is found without rea
       select seq_tup_read::int from pg_stat_user_tables where relname = 'data_keys') as rows`;
   // Each once, as the table itself is gone through.
   expect(read?.rows).toBeLessThan(2 * keys);
+});
+
+it("none of its keys stay in the memory of the bot that is started by it", async () => {
+  const made = await held.sql<{ id: string }[]>`select id from data_keys`;
+  expect(made.filter(({ id }) => keysInMemory.get(id) !== undefined)).toEqual([]);
 });
 
 it("what takes no values is planned once a connection, too", async () => {

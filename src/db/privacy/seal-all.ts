@@ -57,7 +57,7 @@ async function sealTable(declared: Declared): Promise<number> {
     const sealing = found.map((row) => statementOf(sealingOf(declared, sealed, row)));
     await keysAtHand().getAllFor(sealing.flatMap(({ params }) => params));
     await Promise.all(sealing.map(rows));
-    keysAtHand().dropMade();
+    keysAtHand().dropAll();
     count += found.length;
     if (found.length < atOnce) break;
   }
