@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { beforeAll, expect, it } from "vitest";
 import { z } from "zod";
+import { moveCase } from "../../src/db/cases/case-store.ts";
 import { casesInSamePlace, casesOfAlike } from "../../src/db/cases/related-store.ts";
 import { connect } from "../../src/db/connect.ts";
 import { eventsOf } from "../../src/db/control/audit-store.ts";
@@ -15,7 +16,7 @@ import { casesWithoutCardIn } from "../../src/db/queues/digest-store.ts";
 import { fairTurns } from "../../src/db/queues/fair-turn-store.ts";
 import { activeQueuesOf, putQueue } from "../../src/db/queues/queue-store.ts";
 import { readAnew, rows, unitOfWork } from "../../src/db/unit-of-work.ts";
-import { ChatId, QueueId, SubjectId } from "../../src/domain/ids.ts";
+import { CaseId, ChatId, QueueId, SubjectId } from "../../src/domain/ids.ts";
 import { seal } from "../support/audit.ts";
 import { useDatabase } from "../support/database.ts";
 import { growDatabase } from "../support/grown.ts";
@@ -51,6 +52,7 @@ function useGrown(reports: number) {
     await held.db.execute(sql`set enable_mergejoin = off`);
   });
   return {
+    url: database.url,
     /** How many rows of all tables are looked at by what joins a unit of work. */
     inUnit: (read: () => Promise<unknown>, tables?: readonly string[]) =>
       unitOfWork(held.db, async () => {
@@ -155,4 +157,20 @@ it("similar terms look at so many and no more", async () => {
 it("similar terms are read of indexes alone, as their trigrams lie all over the table", async () => {
   const { id } = await much.newest("search_term");
   expect(await much.inUnit(() => casesOfAlike(id, 3), ["term_trigrams"])).toBe(0);
+});
+
+it("a case is moved by its id, where the statistics know of no other one in its state", async () => {
+  const sql = openClient(much.url());
+  await sql`update cases set status = 'dismissed'`;
+  await sql`vacuum analyze cases`;
+  await sql`update cases set status = 'open' where version = 2`;
+  const [one] = await sql`select id from cases where status = 'open' limit 1`;
+  await sql.end({ timeout: 5 });
+  const [from, to] = [
+    { id: CaseId.parse(one?.["id"]), status: "open", version: 2 },
+    { status: "escalated", category: "drugs" },
+  ] as const;
+  const looked = await much.inUnit(() => moveCase(from, to), ["cases"]);
+  expect(looked).toBeGreaterThan(0);
+  expect(looked).toBeLessThan(5);
 });

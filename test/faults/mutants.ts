@@ -29,7 +29,7 @@ export const mutants: readonly Mutant[] = [
       },
       {
         file: "db/cases/case-store.js",
-        from: " and ${same(cases.status, from.status)}\n      and ${same(cases.version, from.version)}",
+        from: " and (${same(cases.status, from.status)}) is true\n      and ${same(cases.version, from.version)}",
         to: "",
       },
       {
