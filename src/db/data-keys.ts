@@ -205,7 +205,7 @@ export class KeysAtHand {
     this.#own.clear();
   }
 
-  /** What comes is looked for where it is kept: of all that one unit of work may make nothing else needs any. */
+  /** This process remembers none of the keys that it has met, and nobody: what is needed again is fetched. */
   dropAll(): void {
     this.#own.clear();
     opened.clear();
