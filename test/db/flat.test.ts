@@ -10,6 +10,7 @@ import { readHealth } from "../../src/db/control/health-store.ts";
 import { lookForUnsealed, whereToBegin } from "../../src/db/control/seal-store.ts";
 import { readStats } from "../../src/db/control/stats-store.ts";
 import { initialSettings } from "../../src/domain/control/admin-settings.ts";
+import { takeDueForFeed } from "../../src/db/feed/feed-entry-store.ts";
 import { retentionOf } from "../../src/domain/control/retention-in-force.ts";
 import { sweepTables } from "../../src/db/privacy/sweep-store.ts";
 import { casesWithoutCardIn } from "../../src/db/queues/digest-store.ts";
@@ -160,6 +161,19 @@ it("similar terms look at so many and no more", async () => {
 it("similar terms are read of indexes alone, as their trigrams lie all over the table", async () => {
   const { id } = await much.newest("search_term");
   expect(await much.inUnit(() => casesOfAlike(id, 3), ["term_trigrams"])).toBe(0);
+});
+
+it("of what is to enter the feed the last decision is looked up, however it is joined", async () => {
+  const looked = await much.inUnit(async () => {
+    await rows(sql`set local enable_mergejoin = on`);
+    // All but the newest are in it.
+    await rows(sql`
+      update cases set fed_version = version where status = 'upheld' and opened_at < now() - interval '12 days'`);
+    readAnew();
+    expect(await takeDueForFeed(100)).not.toHaveLength(0);
+  }, ["decisions"]);
+  expect(looked).toBeGreaterThan(0);
+  expect(looked).toBeLessThan(500);
 });
 
 it("a case is moved by its id, where the statistics know of no other one in its state", async () => {
