@@ -25,7 +25,10 @@ const isNotFed = sql`cases.status = 'upheld' and cases.fed_version is distinct f
   and not exists (select 1 from case_silences q
     where q.case_id = cases.id and q.until > app_now())`;
 
-/** Looked up for each case: a plain join reads all decisions up to the one of the last case. */
+/**
+ * There is one; the limit has it looked up for each case. A plain join reads all decisions up to that of the last
+ * case.
+ */
 const lastOf = sql`
   cross join lateral (select * from ${decisions} last
     where last.case_id = cases.id and last.version = cases.version limit 1) decisions`;
