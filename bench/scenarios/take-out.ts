@@ -22,7 +22,6 @@ export async function takeOut(run: Run): Promise<Row[]> {
     await migrate(databaseUrl);
     const client = openClient(databaseUrl, 1);
     await growDatabase(client, { reports });
-    await client.unsafe("vacuum analyze");
     await client.end({ timeout: 5 });
     const connection = connect(databaseUrl, { connections: 1, name: "take-out" });
     const look = <T>(reading: () => Promise<T>) => unitOfWork(connection.db, reading);

@@ -45,6 +45,32 @@ export function fixed<V extends Readonly<Record<string, unknown>>>(
   };
 }
 
+/** The same with a list among the values: once for each length as `atMost` says it. */
+export function fixedForMany<V extends Readonly<Record<string, unknown>>>(
+  make: (places: Readonly<Record<keyof V, SQLChunk>>, limit: SQL) => SQL,
+): (values: V, count: number) => Statement {
+  const made = new Map<number, (values: V) => Statement>();
+  return (values, count) => {
+    const most = roundedUp(count);
+    const known = made.get(most) ?? fixed<V>((named) => make(named, atMost(most)));
+    made.set(most, known);
+    return known(values);
+  };
+}
+
+/**
+ * `limit`, for a list of so many. It stands in the text, rounded up so that there are few texts. As a value,
+ * PostgreSQL would plan the statement anew at each call: without the value it expects a tenth of what there may be.
+ */
+export const atMost = (count: number): SQL => sql.raw(`limit ${roundedUp(count)}`);
+
+/** 1, 4, 16, and so on. */
+function roundedUp(count: number): number {
+  let most = 1;
+  while (most < count) most *= 4;
+  return most;
+}
+
 /** Whatever is asked for by name is its place. */
 const places = new Proxy({}, { get: (_, name) => sql.placeholder(String(name)) });
 

@@ -14,6 +14,7 @@ import {
   type KeyOwner,
   type Sealed,
 } from "./sealed.ts";
+import { atMost } from "./statement.ts";
 import { declaredOf, originOf, placeOf, quoted, textOf, type Declared } from "./table.ts";
 
 type Written<V> = { [K in keyof V]: V[K] | SQL };
@@ -103,7 +104,7 @@ export function set<T extends PgTable, V extends Changes<T>>(
  */
 export const few = (values: Iterable<string | number>): SQL => {
   const list = [...values];
-  return sql`select value from jsonb_array_elements_text(${JSON.stringify(list)}::jsonb) limit ${list.length}::int`;
+  return sql`select value from jsonb_array_elements_text(${JSON.stringify(list)}::jsonb) ${atMost(list.length)}`;
 };
 
 /** The same as ids of rows. */

@@ -119,7 +119,7 @@ export const mutantsOfPipeline: readonly Mutant[] = [
   },
   {
     broken: "PostgreSQL is not told how few rows are asked about",
-    patches: [{ file: "db/values.ts", from: " limit ${list.length}::int", to: "" }],
+    patches: [{ file: "db/values.ts", from: " ${atMost(list.length)}", to: "" }],
     tests: ["test/pipeline/reads-no-table.test.ts"],
   },
   {

@@ -33,16 +33,30 @@ const ours = opened(() => {
 const Plan = z.looseObject({
   "Node Type": z.string(),
   "Relation Name": z.string().optional(),
+  "Index Name": z.string().optional(),
+  "Index Cond": z.string().optional(),
   get Plans() {
     return z.array(Plan).optional();
   },
 });
 type Plan = z.infer<typeof Plan>;
 
-/** Which tables are read from end to end. */
-function readWhole({ Plans = [], ...node }: Plan): string[] {
-  const isScan = node["Node Type"] === "Seq Scan";
-  return [...(isScan ? [node["Relation Name"] ?? ""] : []), ...Plans.flatMap(readWhole)];
+/** An index: of which table, and what it is ordered by first. */
+type Indexes = ReadonlyMap<string, { table: string; first: string }>;
+
+/**
+ * Which tables are read from end to end, or have an index that is: rows are looked for in it that it is not ordered
+ * by, and no limit ends that. PostgreSQL does so while the index is as good as empty, and goes on when it is not.
+ */
+function readWhole({ Plans = [], ...node }: Plan, indexes: Indexes, isEnded = false): string[] {
+  const index = indexes.get(node["Index Name"] ?? "");
+  const isWhole = index !== undefined && !isEnded && !node["Index Cond"]?.includes(index.first);
+  const ends = isEnded || node["Node Type"] === "Limit";
+  return [
+    ...(node["Node Type"] === "Seq Scan" ? [node["Relation Name"] ?? ""] : []),
+    ...(isWhole ? [index.table] : []),
+    ...Plans.flatMap((each) => readWhole(each, indexes, ends)),
+  ];
 }
 
 /** What may: nobody waits for it, or some rows of it are enough. */
@@ -52,6 +66,9 @@ const mayRead = [
   /^update feed_entries set left_public/,
   // What goes by its age, in portions.
   /where ctid in \(select ctid from/,
+  // All that is on its way, however it is read.
+  /^select "outbox"."id" as "id", .* from "outbox" where "outbox"."owner" = \$1 and status = 'sending'$/,
+  /^update "outbox" .* where status = 'sending' and owner not in/,
   // Whether three decisions of the team are there.
   /select 1 from decisions where staff_id is not null limit \$\d+\) d\)/,
 ];
@@ -60,6 +77,13 @@ async function bigTables(): Promise<Set<string>> {
   const found = await ours.sql<{ name: string }[]>`
     select relname as name from pg_class where relkind = 'r' and reltuples > ${big}`;
   return new Set(found.map(({ name }) => name));
+}
+
+async function allIndexes(): Promise<Indexes> {
+  const found = await ours.sql<{ name: string; table: string; first: string }[]>`
+    select i.relname as name, t.relname as table, pg_get_indexdef(i.oid, 1, true) as first
+    from pg_index join pg_class i on i.oid = indexrelid join pg_class t on t.oid = indrelid`;
+  return new Map(found.map(({ name, ...of }) => [name, of]));
 }
 
 it("whoever reports and whoever decides waits for no table that is read from end to end", async () => {
@@ -91,9 +115,9 @@ it("whoever reports and whoever decides waits for no table that is read from end
     await stop();
     await sandbox.stop();
   }
-  const tables = await bigTables();
+  const [tables, indexes] = [await bigTables(), await allIndexes()];
   expect(tables.size).toBeGreaterThan(8);
-  expect(asked.size).toBeGreaterThan(80);
+  expect(asked.size).toBeGreaterThan(60);
   const found: Record<string, string> = {};
   for (const text of asked) {
     const explained = await ours.sql
@@ -103,7 +127,7 @@ it("whoever reports and whoever decides waits for no table that is read from end
     const [{ Plan: plan }] = z
       .tuple([z.object({ Plan })])
       .parse(z.object({ "QUERY PLAN": z.unknown() }).parse(explained[0])["QUERY PLAN"]);
-    const whole = readWhole(plan).filter((name) => tables.has(name));
+    const whole = readWhole(plan, indexes).filter((name) => tables.has(name));
     const query = text.trim().replaceAll(/\s+/g, " ");
     if (whole.length > 0 && !mayRead.some((each) => each.test(query))) found[query] = whole.join();
   }

@@ -32,7 +32,19 @@ export async function growDatabase(
     for (const statement of statementsFor(fill)) await sql.unsafe(statement);
     for (const { make } of rules.toReversed()) await sql.unsafe(make);
   });
-  await client.unsafe("vacuum (analyze, parallel 0)");
+  await getToKnow(client);
+}
+
+/**
+ * Leaves a database as PostgreSQL's own upkeep does. It comes to know what is in a table of some size, and nothing
+ * of one with a handful of rows, for which it then expects hundreds.
+ */
+export async function getToKnow(client: Client): Promise<void> {
+  const filled = await client<{ name: string }[]>`
+    select quote_ident(relname) as name from pg_class
+    where relkind = 'r' and relnamespace = 'public'::regnamespace and pg_relation_size(oid) > 8192`;
+  const names = filled.map(({ name }) => name).join(", ");
+  await client.unsafe(`vacuum (analyze, parallel 0) ${names}`);
 }
 
 /** Indexes and keys, which are checked at once in the end and not row by row: what refers to others first. */

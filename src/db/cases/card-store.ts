@@ -5,6 +5,7 @@ import type { CaseId } from "../../domain/ids.ts";
 import { Tier } from "../../domain/cases/tier.ts";
 import { all, computed, maybe, record } from "../record.ts";
 import { cardKey, type Posted } from "../speaking/posted-store.ts";
+import { atMost } from "../statement.ts";
 import { outbox } from "../tables/mail/outbox.ts";
 import { postedMessages } from "../tables/speaking/posted-messages.ts";
 
@@ -31,7 +32,7 @@ export async function cardsOf(caseId: CaseId): Promise<Record<Tier, Cards>> {
     sql`
       select ${Card.list}
       from (select * from jsonb_to_recordset(${JSON.stringify(keys)}::jsonb) as asked(tier text, key text)
-          limit ${keys.length}::int) asked
+          ${atMost(keys.length)}) asked
         left join ${postedMessages} on ${postedMessages.key} = asked.key
       order by posted_at, message_id`,
   );

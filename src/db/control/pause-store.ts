@@ -14,7 +14,8 @@ const Beside = record({ "pause.reason": maybe(intakePause.reason) });
 /** The reason, for a query that joins it. */
 export const pauseBeside = {
   list: Beside.list,
-  join: sql`left join ${intakePause} on true`,
+  // Of a table so small PostgreSQL is never told how small, and would expect hundreds of pauses.
+  join: sql`left join lateral (select * from ${intakePause} limit 1) intake_pause on true`,
   know: (row: Record<string, unknown>): void => {
     known().set("reason", Beside.read(row)["pause.reason"]);
   },

@@ -9,7 +9,7 @@ import { senderSlots } from "../tables/mail/sender-slots.ts";
 import { postedMessages } from "../tables/speaking/posted-messages.ts";
 import { atTheEnd, rows } from "../unit-of-work.ts";
 import { set, stored } from "../values.ts";
-import { fixed } from "../statement.ts";
+import { fixedForMany } from "../statement.ts";
 import { nextOf, slotIn } from "./destination-store.ts";
 
 /** Undefined: there is nothing to say any more; `edits`: what it edits, which looks so already, perhaps. */
@@ -24,7 +24,10 @@ const Claimed = record({
   became: computed(sql`becomes`, Became),
 });
 
-/** Commits to those that are `asked` for and can be claimed; gives `claimed` of each. */
+/**
+ * Commits to those that are `asked` for and can be claimed; gives `claimed` of each. Rows are looked for by their
+ * id or their chat, each by itself: the index of what waits is short mostly, and would be read from end to end.
+ */
 function claiming(asked: SQL, { owner, claimed }: { owner: SQLChunk; claimed: SQL }): SQL {
   const isSending = sql`becomes = 'sending'`;
   const changes = set(outbox, {
@@ -39,14 +42,15 @@ function claiming(asked: SQL, { owner, claimed }: { owner: SQLChunk; claimed: SQ
   return sql`
     with asked as (${asked}), mine as (
       select slot from ${senderSlots} where owner = ${owner}
-        and slot in (select ${slotIn(sql`o.chat_id`)} from ${outbox} o join asked using (id))
+        and slot in (select ${slotIn(sql`o.chat_id`)} from asked cross join lateral (
+          select chat_id from ${outbox} row where row.id = asked.id limit 1) o)
       for key share
     ), held as (
       select chat_id, message_id, shown from ${postedMessages} join asked using (chat_id, message_id)
       order by chat_id, message_id for update of posted_messages skip locked
     ), owed as (
       select outbox.id, outbox.chat_id as goes_to from ${outbox} join asked using (id)
-      where status = 'waiting' and outbox.wanted = asked.wanted
+      where (status = 'waiting') is true and outbox.wanted = asked.wanted
         and (select count(*) from held) >= 0
       order by outbox.id for update of outbox skip locked
     ), begun as (
@@ -56,8 +60,8 @@ function claiming(asked: SQL, { owner, claimed }: { owner: SQLChunk; claimed: SQ
           else 'sending' end as becomes
       from asked join owed using (id)
       where ${slotIn(sql`goes_to`)} in (select slot from mine)
-        and not exists (
-          select 1 from ${outbox} s where s.chat_id = goes_to and s.status = 'sending')
+        and (select true from ${outbox} s where s.chat_id = goes_to and s.status = 'sending'
+          limit 1) is null
         and (exists (select 1 from held
             where held.chat_id = asked.chat_id and held.message_id = asked.message_id)
           or (select true from ${postedMessages} p where p.chat_id = asked.chat_id
@@ -70,13 +74,13 @@ function claiming(asked: SQL, { owner, claimed }: { owner: SQLChunk; claimed: SQ
     ) select ${claimed} from begun`;
 }
 
-type Given = { owner: number; asked: string; count: number };
+type Given = { owner: number; asked: string };
 
-const claimingAsRead = fixed<Given>(({ owner, asked, count: many }) =>
+const claimingAsRead = fixedForMany<Given>(({ owner, asked }, limit) =>
   claiming(
     sql`select * from jsonb_to_recordset(${asked}::jsonb)
         as asked(id int8, wanted int, says boolean, chat_id int8, message_id int8, digest text)
-      limit ${many}::int`,
+      ${limit}`,
     { owner, claimed: Claimed.list },
   ),
 );
@@ -97,7 +101,7 @@ export async function claim(
 ): Promise<Map<number, z.infer<typeof Became>>> {
   const rowsAsked = asked.map(({ id, wanted, says }) => ({ id, wanted, ...flat(says) }));
   const found = await rows(
-    claimingAsRead({ owner, asked: JSON.stringify(rowsAsked), count: asked.length }),
+    claimingAsRead({ owner, asked: JSON.stringify(rowsAsked) }, asked.length),
   );
   return new Map(found.map(Claimed.read).map(({ id, became }) => [id, became]));
 }
@@ -117,7 +121,7 @@ const ClaimedOwn = record({
 });
 export type ClaimedOwn = ReadBy<typeof ClaimedOwn>;
 
-const claimingOwn = fixed<Given>(({ owner, asked, count: many }) =>
+const claimingOwn = fixedForMany<Given>(({ owner, asked }, limit) =>
   claiming(
     sql`select o.id, o.key, o.wanted, o.priority, o.attempts, o.unknowns, own.says, own.chat_id,
         own.message_id, own.digest
@@ -125,7 +129,7 @@ const claimingOwn = fixed<Given>(({ owner, asked, count: many }) =>
         as own(key text, says boolean, chat_id int8, message_id int8, digest text)
       cross join lateral (select * from ${outbox} row where row.key = own.key
         and row.xmin = pg_current_xact_id()::xid limit 1) o
-      where o.id = (${nextOf(sql`o.chat_id`)}) limit ${many}::int`,
+      where o.id = (${nextOf(sql`o.chat_id`)}) ${limit}`,
     { owner, claimed: ClaimedOwn.list },
   ),
 );
@@ -140,7 +144,7 @@ export function claimOwn(
   read: (claimed: readonly (ClaimedOwn | undefined)[]) => void,
 ): Promise<void> {
   const own = asked.map(({ key, says }) => ({ key: stored(outbox.key, key), ...flat(says) }));
-  const query = claimingOwn({ owner, asked: JSON.stringify(own), count: asked.length });
+  const query = claimingOwn({ owner, asked: JSON.stringify(own) }, asked.length);
   return atTheEnd(query, (found) => {
     const claimed = new Map(found.map(ClaimedOwn.read).map((each) => [each.key, each]));
     read(own.map(({ key }) => claimed.get(key)));

@@ -160,8 +160,7 @@ function isPress(of: string): SQL {
  */
 function isFree(of: string): SQL {
   const chatId = sql.raw(`${of}.chat_id`);
-  return sql`not exists (
-      select 1 from outbox s where s.chat_id = ${chatId} and s.status = 'sending')
+  return sql`(select true from outbox s where s.chat_id = ${chatId} and s.status = 'sending' limit 1) is null
     and not exists (select 1 from pacing_buckets p
       where p.key = 'chat:' || ${chatId} and p.parked_until > (select app_now()))
     and (not exists (select 1 from restores where released_at is null)

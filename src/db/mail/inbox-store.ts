@@ -50,8 +50,8 @@ async function store(
   updates: readonly IncomingUpdate[],
   keys: readonly string[],
 ): Promise<WaitingLane[]> {
-  const areCurrent = sql`(select count(*) from data_keys where retired_at is null
-    and id in (${few(keys)})) = ${keys.length}::int`;
+  const areCurrent = sql`(select count(*) from (${few(keys)}) asked where (
+    select k.retired_at is null from data_keys k where k.id = asked.value limit 1)) = ${keys.length}::int`;
   const batch = updates.map(({ urgency, ...update }) => ({
     ...update,
     turnAt: sql`case when (select ok from current) then ${turnOf(urgency)} end`,

@@ -9,7 +9,7 @@ import { postedMessages } from "../tables/speaking/posted-messages.ts";
 import { screens } from "../tables/speaking/screens.ts";
 import { priorities } from "../../domain/delivery.ts";
 import { set, stored } from "../values.ts";
-import { fixed } from "../statement.ts";
+import { fixedForMany } from "../statement.ts";
 import { askAlone } from "../alone.ts";
 
 /**
@@ -60,12 +60,12 @@ const changes = set(outbox, {
   because: null,
 });
 
-const settling = fixed<{ sent: string; count: number }>(
-  ({ sent, count: many }) => sql`
+const settling = fixedForMany<{ sent: string }>(
+  ({ sent }, limit) => sql`
     with done as (
       select * from jsonb_to_recordset(${sent}::jsonb) as sent(id int8,
         owner int, kind text, chat_id int8, message_id int8, thread_id int8, key text, digest text,
-        person int8, bared int8, owed_as text) limit ${many}::int
+        person int8, bared int8, owed_as text) ${limit}
     ), held as (
       select p.chat_id, p.message_id from ${postedMessages} p join done on p.chat_id = done.chat_id
         and p.message_id = case done.kind when 'edited' then done.message_id else bared end
@@ -125,10 +125,7 @@ export async function settleAll(
   db: Database,
   sent: readonly Sent[],
 ): Promise<Map<number, Settled>> {
-  const found = await askAlone(
-    db,
-    settling({ sent: JSON.stringify(sent.map(flat)), count: sent.length }),
-  );
+  const found = await askAlone(db, settling({ sent: JSON.stringify(sent.map(flat)) }, sent.length));
   return new Map(found.map(Settled.read).map(({ id, ...became }) => [id, became]));
 }
 

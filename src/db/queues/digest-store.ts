@@ -58,17 +58,19 @@ function undecidedCards({ chatId, threadId, tier }: Queue): SQL {
   const isCard = sql`starts_with(key, ${prefix}::text)`;
   // Worded so that PostgreSQL reads the newest by their index, as it does for a single status.
   const isInThread = threadId === undefined ? sql`thread_id is null` : sql`thread_id = ${threadId}`;
+  // Each case is looked up by itself: of a list PostgreSQL can't tell how long it is, and may compare each with all.
   return sql`
-    select count(*) from ${cases} where status = ${awaitedStatus[tier]}
-      and snoozed_until is null and id in (
-      select ${idIn} from (
+    select count(*) from (
+      select ${idIn} as id from (
         select key from posted_messages where chat_id = ${chatId} and ${isInThread}
         order by message_id desc limit 500) newest
       where ${isCard}
-      union all
+      union
       select ${idIn} from outbox where chat_id = ${chatId} and status = 'waiting' and ${isCard}
-      union all
-      select ${idIn} from outbox where chat_id = ${chatId} and status = 'sending' and ${isCard})`;
+      union
+      select ${idIn} from outbox where chat_id = ${chatId} and status = 'sending' and ${isCard}) shown
+    where (select status = ${awaitedStatus[tier]} and snoozed_until is null from ${cases}
+      where cases.id = shown.id limit 1)`;
 }
 
 /** How many undecided cards, not left until later, are among a queue's newest messages or on their way there. */

@@ -83,6 +83,9 @@ export async function saveDraft(draft: Draft): Promise<void> {
   await later(saving, { id, chatId, changes: { flow, step, answers, notice: notice ?? null } });
 }
 
+/** Looked for by its id: the index of those that are open would be read from end to end. */
+const isOpen = (id: DraftId) => sql`${same(drafts.id, id)} and (status = 'open') is true`;
+
 type Saved = Pick<Draft, "id" | "chatId"> & { changes: Changes<typeof drafts> };
 
 const saving: Write<Saved> = {
@@ -94,7 +97,7 @@ const saving: Write<Saved> = {
       ({ id, chatId, changes }) => sql`
         update ${drafts}
         set ${set(drafts, { ...changes, updatedAt: sql`app_now()` }, { id, chatId })}
-        where ${same(drafts.id, id)} and status = 'open'`,
+        where ${isOpen(id)}`,
     ),
 };
 
@@ -102,10 +105,7 @@ const Touched = record({ at: drafts.updatedAt });
 
 /** When its person did something on an open draft last. */
 export async function touchedAt(id: DraftId): Promise<Date | undefined> {
-  const row = await first(
-    Touched,
-    sql`select ${Touched.list} from ${drafts} where ${same(drafts.id, id)} and status = 'open'`,
-  );
+  const row = await first(Touched, sql`select ${Touched.list} from ${drafts} where ${isOpen(id)}`);
   return row?.at;
 }
 

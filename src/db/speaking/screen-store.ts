@@ -107,8 +107,8 @@ type Whole = ReadBy<typeof Whole>;
 const Beside = record({
   now: computed(sql`app_now()`, z.coerce.date()),
   isUnreachable: computed(
-    sql`exists (select 1 from reporters r
-      where r.telegram_user_id = screens.chat_id and not r.reachable)`,
+    sql`(select r.reachable from reporters r
+      where r.telegram_user_id = screens.chat_id limit 1) is false`,
     z.boolean(),
   ),
 });
