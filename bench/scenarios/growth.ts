@@ -6,7 +6,7 @@ import { sweepTables } from "../../src/db/privacy/sweep-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
 import { retentionOf } from "../../src/domain/control/retention-in-force.ts";
 import { tendFeed } from "../../src/workflow/feed/tend-feed.ts";
-import { getToKnow, growDatabase } from "../../test/support/grown.ts";
+import { analyzeAsUpkeepDoes, growDatabase } from "../../test/support/grown.ts";
 import { beside } from "../figures/beside.ts";
 import { spreadOf } from "../figures/statistics.ts";
 import type { Row } from "../figures/table.ts";
@@ -79,7 +79,7 @@ async function growsTo(run: Run, reports: number): Promise<Contender> {
   const client = openClient(contender.databaseUrl, 1);
   await growDatabase(client, { reports, chatId: groupId });
   await catchUp(contender, reports);
-  await getToKnow(client);
+  await analyzeAsUpkeepDoes(client);
   await client.end({ timeout: 5 });
   await beginsWork(contender);
   return contender;

@@ -32,14 +32,14 @@ export async function growDatabase(
     for (const statement of statementsFor(fill)) await sql.unsafe(statement);
     for (const { make } of rules.toReversed()) await sql.unsafe(make);
   });
-  await getToKnow(client);
+  await analyzeAsUpkeepDoes(client);
 }
 
 /**
  * Leaves a database as PostgreSQL's own upkeep does. It comes to know what is in a table of some size, and nothing
  * of one with a handful of rows, for which it then expects hundreds.
  */
-export async function getToKnow(client: Client): Promise<void> {
+export async function analyzeAsUpkeepDoes(client: Client): Promise<void> {
   const filled = await client<{ name: string }[]>`
     select quote_ident(relname) as name from pg_class
     where relkind = 'r' and relnamespace = 'public'::regnamespace and pg_relation_size(oid) > 8192`;
