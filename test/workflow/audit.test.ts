@@ -36,7 +36,7 @@ it("holds each change once, in codes and never in words", async () => {
   ]);
   const everything = JSON.stringify(rows);
   expect(everything).not.toMatch(/canary/i);
-  expect(everything).not.toMatch(/4711|"42"/);
+  expect(everything).not.toMatch(/\b4711\b|"42"/);
   expect(rows[2]?.["facts"]).toMatchObject({ from: "open", to: "dismissed", ground: "gone" });
   expect(rows[2]?.["actor"]).toMatch(/^staff:[0-9a-f-]{36}$/);
 });

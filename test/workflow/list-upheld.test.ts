@@ -112,7 +112,9 @@ it("the file names none of the gravest, nobody, no phone and no invitation", asy
   expect(sent?.content).toMatch(/C-\w{8},search_term,amber one,drugs,listed,\d{4}-/);
   expect(sent?.content).toMatch(/C-\w{8},channel,canary channel,fraud,/);
   expect(sent?.content).toMatch(/C-\w{8},search_term,,child_abuse,/);
-  expect(sent?.content).not.toMatch(/grave|canary user|AbCdEf|151/);
+  // A code and a time are left out: a time of day can have the digits of a phone.
+  const named = lines.map((line) => line.split(",").slice(1, -1).join(","));
+  expect(named.join("\n")).not.toMatch(/grave|canary user|AbCdEf|151/);
 });
 
 it("only the queue's team gets it, and every admin hears of a file", async () => {
