@@ -41,11 +41,15 @@ function load(): Promise<Drawing | undefined> {
 }
 
 async function loadNow(): Promise<Drawing> {
-  const [canvas, { Chart, registerables }] = await Promise.all([
+  const [canvas, { Chart, ...parts }] = await Promise.all([
     import("@napi-rs/canvas"),
     import("chart.js"),
   ]);
-  Chart.register(...registerables);
+  // What is registered is asked at each step of a drawing, also if it has nothing to draw.
+  Chart.register(parts.BarController, parts.LineController);
+  Chart.register(parts.BarElement, parts.LineElement, parts.PointElement);
+  Chart.register(parts.CategoryScale, parts.LinearScale, parts.LogarithmicScale);
+  Chart.register(parts.Legend, parts.Title);
   const require = createRequire(import.meta.url);
   const files = {
     Chart: require.resolve("@fontsource/noto-sans/files/noto-sans-latin-400-normal.woff2"),

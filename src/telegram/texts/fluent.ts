@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { FluentBundle, FluentDateTime, type FluentFunction, FluentResource } from "@fluent/bundle";
 import { languages } from "../../domain/speaking/languages.ts";
-import { entryIn, keysIn } from "./entries.ts";
+import { entryIn, keysIn, type Source } from "./entries.ts";
 
 /** A variable as Fluent understands it; dates have to go through `DATETIME`. */
 export type FluentVariable = string | number | FluentDateTime;
@@ -35,7 +35,10 @@ export function loadFluent(): Fluent {
   const english = spoken.get(defaultLocale);
   if (english === undefined) throw new Error(`${defaultLocale} is not in ${folder.pathname}`);
   const reporterKeys = new Set(keysIn(english.reporters));
-  const keys = new Set([...reporterKeys, ...keysIn(english.team)]);
+  const keys = new Set([
+    ...reporterKeys,
+    ...(english.team === undefined ? [] : keysIn(english.team)),
+  ]);
   return {
     keys,
     reporterKeys,
@@ -54,8 +57,8 @@ export function loadFluent(): Fluent {
 type Language = {
   locale: string;
   bundle: FluentBundle;
-  reporters: string;
-  team: string;
+  reporters: Source;
+  team: Source | undefined;
   /** By key: whether it is there, as far as that was asked. */
   known: Map<string, boolean>;
 };
@@ -63,12 +66,12 @@ type Language = {
 function openLanguage(locale: string, withTeam: boolean): Language {
   // Isolates are ours to put: Fluent's would end up inside of code and links.
   const options = { useIsolating: false, functions: functionsIn(locale) };
-  const source = (part: string) => readFileSync(new URL(`${locale}/${part}.ftl`, folder), "utf8");
+  const source = (part: string) => readFileSync(new URL(`${locale}/${part}.ftl`, folder));
   return {
     locale,
     bundle: new FluentBundle(`${locale}-u-nu-${digits}`, options),
     reporters: source("reporters"),
-    team: withTeam ? source("team") : "",
+    team: withTeam ? source("team") : undefined,
     known: new Map(),
   };
 }
@@ -77,7 +80,7 @@ function openLanguage(locale: string, withTeam: boolean): Language {
 function has({ bundle, reporters, team, known }: Language, key: string): boolean {
   const before = known.get(key);
   if (before !== undefined) return before;
-  const source = entryIn(reporters, key) ?? entryIn(team, key);
+  const source = entryIn(reporters, key) ?? (team && entryIn(team, key));
   if (source !== undefined) bundle.addResource(new FluentResource(source));
   const isThere = bundle.hasMessage(key);
   known.set(key, isThere);

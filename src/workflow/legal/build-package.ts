@@ -1,5 +1,4 @@
 // Builds what an authority is given, and closes it to its key. Called by the ledger, and when it is sent.
-import { Encrypter } from "age-encryption";
 import { disclosureById } from "../../db/legal/disclosure-store.ts";
 import { legalDecisionById, type LegalDecision } from "../../db/legal/legal-decision-store.ts";
 import { findLegalRequestOf, type LegalRequest } from "../../db/legal/legal-request-store.ts";
@@ -90,6 +89,8 @@ export async function viewPackage(id: DisclosureId, chatId: ChatId): Promise<Pac
     content: new TextEncoder().encode(signature),
   };
   const whole = tarOf([manifest, signed, ...others]);
+  // Loaded here and not at the start: few packages are ever closed, and it takes its share of memory.
+  const { Encrypter } = await import("age-encryption");
   const closer = new Encrypter();
   closer.addRecipient(recipient);
   return {
