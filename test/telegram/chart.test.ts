@@ -35,7 +35,7 @@ it.each(languages.map(({ code }) => code))("is drawn for a phone in %s", async (
   expect(JSON.stringify(sheet)).not.toMatch(/[\u2066-\u2069]/);
   const picture = await drawChart(sheet);
   const drawn = await loadImage(picture);
-  expect([drawn.width, drawn.height]).toEqual([1_080, 1_350]);
+  expect([drawn.width, drawn.height]).toEqual([864, 1_080]);
   const more = { ...stats, categories: [{ category: "drugs" as const, received: 9, decided: 1 }] };
   const other = await drawChart(
     statsSheet({ texts, language }, { stats: more, trend, targets, queue: undefined }, 30),
