@@ -59,10 +59,13 @@ export function fixedForMany<V extends Readonly<Record<string, unknown>>>(
 }
 
 /**
- * `limit`, for a list of so many. It stands in the text, rounded up so that there are few texts. As a value,
- * PostgreSQL would plan the statement anew at each call: without the value it expects a tenth of what there may be.
+ * `limit`, in the text: for numbers of which there are few. As a value, PostgreSQL would plan the statement anew at
+ * each call, once a table is big: without the value it expects a tenth of what there may be.
  */
-export const atMost = (count: number): SQL => sql.raw(`limit ${roundedUp(count)}`);
+export const limitTo = (count: number): SQL => sql.raw(`limit ${BigInt(count)}`);
+
+/** The same for a list of so many, rounded up so that there are few texts. */
+export const atMost = (count: number): SQL => limitTo(roundedUp(count));
 
 /** 1, 4, 16, and so on. */
 function roundedUp(count: number): number {

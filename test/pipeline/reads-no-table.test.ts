@@ -67,7 +67,7 @@ const mayRead = [
   // What goes by its age, in portions.
   /where ctid in \(select ctid from/,
   // Whether three decisions of the team are there.
-  /select 1 from decisions where staff_id is not null limit \$\d+\) d\)/,
+  /select 1 from decisions where staff_id is not null limit 3\) d\)/,
 ];
 
 /** What may read an index from end to end, and no table: it wants all that is on its way. */
@@ -75,6 +75,13 @@ const mayReadIndex = [
   /^select "outbox"."id" as "id", .* from "outbox" where "outbox"."owner" = \$1 and status = 'sending'$/,
   /^update "outbox" .* where status = 'sending' and owner not in/,
 ];
+
+/**
+ * Of a limit that is a value PostgreSQL takes it for a tenth of all rows. Once they are many, the statement looks
+ * dearer so than with its values, and is planned anew at each call, which takes longer than to answer it. These
+ * look at what waits, which is little.
+ */
+const mayHaveALimitAsValue = [/^\s*select "head"."lane"/, /^\s*with recursive groups as/];
 
 /** What a query may not read from end to end, and does. */
 function forbidden(query: string, whole: readonly string[], big: ReadonlySet<string>): string[] {
@@ -97,6 +104,22 @@ async function allIndexes(): Promise<Indexes> {
     select i.relname as name, t.relname as table, pg_get_indexdef(i.oid, 1, true) as first
     from pg_index join pg_class i on i.oid = indexrelid join pg_class t on t.oid = indrelid`;
   return new Map(found.map(({ name, ...of }) => [name, of]));
+}
+
+/** How each of some statements is answered, whatever its values are. */
+async function plansOf(texts: ReadonlySet<string>): Promise<Map<string, Plan>> {
+  const plans = new Map<string, Plan>();
+  for (const text of texts) {
+    const explained = await ours.sql
+      .unsafe(`explain (generic_plan, format json) ${text}`)
+      .catch(() => undefined);
+    if (explained === undefined) continue;
+    const [{ Plan: plan }] = z
+      .tuple([z.object({ Plan })])
+      .parse(z.object({ "QUERY PLAN": z.unknown() }).parse(explained[0])["QUERY PLAN"]);
+    plans.set(text.trim().replaceAll(/\s+/g, " "), plan);
+  }
+  return plans;
 }
 
 it("whoever reports and whoever decides waits for no table that is read from end to end", async () => {
@@ -132,17 +155,14 @@ it("whoever reports and whoever decides waits for no table that is read from end
   expect(tables.size).toBeGreaterThan(8);
   expect(asked.size).toBeGreaterThan(80);
   const found: Record<string, string> = {};
-  for (const text of asked) {
-    const explained = await ours.sql
-      .unsafe(`explain (generic_plan, format json) ${text}`)
-      .catch(() => undefined);
-    if (explained === undefined) continue;
-    const [{ Plan: plan }] = z
-      .tuple([z.object({ Plan })])
-      .parse(z.object({ "QUERY PLAN": z.unknown() }).parse(explained[0])["QUERY PLAN"]);
-    const query = text.trim().replaceAll(/\s+/g, " ");
+  for (const [query, plan] of await plansOf(asked)) {
     const whole = forbidden(query, readWhole(plan, indexes), tables);
     if (whole.length > 0) found[query] = whole.join();
   }
   expect(found).toEqual({});
+
+  const unknown = [...asked].filter((text) => /\blimit \$\d/.test(text));
+  expect(unknown.filter((text) => !mayHaveALimitAsValue.some((each) => each.test(text)))).toEqual(
+    [],
+  );
 }, 120_000);

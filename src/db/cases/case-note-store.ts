@@ -3,6 +3,7 @@ import { sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { CaseId, DecisionId, StaffId } from "../../domain/ids.ts";
 import { all, computed, count, first, record, type ReadBy } from "../record.ts";
+import { limitTo } from "../statement.ts";
 import { caseNotes } from "../tables/cases/case-notes.ts";
 import { staff } from "../tables/staff/staff.ts";
 import { rows } from "../unit-of-work.ts";
@@ -32,7 +33,7 @@ export async function caseNotesOf(caseId: CaseId, limit: number): Promise<CaseNo
     CaseNote,
     sql`
       select ${CaseNote.list} from ${caseNotes} n join ${staff} s on s.id = n.staff_id
-      where ${same(n.caseId, caseId)} order by n.written_at desc, n.id desc limit ${limit}`,
+      where ${same(n.caseId, caseId)} order by n.written_at desc, n.id desc ${limitTo(limit)}`,
   );
 }
 

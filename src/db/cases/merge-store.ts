@@ -4,6 +4,7 @@ import { alias } from "drizzle-orm/pg-core";
 import type { CaseId } from "../../domain/ids.ts";
 import { takeOverSilence } from "../privacy/silence-store.ts";
 import { all, computed, count, record, type ReadBy } from "../record.ts";
+import { limitTo } from "../statement.ts";
 import { caseNotes } from "../tables/cases/case-notes.ts";
 import { cases } from "../tables/cases/cases.ts";
 import { appeals } from "../tables/decisions/appeals.ts";
@@ -51,7 +52,7 @@ export async function mergedInto(caseId: CaseId, limit: number): Promise<MergedC
     Merged,
     sql`
       select ${Merged.list} from ${cases} c join ${subjects} s on s.id = c.subject_id
-      where ${same(c.mergedInto, caseId)} order by c.opened_at, c.id limit ${limit}`,
+      where ${same(c.mergedInto, caseId)} order by c.opened_at, c.id ${limitTo(limit)}`,
   );
   return { cases: merged, total: merged[0]?.total ?? 0 };
 }

@@ -5,6 +5,7 @@ import { z } from "zod";
 import type { CaseId, SubjectId } from "../../domain/ids.ts";
 import { similarFrom, trigramsOf } from "../../domain/subjects/term-similarity.ts";
 import { all, computed, count, record, type ReadBy } from "../record.ts";
+import { limitTo } from "../statement.ts";
 import { cases } from "../tables/cases/cases.ts";
 import { subjects } from "../tables/subjects/subjects.ts";
 import { termTrigrams } from "../tables/subjects/term-trigrams.ts";
@@ -62,7 +63,7 @@ export async function casesInSamePlace(id: SubjectId, limit: number): Promise<Re
     there as (
       select id from places
       union select m.id from places p cross join lateral (
-        select id from subjects where parent_id = p.id order by id desc limit ${inOnePlace}) m)
+        select id from subjects where parent_id = p.id order by id desc ${limitTo(inOnePlace)}) m)
     select ${Related.list} from subjects own
     join there on there.id <> own.id
     join subjects s on s.id = there.id
@@ -70,7 +71,7 @@ export async function casesInSamePlace(id: SubjectId, limit: number): Promise<Re
     where own.id = ${id} and c.status <> 'merged'
       and (own.parent_id is not null or s.parent_id is not null)
     order by s.parent_id is null desc, c.status in ('open', 'escalated') desc,
-      c.opened_at desc, c.id limit ${limit}`);
+      c.opened_at desc, c.id ${limitTo(limit)}`);
 }
 
 /** So many of the newest terms with a trigram are looked at, and of all those the ones with most of them. */
@@ -86,13 +87,13 @@ const nearTo = (own: SQL, but: SubjectId | null) => sql`
     met as materialized (
       select own.trigram, t.subject_id from own cross join lateral (
         select subject_id from term_trigrams where trigram = own.trigram
-        order by subject_id desc limit ${withOneTrigram}) t),
+        order by subject_id desc ${limitTo(withOneTrigram)}) t),
     common as materialized (select 1 from met group by trigram having count(*) = ${withOneTrigram}),
     seen as materialized (
       select subject_id from met where subject_id is distinct from ${but}::uuid group by 1
       having count(*) + (select count(*) from common)
         >= ${similarFrom}::float * (select count(*) from own)
-      order by count(*) desc, 1 desc limit ${lookedAt}),
+      order by count(*) desc, 1 desc ${limitTo(lookedAt)}),
     near as (
       select seen.subject_id, count(*) as size, count(own.trigram) as shared
       from seen join term_trigrams theirs on theirs.subject_id = seen.subject_id
@@ -116,7 +117,7 @@ export async function casesOfAlike(id: SubjectId, limit: number): Promise<Relate
     join subjects s on s.id = named.subject_id
     join cases c on c.subject_id = s.id
     where similarity >= ${similarFrom}::float and c.status <> 'merged'
-    order by similarity desc, c.opened_at desc, c.id limit ${limit}`);
+    order by similarity desc, c.opened_at desc, c.id ${limitTo(limit)}`);
 }
 
 /** Cases on search terms that are written much like a folded one that nobody may have reported. */
@@ -128,7 +129,7 @@ export async function casesLikeTerm(key: string, limit: number): Promise<CaseId[
     join subjects s on s.id = alike.subject_id
     join cases c on c.subject_id = s.id
     where similarity >= ${similarFrom}::float and c.status <> 'merged'
-    order by similarity desc, c.opened_at desc, c.id limit ${limit}`);
+    order by similarity desc, c.opened_at desc, c.id ${limitTo(limit)}`);
   return found.cases.map(({ id }) => id);
 }
 

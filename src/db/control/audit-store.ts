@@ -4,6 +4,7 @@ import type { Actor, AuditEventKind, AuditFacts } from "../../domain/control/aud
 import { z } from "zod";
 import type { StaffId } from "../../domain/ids.ts";
 import { all, computed, count, first, record, type ReadBy } from "../record.ts";
+import { limitTo } from "../statement.ts";
 import { auditEvents } from "../tables/control/audit-events.ts";
 import type { Write } from "../pending.ts";
 import { later } from "../unit-of-work.ts";
@@ -49,7 +50,7 @@ export async function eventsOf(
     sql`
       select ${Past.list} from ${auditEvents}
       where ${same(auditEvents.subjectCode, code)} or facts ->> 'case' = ${code}
-      order by id desc limit ${page.limit} offset ${page.offset}`,
+      order by id desc ${limitTo(page.limit)} offset ${page.offset}`,
   );
   return {
     events: found.map(({ kind, at, actor, facts }) => ({ kind, at, actor, facts })),

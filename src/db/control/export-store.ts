@@ -3,6 +3,7 @@ import { sql, type SQL } from "drizzle-orm";
 import { z } from "zod";
 import type { Export } from "../../domain/control/export.ts";
 import { all, computed, count, orNothing, record, type ReadBy } from "../record.ts";
+import { limitTo } from "../statement.ts";
 import { auditEvents } from "../tables/control/audit-events.ts";
 import { cases } from "../tables/cases/cases.ts";
 import { subjects } from "../tables/subjects/subjects.ts";
@@ -56,7 +57,7 @@ export function casesToExport(asked: Asked, { after, limit }: Part): Promise<Cas
           select count(*) as reports, count(distinct reporter_id) as people from reports r
           where r.case_id = cases.id and r.withdrawn_at is null) counted
       where ${wanted(asked)} ${after === undefined ? sql`` : sql`and cases.id > ${after}::uuid`}
-      order by cases.id limit ${limit}`,
+      order by cases.id ${limitTo(limit)}`,
   );
 }
 
@@ -81,7 +82,7 @@ export function eventsToExport(asked: Asked, { after, limit }: Part): Promise<Ev
     sql`
       select ${Event.list} from ${auditEvents}
       where ${wanted(asked)} ${after === undefined ? sql`` : sql`and id > ${after}::bigint`}
-      order by id limit ${limit}`,
+      order by id ${limitTo(limit)}`,
   );
 }
 

@@ -13,6 +13,7 @@ import {
 } from "../../domain/control/audit-chain.ts";
 import type { Database } from "../connect.ts";
 import { all, computed, count, first, one, record, type ReadBy } from "../record.ts";
+import { limitTo } from "../statement.ts";
 import { auditEvents } from "../tables/control/audit-events.ts";
 import { auditSeals } from "../tables/control/audit-seals.ts";
 import { askAlone } from "../alone.ts";
@@ -40,7 +41,7 @@ const eventsIn = (ranges: SQL) => sql`
   (${ranges}) gap cross join lateral (
     select * from audit_events
     where id >= lower(gap.ids) and id < coalesce(upper(gap.ids), 9223372036854775807)
-    order by id limit ${mostAtOnce}) e`;
+    order by id ${limitTo(mostAtOnce)}) e`;
 
 const outside = (eventId: SQL, seals: SQL) =>
   eventsIn(sql`
@@ -59,7 +60,7 @@ export const unsealedAfter = (eventId: SQL) =>
   outside(
     eventId,
     sql`select events from audit_seals where upper(events) > ${eventId}
-      order by upper(events) desc limit ${newestSeals}`,
+      order by upper(events) desc ${limitTo(newestSeals)}`,
   );
 
 /** Up to which event all had been looked through when the newest seal was made. */
@@ -163,7 +164,7 @@ export async function sealEvents(
   // Events commit out of order, so the gaps are looked for, not what comes after the last seal.
   const unsealed = await all(
     Event,
-    sql`select ${Event.list} from ${unsealedAfter(bigint(settled))} order by e.id limit ${limit}`,
+    sql`select ${Event.list} from ${unsealedAfter(bigint(settled))} order by e.id ${limitTo(limit)}`,
   );
   if (unsealed.length === 0) return undefined;
   const head = await chainHead();

@@ -11,6 +11,7 @@ import type { CaseStatus } from "../../domain/cases/case-status.ts";
 import type { BulkId, CaseId, QueueId, StaffId } from "../../domain/ids.ts";
 import { casesWhere, type Case } from "../cases/case-store.ts";
 import { all, first, maybe, record, type ReadBy } from "../record.ts";
+import { limitTo } from "../statement.ts";
 import { cases } from "../tables/cases/cases.ts";
 import { bulks } from "../tables/decisions/bulks.ts";
 import { queues } from "../tables/queues/queues.ts";
@@ -54,7 +55,7 @@ export function casesTogether(
     where c.status = ${status} and ${relations[scope](caseId)}
       and not exists (select 1 from assignments a where a.case_id = c.id
         and a.expires_at > app_now() and a.staff_id <> ${staffId})
-    order by c.id = ${caseId} desc, c.opened_at, c.id limit ${limit}`);
+    order by c.id = ${caseId} desc, c.opened_at, c.id ${limitTo(limit)}`);
 }
 
 export async function insertBulk(fresh: {

@@ -10,6 +10,7 @@ import { wordsKeptBy } from "../../domain/control/retention.ts";
 import type { Sentence } from "../../domain/decisions/sentences.ts";
 import { movingCase } from "../cases/case-store.ts";
 import { all, computed, maybe, record } from "../record.ts";
+import { limitTo } from "../statement.ts";
 import { assignments } from "../tables/cases/assignments.ts";
 import { casePanels } from "../tables/cases/case-panels.ts";
 import { decisions } from "../tables/decisions/decisions.ts";
@@ -61,7 +62,7 @@ const Written = record({
   at: computed(sql`made.decided_at`, z.coerce.date()),
   isEarly: computed(
     sql`(select count(*) from (
-      select 1 from decisions where staff_id is not null limit ${early}) d) < ${early}::int`,
+      select 1 from decisions where staff_id is not null ${limitTo(early)}) d) < ${early}::int`,
     z.boolean(),
   ),
   hasAppeals: computed(

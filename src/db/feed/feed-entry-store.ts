@@ -11,6 +11,7 @@ import { gravestKeys } from "../../domain/cases/categories.ts";
 import { CaseId, type FeedEntryId } from "../../domain/ids.ts";
 import { subjectKinds } from "../../domain/subjects/subject.ts";
 import { all, computed, count, first, one, orNothing, record, type ReadBy } from "../record.ts";
+import { limitTo } from "../statement.ts";
 import { cases } from "../tables/cases/cases.ts";
 import { decisions } from "../tables/decisions/decisions.ts";
 import { feedEntries } from "../tables/feed/feed-entries.ts";
@@ -69,7 +70,7 @@ export function takeDueForFeed(limit: number): Promise<DueForFeed[]> {
       with due as materialized (
         select cases.id, cases.version from ${cases} ${lastOf}
         where ${isNotFed} and decided_at <= (select app_now()) - ${interval(enterAfterMs)}
-        order by cases.id limit ${sql.raw(String(limit))} for update of cases skip locked)
+        order by cases.id ${limitTo(limit)} for update of cases skip locked)
       update ${cases} set fed_version = due.version
       from due join ${decisions} on decisions.case_id = due.id and decisions.version = due.version
       where cases.id = due.id returning ${Due.list}`,
@@ -115,13 +116,14 @@ export async function insertFeedEntry({ id, case: of, entry }: Told): Promise<vo
 const Left = record({ caseId: feedEntries.caseId });
 const isOver = sql`is_in and until_at <= (select app_now())`;
 
-/** Takes entries out. What they named goes with the same statement; that they left stays to be told. */
-async function takeOut(which: SQL): Promise<CaseId[]> {
-  const there = await first(
-    Left,
-    sql`select ${Left.list} from ${feedEntries} where ${which} limit 1`,
-  );
-  if (there === undefined) return [];
+/**
+ * Takes entries out, at most `limit`, the oldest first. What they named goes with the same statement; that they left
+ * stays to be told.
+ */
+async function takeOut(which: SQL, limit: number): Promise<CaseId[]> {
+  // In the order of an index, so that the first is looked up where there may be many, and none is.
+  const oldest = sql`from feed_entries where ${which} order by until_at`;
+  if ((await rows(sql`select 1 ${oldest} limit 1`)).length === 0) return [];
   await takeTurn();
   const found = await all(
     Left,
@@ -129,7 +131,7 @@ async function takeOut(which: SQL): Promise<CaseId[]> {
       update ${feedEntries} set is_in = false, kind = null, key = null, name = null, from_at = null,
         until_at = null, seq = ${nextSeq} + leaving.nr
       from (select id as leaving_id, row_number() over (order by id) - 1 as nr
-        from feed_entries where ${which}) leaving
+        from (select id ${oldest} ${limitTo(limit)}) oldest) leaving
       where id = leaving.leaving_id and is_in returning ${Left.list}`,
   );
   return found.map(({ caseId }) => caseId);
@@ -137,12 +139,12 @@ async function takeOut(which: SQL): Promise<CaseId[]> {
 
 /** Whether it was there. */
 export async function takeOutOfFeed(caseId: CaseId): Promise<boolean> {
-  return (await takeOut(sql`is_in and case_id = ${caseId}`)).length > 0;
+  return (await takeOut(sql`is_in and case_id = ${caseId}`, 1)).length > 0;
 }
 
-/** What nobody looked at again for too long; gives the codes' cases. */
-export function takeOutLapsed(): Promise<CaseId[]> {
-  return takeOut(isOver);
+/** What nobody looked at again for too long, at most `limit` at once; gives the codes' cases. */
+export function takeOutLapsed(limit: number): Promise<CaseId[]> {
+  return takeOut(isOver, limit);
 }
 
 const Renamed = record({
@@ -162,7 +164,7 @@ export async function renameInFeed(limit: number): Promise<number> {
     sql`
       select ${Renamed.list} from ${feedEntries} ${nameNow}
       where is_in and feed_entries.kind in ('channel', 'group')
-        and feed_entries.name is distinct from now.name limit ${limit}`,
+        and feed_entries.name is distinct from now.name ${limitTo(limit)}`,
   );
   if (renamed.length > 0) await takeTurn();
   for (const { id, name } of renamed) {

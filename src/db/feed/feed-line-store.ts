@@ -4,6 +4,7 @@ import { z } from "zod";
 import { CategoryKey } from "../../domain/cases/categories.ts";
 import type { FeedTier } from "../../domain/feed/line.ts";
 import { one, computed, count, record, type ReadBy } from "../record.ts";
+import { limitTo } from "../statement.ts";
 
 /** What somebody is given: all of their categories, or what is public. */
 export type FeedScope = { tier: FeedTier; categories: readonly CategoryKey[] };
@@ -59,6 +60,6 @@ export function feedPart(
       select ${Part.list} from (
         select seq, ${lineFor(scope.tier)} as line from feed_entries
         where seq > ${after} and seq <= ${upto} and ${within(scope)}
-        order by seq limit ${limit}) lines`,
+        order by seq ${limitTo(limit)}) lines`,
   );
 }

@@ -2,6 +2,7 @@
 import { sql } from "drizzle-orm";
 import type { FeedSubscriberId } from "../../domain/ids.ts";
 import { all, first, record } from "../record.ts";
+import { limitTo } from "../statement.ts";
 import { feedSubscribers } from "../tables/feed/feed-subscribers.ts";
 import { staff } from "../tables/staff/staff.ts";
 import { rows } from "../unit-of-work.ts";
@@ -41,7 +42,7 @@ export function liveSubscribers(limit: number): Promise<Subscriber[]> {
     sql`
       ${kept} where feed_subscribers.status in ('granted', 'active')
         or (feed_subscribers.status in ('drafted', 'asked') and expires_at > app_now())
-      order by feed_subscribers.id desc limit ${limit}`,
+      order by feed_subscribers.id desc ${limitTo(limit)}`,
   );
 }
 

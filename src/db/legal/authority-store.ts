@@ -2,6 +2,7 @@
 import { sql } from "drizzle-orm";
 import type { AuthorityId } from "../../domain/ids.ts";
 import { all, first, record, type ReadBy } from "../record.ts";
+import { limitTo } from "../statement.ts";
 import { authorities } from "../tables/legal/authorities.ts";
 import { rows } from "../unit-of-work.ts";
 import { insertInto, same, set, type Fresh } from "../values.ts";
@@ -36,5 +37,5 @@ export async function setAgeKey(id: AuthorityId, ageKey: string): Promise<void> 
 
 /** The newest first. */
 export async function someAuthorities(limit: number): Promise<Authority[]> {
-  return all(Kept, sql`select ${Kept.list} from ${authorities} order by id desc limit ${limit}`);
+  return all(Kept, sql`select ${Kept.list} from ${authorities} order by id desc ${limitTo(limit)}`);
 }

@@ -2,6 +2,7 @@
 import { sql } from "drizzle-orm";
 import type { DisclosureId } from "../../domain/ids.ts";
 import { all, first, record, type ReadBy } from "../record.ts";
+import { limitTo } from "../statement.ts";
 import { disclosures } from "../tables/legal/disclosures.ts";
 import { rows } from "../unit-of-work.ts";
 import { insertInto, same, type Fresh } from "../values.ts";
@@ -47,6 +48,6 @@ export async function disclosureOf(requestCode: string): Promise<Disclosure | un
 export async function someDisclosures(limit: number, offset: number): Promise<Disclosure[]> {
   return all(
     Kept,
-    sql`select ${Kept.list} from ${disclosures} order by id desc limit ${limit} offset ${offset}`,
+    sql`select ${Kept.list} from ${disclosures} order by id desc ${limitTo(limit)} offset ${offset}`,
   );
 }

@@ -1,6 +1,7 @@
 // Which cases, and whose reports, a target of a legal request names. Used by holds that begin by themselves.
 import { sql } from "drizzle-orm";
 import { all, record, type ReadBy } from "../record.ts";
+import { limitTo } from "../statement.ts";
 import { cases } from "../tables/cases/cases.ts";
 import { reports } from "../tables/reporting/reports.ts";
 import { casesAt, reportsAt, type Resolved } from "./legal-target-store.ts";
@@ -15,7 +16,7 @@ export async function casesNamed(target: Resolved): Promise<ReadBy<typeof NamedC
     NamedCase,
     sql`
       select ${NamedCase.list} from ${cases} where cases.id in (${casesAt(target)})
-      order by cases.id limit ${most}`,
+      order by cases.id ${limitTo(most)}`,
   );
 }
 
@@ -28,6 +29,6 @@ export async function reportersNamed(target: Resolved): Promise<ReadBy<typeof Na
     sql`
       select distinct on (reports.reporter_id) ${NamedReporter.list} from ${reports}
       where reports.id in (${reportsAt(target)})
-      order by reports.reporter_id, reports.id desc limit ${most}`,
+      order by reports.reporter_id, reports.id desc ${limitTo(most)}`,
   );
 }

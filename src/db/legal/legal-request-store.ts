@@ -4,6 +4,7 @@ import { alias } from "drizzle-orm/pg-core";
 import type { LegalRequestId } from "../../domain/ids.ts";
 import { openStatuses } from "../../domain/legal/request.ts";
 import { all, computed, count, first, record, type ReadBy } from "../record.ts";
+import { limitTo } from "../statement.ts";
 import { authorities } from "../tables/legal/authorities.ts";
 import { legalRequests } from "../tables/legal/legal-requests.ts";
 import { staff } from "../tables/staff/staff.ts";
@@ -122,7 +123,7 @@ export async function someLegalRequests(
 ): Promise<LegalRequest[]> {
   return all(
     Kept,
-    sql`${selection} where ${chosen[which](by)} ${byUrgency} limit ${limit} offset ${offset}`,
+    sql`${selection} where ${chosen[which](by)} ${byUrgency} ${limitTo(limit)} offset ${offset}`,
   );
 }
 
@@ -133,7 +134,7 @@ export async function searchLegalRequests(words: string, limit: number): Promise
     Kept,
     sql`
       ${selection} where lower(o.name) like ${like} or lower(o.country) = ${words.toLowerCase()}
-      order by q.id desc limit ${limit}`,
+      order by q.id desc ${limitTo(limit)}`,
   );
 }
 

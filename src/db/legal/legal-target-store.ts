@@ -4,6 +4,7 @@ import { z } from "zod";
 import type { LegalRequestId, SubjectId } from "../../domain/ids.ts";
 import type { Target, TargetCounts } from "../../domain/legal/target.ts";
 import { all, computed, count, one, record, type ReadBy } from "../record.ts";
+import { limitTo } from "../statement.ts";
 import { legalTargets } from "../tables/legal/legal-targets.ts";
 import { cases } from "../tables/cases/cases.ts";
 import { reporters } from "../tables/reporting/reporters.ts";
@@ -113,7 +114,7 @@ const Asked = record({
 export async function requestsAbout({ kind, value }: Target): Promise<LegalRequestId[]> {
   const found = await all(
     Asked,
-    sql`select ${Asked.list} from ${legalTargets} order by id desc limit ${mostTargets}`,
+    sql`select ${Asked.list} from ${legalTargets} order by id desc ${limitTo(mostTargets)}`,
   );
   const about = found.filter((each) => each.kind === kind && each.value === value);
   return [...new Set(about.map(({ requestId }) => requestId))];

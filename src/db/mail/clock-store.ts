@@ -3,6 +3,7 @@ import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { countUnfinishedAnew } from "../control/figure-store.ts";
 import { computed, one, record } from "../record.ts";
+import { limitTo } from "../statement.ts";
 import { auditEvents } from "../tables/control/audit-events.ts";
 import { cases } from "../tables/cases/cases.ts";
 import { decisions } from "../tables/decisions/decisions.ts";
@@ -41,7 +42,7 @@ async function setBackAt(): Promise<Date> {
   const found = await one(
     SetBack,
     sql`
-      with recent as (select id, at from ${auditEvents} order by id desc limit ${recentEvents}),
+      with recent as (select id, at from ${auditEvents} order by id desc ${limitTo(recentEvents)}),
       before as (select max(at) as at from recent
         where id < (select min(id) from recent where at > ${ahead}))
       select ${SetBack.list}`,

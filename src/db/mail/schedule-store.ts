@@ -4,6 +4,7 @@ import { z } from "zod";
 import type { InternalEvent } from "../../domain/internal-event.ts";
 import type { Database } from "../connect.ts";
 import { all, computed, record, type ReadBy } from "../record.ts";
+import { limitTo } from "../statement.ts";
 import { scheduledTasks } from "../tables/mail/scheduled-tasks.ts";
 import type { Write } from "../pending.ts";
 import { askAlone } from "../alone.ts";
@@ -67,7 +68,7 @@ export async function handOverDueTasks(limit: number): Promise<number> {
     sql`
       delete from ${scheduledTasks} where key in (
         select key from scheduled_tasks where due_at <= (select app_now())
-        order by due_at limit ${limit}
+        order by due_at ${limitTo(limit)}
       ) returning ${Due.list}`,
   );
   const tasks = due.map((task) => ({

@@ -8,6 +8,7 @@ import type { MasterKey } from "../../domain/privacy/keys.ts";
 import type { Write } from "../pending.ts";
 import { all, computed, record } from "../record.ts";
 import { isSealing, laneIn, markIn, ownerBehind, type KeyOwner } from "../sealed.ts";
+import { limitTo } from "../statement.ts";
 import { dataKeys } from "../tables/privacy/data-keys.ts";
 import { inbox } from "../tables/mail/inbox.ts";
 import { owners } from "../tables/staff/owners.ts";
@@ -108,7 +109,7 @@ export async function wrapAnew(from: MasterKey, to: MasterKey, limit: number): P
   const found = await all(
     Wrapped,
     sql`select ${Wrapped.list} from ${dataKeys} where ${same(dataKeys.master, from.name)}
-      order by id limit ${limit} for update skip locked`,
+      order by id ${limitTo(limit)} for update skip locked`,
   );
   const anew = found.map(({ id, owner, wrapped }) => {
     const key = unwrap(from.secret, { id, owner, wrapped });

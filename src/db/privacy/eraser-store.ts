@@ -1,5 +1,6 @@
 // The one place where what is held on people is erased. Called by the sweeper's stores, and by /forget.
 import { sql, type SQL } from "drizzle-orm";
+import { limitTo } from "../statement.ts";
 import type { Declared } from "../table.ts";
 import { rows } from "../unit-of-work.ts";
 
@@ -33,5 +34,5 @@ export function leftAfterShedding({ columns }: Declared): Left {
 function chosen(table: Declared["table"], { where, oldest }: These): SQL {
   if (oldest === undefined) return where;
   const { since, limit } = oldest;
-  return sql`ctid in (select ctid from ${table} where ${where} order by ${since} limit ${limit})`;
+  return sql`ctid in (select ctid from ${table} where ${where} order by ${since} ${limitTo(limit)})`;
 }

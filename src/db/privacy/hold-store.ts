@@ -5,6 +5,7 @@ import { z } from "zod";
 import type { HoldId, LegalRequestId } from "../../domain/ids.ts";
 import type { HoldScope } from "../../domain/privacy/hold.ts";
 import { all, computed, first, maybe, record, type ReadBy } from "../record.ts";
+import { limitTo } from "../statement.ts";
 import { cases } from "../tables/cases/cases.ts";
 import { legalRequests } from "../tables/legal/legal-requests.ts";
 import { heldCopies } from "../tables/privacy/held-copies.ts";
@@ -99,7 +100,7 @@ export async function liveHolds(limit: number): Promise<Hold[]> {
     Kept,
     sql`
       ${selection} where h.status in ('drafted', 'asked', 'started', 'standing')
-      order by h.id desc limit ${limit}`,
+      order by h.id desc ${limitTo(limit)}`,
   );
   return found.map(read);
 }

@@ -5,6 +5,7 @@ import { z } from "zod";
 import type { ReporterId } from "../../domain/ids.ts";
 import { keptMs, type Retention } from "../../domain/control/retention.ts";
 import { all, computed, first, record } from "../record.ts";
+import { limitTo } from "../statement.ts";
 import { drafts } from "../tables/reporting/drafts.ts";
 import { reporters } from "../tables/reporting/reporters.ts";
 import { screens } from "../tables/speaking/screens.ts";
@@ -55,7 +56,7 @@ export async function identitiesToLookAt(
             (since.at <= ${quiet} or p.reported_at <= ${cap}) and not ${isWriting} as is_due
           from (select coalesce(${quietSince}, p.reported_at) as at) since) due
         where p.telegram_user_id is not null and ${by} <= ${until} and not ${isWriting}
-        order by ${by} limit ${limit} for update of p skip locked`,
+        order by ${by} ${limitTo(limit)} for update of p skip locked`,
     );
   const found = [
     ...(await looked(sql`p.quiet_since`, quiet)),
@@ -88,7 +89,7 @@ export async function strangersToForget(retention: Retention, limit: number): Pr
         and not exists (select 1 from ${reporters} where telegram_user_id = s.chat_id)
         and not exists (select 1 from ${staff} where telegram_user_id = s.chat_id)
         and not exists (select 1 from ${owners} where user_id = s.chat_id)
-      order by s.seen_on limit ${limit}`,
+      order by s.seen_on ${limitTo(limit)}`,
   );
   return found.map(({ chatId }) => chatId);
 }

@@ -3,6 +3,7 @@ import { sql, type SQL } from "drizzle-orm";
 import { z } from "zod";
 import { keptMs, type Retention } from "../../domain/control/retention.ts";
 import { computed, first, record, type ReadBy } from "../record.ts";
+import { limitTo } from "../statement.ts";
 import type { Declared, Sheds } from "../table.ts";
 import { declaredTables } from "../tables/all.ts";
 import { sweeps } from "../tables/privacy/sweeps.ts";
@@ -61,7 +62,7 @@ const mostCounted = 10_000;
 const Counted = record({ count: computed(sql`count(*)`, z.coerce.number()) });
 
 async function countOf(table: Declared["table"], where: SQL): Promise<number> {
-  const dueRows = sql`(select 1 from ${table} where ${where} limit ${mostCounted}) due_rows`;
+  const dueRows = sql`(select 1 from ${table} where ${where} ${limitTo(mostCounted)}) due_rows`;
   return (await first(Counted, sql`select ${Counted.list} from ${dueRows}`))?.count ?? 0;
 }
 

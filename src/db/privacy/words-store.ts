@@ -4,6 +4,7 @@ import { z } from "zod";
 import { keptMs, WordsRule, type Retention } from "../../domain/control/retention.ts";
 import { CaseId, QuestionId, ReportId } from "../../domain/ids.ts";
 import { all, computed, one, record } from "../record.ts";
+import { limitTo } from "../statement.ts";
 import type { RowKeptFor, Sheds } from "../table.ts";
 import { declaredTables } from "../tables/all.ts";
 import { cases } from "../tables/cases/cases.ts";
@@ -64,7 +65,7 @@ export async function reportsWithDueWords(
       DueReport,
       sql`
         select ${DueReport.list} from ${reports} where ${due}
-        limit ${limit} for update skip locked`,
+        ${limitTo(limit)} for update skip locked`,
     );
     found.push(...some.map(({ id }) => id));
   }
@@ -83,7 +84,7 @@ export async function casesWithDueWords(retention: Retention, limit: number): Pr
       DueCase,
       sql`
         select ${DueCase.list} from ${cases} where ${isDue(retention, rule)} and not ${isCaseHeld}
-        order by closed_at limit ${limit} for update skip locked`,
+        order by closed_at ${limitTo(limit)} for update skip locked`,
     );
     found.push(...due.map(({ id }) => id));
   }
@@ -91,7 +92,7 @@ export async function casesWithDueWords(retention: Retention, limit: number): Pr
     DueCase,
     sql`
       select ${DueCase.list} from ${cases} where status in ('open', 'escalated') and ${hasOldNotes(retention)}
-      limit ${limit} for update skip locked`,
+      ${limitTo(limit)} for update skip locked`,
   );
   return [...found, ...undecided.map(({ id }) => id)];
 }

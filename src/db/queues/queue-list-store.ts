@@ -12,6 +12,7 @@ import { nearAfterMs } from "../../domain/cases/target.ts";
 import { cardKeyPrefix } from "../speaking/posted-store.ts";
 import { readSettings } from "../control/setting-store.ts";
 import { all, computed, count, record, type ReadBy } from "../record.ts";
+import { limitTo } from "../statement.ts";
 import { cases } from "../tables/cases/cases.ts";
 import { subjects } from "../tables/subjects/subjects.ts";
 
@@ -89,7 +90,7 @@ export async function casesWaitingIn(
         from waiting where message_id is not null)
       select ${Waiting.list} from timed w join ${subjects} s on s.id = w.subject_id
       where ${filters[filter]} order by (rule ->> 'severity')::int desc, since, w.id
-      limit ${page.limit} offset ${page.offset}`,
+      ${limitTo(page.limit)} offset ${page.offset}`,
   );
   return { cases: found, total: found[0]?.total ?? 0 };
 }

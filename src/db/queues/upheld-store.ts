@@ -8,6 +8,7 @@ import type { UpheldFilter } from "../../domain/queues/upheld-list.ts";
 import { AliasKind } from "../../domain/subjects/subject.ts";
 import { all, computed, count, orNothing, record, type ReadBy } from "../record.ts";
 import { cardKeyPrefix } from "../speaking/posted-store.ts";
+import { limitTo } from "../statement.ts";
 import { cases } from "../tables/cases/cases.ts";
 import { subjects } from "../tables/subjects/subjects.ts";
 import { same } from "../values.ts";
@@ -62,7 +63,7 @@ export async function upheldIn(
         from decisions d where d.case_id = c.id and d.kind = 'uphold'
         order by d.version desc limit 1) u
       where c.status = 'upheld' and m.message_id is not null and ${wanted(filter)}
-      order by u.decided_at desc, c.id limit ${page.limit} offset ${page.offset}`,
+      order by u.decided_at desc, c.id ${limitTo(page.limit)} offset ${page.offset}`,
   );
   return { cases: found, total: found[0]?.total ?? 0 };
 }

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { subjectKinds } from "../../domain/subjects/subject.ts";
 import type { CaseId, RestrictionId } from "../../domain/ids.ts";
 import { all, computed, count, first, one, record } from "../record.ts";
+import { limitTo } from "../statement.ts";
 import { cases } from "../tables/cases/cases.ts";
 import { restrictions } from "../tables/referrals/restrictions.ts";
 import { rows } from "../unit-of-work.ts";
@@ -77,7 +78,7 @@ export function recordedRestrictions(page: {
     Kept,
     sql`
       ${kept} where restrictions.status = 'recorded'
-      order by applied_on desc, restrictions.id desc limit ${page.limit} offset ${page.offset}`,
+      order by applied_on desc, restrictions.id desc ${limitTo(page.limit)} offset ${page.offset}`,
   );
 }
 

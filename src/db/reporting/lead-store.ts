@@ -4,6 +4,7 @@ import { alias } from "drizzle-orm/pg-core";
 import type { CaseId, ReportId } from "../../domain/ids.ts";
 import { rankLeads } from "../../domain/reporting/leads.ts";
 import { all, record } from "../record.ts";
+import { limitTo } from "../statement.ts";
 import { reports } from "../tables/reporting/reports.ts";
 import { rows } from "../unit-of-work.ts";
 import { same, set } from "../values.ts";
@@ -24,7 +25,7 @@ export async function leadsOf(caseId: CaseId, limit: number): Promise<Leads> {
     sql`
       select ${Told.list} from ${reports} r
       where ${same(r.caseId, caseId)} and r.withdrawn_at is null and r.leads is not null
-      order by r.created_at limit ${mostTold}`,
+      order by r.created_at ${limitTo(mostTold)}`,
   );
   const leads = rankLeads(told.map(({ leads = [], ...by }) => ({ ...by, leads })));
   return { shown: leads.slice(0, limit), total: leads.length };

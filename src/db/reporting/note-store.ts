@@ -4,6 +4,7 @@ import { alias } from "drizzle-orm/pg-core";
 import { z } from "zod";
 import type { CaseId } from "../../domain/ids.ts";
 import { all, computed, count, maybe, record, type ReadBy } from "../record.ts";
+import { limitTo } from "../statement.ts";
 import { additions } from "../tables/reporting/additions.ts";
 import { reports } from "../tables/reporting/reports.ts";
 
@@ -71,7 +72,7 @@ export async function firstNotesOf(
   caseId: CaseId,
   limit: number,
 ): Promise<{ notes: Note[]; total: number; people: number }> {
-  const found = await notes(caseId, sql`where w.place = 1 ${inFairOrder} limit ${limit}`);
+  const found = await notes(caseId, sql`where w.place = 1 ${inFairOrder} ${limitTo(limit)}`);
   const { total, people } = found[0] ?? { total: 0, people: 0 };
   return { notes: found.map(read), total, people };
 }
@@ -81,5 +82,5 @@ export async function notesFrom(
   caseId: CaseId,
   { offset, limit }: { offset: number; limit: number },
 ): Promise<Note[]> {
-  return (await notes(caseId, sql`${inFairOrder} offset ${offset} limit ${limit}`)).map(read);
+  return (await notes(caseId, sql`${inFairOrder} offset ${offset} ${limitTo(limit)}`)).map(read);
 }

@@ -8,6 +8,7 @@ import type { OwnCategoryId, ReportId, SubjectId } from "../../domain/ids.ts";
 import { countAnew } from "../control/figure-store.ts";
 import { filedCase, outcomeKeyStem } from "../decisions/outcome-store.ts";
 import { all, computed, count, first, record, type ReadBy } from "../record.ts";
+import { limitTo } from "../statement.ts";
 import { cases } from "../tables/cases/cases.ts";
 import { additions } from "../tables/reporting/additions.ts";
 import { reporters } from "../tables/reporting/reporters.ts";
@@ -98,7 +99,7 @@ export async function reportsOf(
     Stored,
     sql`
       ${selection} where ${isOf(userId)}
-      order by b.created_at desc, r.id desc limit ${page.limit} offset ${page.offset}`,
+      order by b.created_at desc, r.id desc ${limitTo(page.limit)} offset ${page.offset}`,
   );
   return found.map(read);
 }

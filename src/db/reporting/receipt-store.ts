@@ -6,6 +6,7 @@ import type { ReportId } from "../../domain/ids.ts";
 import { leafText, type ReceiptProof } from "../../domain/reporting/receipt-tree.ts";
 import { digest } from "../control/seal-store.ts";
 import { all, computed, first, record } from "../record.ts";
+import { limitTo } from "../statement.ts";
 import { receiptProofs } from "../tables/reporting/receipt-proofs.ts";
 import { reporters } from "../tables/reporting/reporters.ts";
 import { reports } from "../tables/reporting/reports.ts";
@@ -20,7 +21,7 @@ export async function takeLeaves(limit: number): Promise<string[]> {
     Waiting,
     sql`
       with taken as (
-        select id, leaf from ${reports} where leaf is not null order by created_at limit ${limit}
+        select id, leaf from ${reports} where leaf is not null order by created_at ${limitTo(limit)}
       ), emptied as (
         update ${reports} set ${set(reports, { leaf: sql`null` })}
         where id in (select id from taken))

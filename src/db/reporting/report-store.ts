@@ -17,6 +17,7 @@ import { leafText } from "../../domain/reporting/receipt-tree.ts";
 import { SeenIn } from "../../domain/reporting/report-draft.ts";
 import { SearchLanguage } from "../../domain/reporting/search-language.ts";
 import { all, computed, count, first, orNothing, record, type ReadBy } from "../record.ts";
+import { limitTo } from "../statement.ts";
 import { reporters } from "../tables/reporting/reporters.ts";
 import { reports } from "../tables/reporting/reports.ts";
 import { submissions } from "../tables/reporting/submissions.ts";
@@ -212,7 +213,7 @@ export async function seenOf(caseId: CaseId): Promise<Seen> {
     sql`
       select ${Seen.list} from ${reports} r
       where ${same(r.caseId, caseId)} and r.withdrawn_at is null
-      order by r.created_at limit ${mostSpellings}`,
+      order by r.created_at ${limitTo(mostSpellings)}`,
   );
   return {
     places: inOrder(seen[0]?.places ?? []),

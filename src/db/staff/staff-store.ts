@@ -7,6 +7,7 @@ import type { Tier } from "../../domain/cases/tier.ts";
 import type { QueueId, StaffId, UserId } from "../../domain/ids.ts";
 import { decidingRoles } from "../../domain/staff/staff.ts";
 import { all, first, one, record } from "../record.ts";
+import { limitTo } from "../statement.ts";
 import { staff } from "../tables/staff/staff.ts";
 import { rows } from "../unit-of-work.ts";
 import { fewIds, insertInto, same, set } from "../values.ts";
@@ -39,7 +40,7 @@ export async function colleaguesAt(
           and ${JSON.stringify(decidingRoles[tier])}::jsonb ? role
           and (queue_id is null or queue_id = ${id})
       ) deeds on deeds.staff_id = s.id
-      group by s.id order by max(deeds.at) desc, s.id limit ${limit}`,
+      group by s.id order by max(deeds.at) desc, s.id ${limitTo(limit)}`,
   );
 }
 

@@ -2,7 +2,7 @@
 import { sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { z } from "zod";
-import { gravestKeys, type CategoryKey } from "../../domain/cases/categories.ts";
+import { gravestKeys, isGravest, type CategoryKey } from "../../domain/cases/categories.ts";
 import type { CaseId, StaffId, UserId } from "../../domain/ids.ts";
 import { workdayMs, type Wellbeing } from "../../domain/staff/wellbeing.ts";
 import { all, computed, count, first, maybe, record } from "../record.ts";
@@ -34,26 +34,33 @@ const workedOn = (seenBy: SeenBy) => sql`
 
 type SeenBy = "themselves" | "colleagues";
 
-const workOf = (seenBy: SeenBy, aside: CaseId | undefined) =>
+const workOf = (seenBy: SeenBy, about: About | undefined) =>
   record({
     staffId: s.id,
     leftOut: maybe(w.leftOut),
     hardDayUntil: maybe(w.hardDayUntil),
     now: computed(sql`app_now()`, z.coerce.date()),
     gravest: computed(
-      sql`(select count(*) from (${workedOn(seenBy)}) theirs
-        where theirs.case_id is distinct from ${aside ?? null}::uuid)`,
+      about === undefined || isGravest(about.category)
+        ? sql`(select count(*) from (${workedOn(seenBy)}) theirs
+            where theirs.case_id is distinct from ${about?.id ?? null}::uuid)`
+        : sql`0`,
       count,
     ),
   });
 
-/** How each of some people of the team looks after themselves; `aside`: a case that is not counted. */
+type About = { id: CaseId; category: CategoryKey };
+
+/**
+ * How each of some people of the team looks after themselves.
+ * @param about a case that is not counted; the gravest are counted for one of them alone
+ */
 export async function wellbeingOf(
   staffIds: readonly StaffId[],
   seenBy: SeenBy,
-  aside?: CaseId,
+  about?: About,
 ): Promise<ReadonlyMap<StaffId, Wellbeing & { now: Date }>> {
-  const Kept = workOf(seenBy, aside);
+  const Kept = workOf(seenBy, about);
   const found = await all(
     Kept,
     sql`

@@ -6,6 +6,7 @@ import { z } from "zod";
 import type { SubjectId } from "../../domain/ids.ts";
 import type { Subject } from "../../domain/subjects/subject.ts";
 import { all, computed, first, maybe, record } from "../record.ts";
+import { limitTo } from "../statement.ts";
 import { subjectAliases } from "../tables/subjects/subject-aliases.ts";
 import { subjectTitles } from "../tables/subjects/subject-titles.ts";
 import { subjects } from "../tables/subjects/subjects.ts";
@@ -103,7 +104,7 @@ export async function formerNamesOf(id: SubjectId, limit: number): Promise<Forme
         where t.subject_id in (select id from named) and exists (
           select 1 from subject_titles n where n.subject_id = t.subject_id
             and (n.seen_to, n.id) > (t.seen_to, t.id))
-        order by kind, until desc limit ${limit})
+        order by kind, until desc ${limitTo(limit)})
       select ${Former.list} from former f
         left join ${subjectAliases} a on f.kind = 'name' and a.id = f.id
         left join ${subjectTitles} t on f.kind = 'title' and t.id = f.id

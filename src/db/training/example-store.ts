@@ -6,6 +6,7 @@ import type { CategoryKey } from "../../domain/cases/categories.ts";
 import type { CaseId, StaffId } from "../../domain/ids.ts";
 import { readAnswer, wordOf, type Answer } from "../../domain/training/example.ts";
 import { all, computed, count, first, one, record, type ReadBy } from "../record.ts";
+import { limitTo } from "../statement.ts";
 import { cases } from "../tables/cases/cases.ts";
 import { subjects } from "../tables/subjects/subjects.ts";
 import { examples } from "../tables/training/examples.ts";
@@ -112,7 +113,7 @@ export async function listExamples(page: {
     Example,
     sql`
       select ${Example.list} ${standing} order by e.marked_at desc, e.case_id
-      limit ${page.limit} offset ${page.offset}`,
+      ${limitTo(page.limit)} offset ${page.offset}`,
   );
   return { examples: found.map(read), total: await countExamples() };
 }

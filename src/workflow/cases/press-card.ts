@@ -83,7 +83,7 @@ export async function pressCard(operator: Operator, pressed: PressedCard): Promi
     // What most presses ask next.
     decisionsOf(held.id),
     assignmentOf(held.id),
-    wellbeingOf([entitled.staffId], "themselves", held.id),
+    wellbeingOf([entitled.staffId], "themselves", held),
   ]);
   if (isTheirs) return { kind: "not_theirs" };
   const press = { ...entitled, version: pressed.version };

@@ -21,7 +21,7 @@ import { settingsInTurn, weighPublicPart } from "./weigh-public.ts";
 
 const hourMs = 3_600_000;
 const soonMs = 1_000;
-/** So many enter, or are renamed, at once; the rest follows a second later. */
+/** So many enter, leave or are renamed at once; the rest follows a second later. */
 const atOnce = 100;
 
 /** Plans the next look at the feed; one that is planned for earlier stays. */
@@ -41,7 +41,7 @@ export async function tendFeed(): Promise<void> {
   const settings = await settingsInTurn();
   const due = await takeDueForFeed(atOnce);
   for (const each of due) await enter(each, settings);
-  for (const id of await takeOutLapsed()) {
+  for (const id of await takeOutLapsed(atOnce)) {
     const left = await findCase(id);
     if (left !== undefined) await recordLeft(left.code, "lapsed");
   }

@@ -60,14 +60,14 @@ export async function withoutSpared(
 }
 
 async function sparedAmong(
-  { id: caseId, category }: Case,
+  case_: Case,
   staffIds: readonly StaffId[],
   seenBy: "themselves" | "colleagues",
 ): Promise<ReadonlyMap<StaffId, Spared>> {
   const { gravest_a_day: limit } = await readSettings();
   const spared = new Map<StaffId, Spared>();
-  for (const [id, wellbeing] of await wellbeingOf(staffIds, seenBy, caseId)) {
-    const because = sparedBecause(category, wellbeing, { limit, now: wellbeing.now });
+  for (const [id, wellbeing] of await wellbeingOf(staffIds, seenBy, case_)) {
+    const because = sparedBecause(case_.category, wellbeing, { limit, now: wellbeing.now });
     if (because !== undefined) spared.set(id, { because, gravest: wellbeing.gravest });
   }
   return spared;
