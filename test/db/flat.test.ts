@@ -7,8 +7,8 @@ import { connect } from "../../src/db/connect.ts";
 import { eventsOf } from "../../src/db/control/audit-store.ts";
 import { keepFigures } from "../../src/db/control/figure-store.ts";
 import { readHealth } from "../../src/db/control/health-store.ts";
+import { readDays } from "../../src/db/control/stats-store.ts";
 import { lookForUnsealed, whereToBegin } from "../../src/db/control/seal-store.ts";
-import { readStats } from "../../src/db/control/stats-store.ts";
 import { initialSettings } from "../../src/domain/control/admin-settings.ts";
 import { retentionOf } from "../../src/domain/control/retention-in-force.ts";
 import { takeDueForFeed } from "../../src/db/feed/feed-entry-store.ts";
@@ -18,6 +18,7 @@ import { fairTurns } from "../../src/db/queues/fair-turn-store.ts";
 import { activeQueuesOf, putQueue } from "../../src/db/queues/queue-store.ts";
 import { readAnew, rows, unitOfWork } from "../../src/db/unit-of-work.ts";
 import { CaseId, ChatId, QueueId, SubjectId } from "../../src/domain/ids.ts";
+import { viewStats } from "../../src/workflow/control/show-stats.ts";
 import { seal } from "../support/audit.ts";
 import { useDatabase } from "../support/database.ts";
 import { growDatabase } from "../support/grown.ts";
@@ -144,8 +145,12 @@ it.each<{ what: string; rowsOf: (grown: Grown) => Promise<number> }>([
 it("/stats looks at the days that were counted, and of reports and decisions at today's", async () => {
   await much.keepsFigures();
   const today = 10_000 / 365;
-  const looked = await much.inUnit(() => readStats(365), ["reports", "decisions", "cases"]);
+  const tables = ["reports", "decisions"];
+  const looked = await much.inUnit(() => viewStats(ChatId.parse(1), { days: 365 }), tables);
   expect(looked).toBeLessThan(20 * today);
+  // Its words and its picture are of the same count.
+  const once = await much.inUnit(() => readDays(365), tables);
+  expect(looked).toBeLessThan(1.5 * once + 5);
 });
 
 it("similar terms look at so many and no more", async () => {

@@ -31,7 +31,7 @@ async function files() {
   >`select id from reports where case_id = ${caseId}`;
   return { caseId, reportId: ReportId.parse(report?.id) };
 }
-const stats = () => inOne(() => readStats(30));
+const stats = () => inOne(async () => (await readStats(30)).stats);
 
 beforeEach(async () => {
   // Each begins at noon, a week after the one before: a day is counted some time after it is over.

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { keepFigures } from "../../src/db/control/figure-store.ts";
 import type { QueueWithHeld } from "../../src/db/control/counted-cases.ts";
-import { readDays, readStats, readTrend } from "../../src/db/control/stats-store.ts";
+import { readDays, readStats } from "../../src/db/control/stats-store.ts";
 import { unitOfWork } from "../../src/db/unit-of-work.ts";
 import { decisionsOfKind, statsRanges } from "../../src/domain/control/stats.ts";
 import { daysUpTo } from "../../src/workflow/control/show-stats.ts";
@@ -148,7 +148,7 @@ async function compares(
   { now, scope, queue }: { now: number; scope: Scope; queue?: QueueWithHeld },
 ): Promise<void> {
   for (const days of statsRanges) {
-    const stats = await unitOfWork(desk.db, () => readStats(days, queue));
+    const { stats, happenings: trend } = await unitOfWork(desk.db, () => readStats(days, queue));
     const { began, ended, ...own } = recount(world, startOf(now, days), scope);
     expect({
       received: stats.received,
@@ -160,7 +160,6 @@ async function compares(
       receivedBy: positive(stats.categories.map((c) => [c.category, c.received])),
       decidedBy: positive(stats.categories.map((c) => [c.category, c.decided])),
     }).toEqual({ ...own, median: nearly(own.median), p90: nearly(own.p90) });
-    const trend = await unitOfWork(desk.db, () => readTrend(days, queue));
     const drawn = trendOf(trend, days, daysUpTo(new Date(now), days));
     const inAll = (of: "received" | "decided") => drawn.reduce((sum, each) => sum + each[of], 0);
     expect(inAll("received")).toBe(own.received);

@@ -28,7 +28,7 @@ describe("whoever trains", () => {
       case: await desk.case(caseId),
       decisions: await count("decisions"),
       audit: await count("audit_events"),
-      stats: await inOne(() => readStats(7)),
+      stats: await inOne(async () => (await readStats(7)).stats),
     });
     const before = await now();
     await desk.sql`delete from outbox`;

@@ -9,10 +9,24 @@ import { all, computed, count, one, record } from "../record.ts";
 import { everywhere, inQueue, type QueueWithHeld } from "./counted-cases.ts";
 import { figuresOf } from "./figure-store.ts";
 
-const Sum = record({
-  figure: computed(sql`figure`, z.string()),
-  of: computed(sql`of`, z.string()),
-  count: computed(sql`sum(count)`, count),
+const Sum = z.object({ figure: z.string(), of: z.string(), count: z.number() });
+type Sum = z.infer<typeof Sum>;
+
+/** The same rows summed up in two ways: what happened today is counted for it once. */
+const Summed = record({
+  sums: computed(
+    sql`(select coalesce(json_agg(r), '[]') from (
+      select figure, of, sum(count) as count from counted
+      group by 1, 2 order by 3 desc, 1, 2) r)`,
+    z.array(Sum),
+  ),
+  happened: computed(
+    sql`(select coalesce(json_agg(r), '[]') from (
+      select day, figure, of, sum(count) as count from counted
+      where figure in ('received', 'began', 'ended', 'waited', 'dismiss', 'uphold')
+      group by 1, 2, 3 order by 1, 2, 3) r)`,
+    z.array(Sum.extend({ day: z.string() })),
+  ),
 });
 const Open = record({ count: computed(sql`count(*)`, count) });
 
@@ -25,13 +39,23 @@ async function countOpen(queue: QueueWithHeld | undefined): Promise<number> {
 
 const decided = ["escalate", "dismiss", "uphold"] as const;
 
-/** The figures of so many days and today: of everything, or of what one queue has. */
-export async function readStats(days: StatsDays, queue?: QueueWithHeld): Promise<Stats> {
+/**
+ * The figures of so many days and today, of everything or of what one queue has: in all, and what came in, was
+ * decided and waited on each of them.
+ */
+export async function readStats(
+  days: StatsDays,
+  queue?: QueueWithHeld,
+): Promise<{ stats: Stats; happenings: Happenings }> {
   const figures = await figuresOf(days, queue);
-  const [sums, open] = await Promise.all([
-    all(Sum, sql`select ${Sum.list} from (${figures}) figures group by 1, 2 order by 3 desc, 1, 2`),
+  const [{ sums, happened }, open] = await Promise.all([
+    one(Summed, sql`with counted as materialized (${figures}) select ${Summed.list}`),
     countOpen(queue),
   ]);
+  return { stats: inAll(sums, open), happenings: { happened, open } };
+}
+
+function inAll(sums: readonly Sum[], open: number): Stats {
   const of = (figure: string) => sums.filter((one) => one.figure === figure);
   const total = (figure: string) => of(figure).reduce((sum, one) => sum + one.count, 0);
   const waits = of("waited").map((one) => ({ step: Number(one.of), count: one.count }));
@@ -59,29 +83,6 @@ export async function readStats(days: StatsDays, queue?: QueueWithHeld): Promise
       .map(([category, counts]) => ({ category, ...counts }))
       .toSorted((a, b) => b.received - a.received || (a.category < b.category ? -1 : 1)),
   };
-}
-
-const Happened = record({
-  day: computed(sql`day::text`, z.string()),
-  figure: computed(sql`figure`, z.string()),
-  of: computed(sql`of`, z.string()),
-  count: computed(sql`sum(count)`, count),
-});
-
-/** What came in, was decided and waited on each of so many days and today, and how many cases wait now. */
-export async function readTrend(days: StatsDays, queue?: QueueWithHeld): Promise<Happenings> {
-  const figures = await figuresOf(days, queue);
-  const [happened, open] = await Promise.all([
-    all(
-      Happened,
-      sql`
-        select ${Happened.list} from (${figures}) figures
-        where figure in ('received', 'began', 'ended', 'waited', 'dismiss', 'uphold')
-        group by 1, 2, 3 order by 1, 2, 3`,
-    ),
-    countOpen(queue),
-  ]);
-  return { happened, open };
 }
 
 const howMany = (figure: string) =>

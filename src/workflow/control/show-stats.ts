@@ -2,7 +2,7 @@
 import { enqueue } from "../../db/mail/outbox-store.ts";
 import { appNow } from "../../db/clock.ts";
 import { readSettings } from "../../db/control/setting-store.ts";
-import { readDays, readStats, readTrend } from "../../db/control/stats-store.ts";
+import { readDays, readStats } from "../../db/control/stats-store.ts";
 import type { QueueWithHeld } from "../../db/control/counted-cases.ts";
 import { findQueue, standingQueues, type Queue } from "../../db/queues/queue-store.ts";
 import { targetMs } from "../../domain/control/admin-settings.ts";
@@ -69,9 +69,8 @@ export async function viewStats(
   const queue = queueId && (await queueWithHeld(queueId));
   if (queueId !== undefined && queue === undefined) return undefined;
   const now = await appNow();
-  const [stats, happenings, settings, language, queues] = await Promise.all([
+  const [{ stats, happenings }, settings, language, queues] = await Promise.all([
     readStats(days, queue),
-    readTrend(days, queue),
     readSettings(),
     languageNow(chatId),
     standingQueues(),
