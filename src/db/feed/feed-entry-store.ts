@@ -59,10 +59,7 @@ const Due = record({
 });
 export type DueForFeed = ReadBy<typeof Due>;
 
-/**
- * Takes cases that are to enter, each version once; those that somebody decides on now come later. How many stands
- * in the text, so that PostgreSQL knows how few they are.
- */
+/** Takes cases that are to enter, each version once; those that somebody decides on now come later. */
 export function takeDueForFeed(limit: number): Promise<DueForFeed[]> {
   return all(
     Due,

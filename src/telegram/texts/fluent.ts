@@ -35,10 +35,7 @@ export function loadFluent(): Fluent {
   const english = spoken.get(defaultLocale);
   if (english === undefined) throw new Error(`${defaultLocale} is not in ${folder.pathname}`);
   const reporterKeys = new Set(keysIn(english.reporters));
-  const keys = new Set([
-    ...reporterKeys,
-    ...(english.team === undefined ? [] : keysIn(english.team)),
-  ]);
+  const keys = new Set([...reporterKeys, ...keysIn(english.team)]);
   return {
     keys,
     reporterKeys,
@@ -58,7 +55,7 @@ type Language = {
   locale: string;
   bundle: FluentBundle;
   reporters: Source;
-  team: Source | undefined;
+  team: Source;
   /** By key: whether it is there, as far as that was asked. */
   known: Map<string, boolean>;
 };
@@ -71,7 +68,7 @@ function openLanguage(locale: string, withTeam: boolean): Language {
     locale,
     bundle: new FluentBundle(`${locale}-u-nu-${digits}`, options),
     reporters: source("reporters"),
-    team: withTeam ? source("team") : undefined,
+    team: withTeam ? source("team") : Buffer.alloc(0),
     known: new Map(),
   };
 }
@@ -80,7 +77,7 @@ function openLanguage(locale: string, withTeam: boolean): Language {
 function has({ bundle, reporters, team, known }: Language, key: string): boolean {
   const before = known.get(key);
   if (before !== undefined) return before;
-  const source = entryIn(reporters, key) ?? (team && entryIn(team, key));
+  const source = entryIn(reporters, key) ?? entryIn(team, key);
   if (source !== undefined) bundle.addResource(new FluentResource(source));
   const isThere = bundle.hasMessage(key);
   known.set(key, isThere);
