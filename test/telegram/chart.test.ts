@@ -1,4 +1,4 @@
-import { loadImage } from "@napi-rs/canvas";
+import { createCanvas, loadImage } from "@napi-rs/canvas";
 import { expect, it } from "vitest";
 import { ChatId, QueueId } from "../../src/domain/ids.ts";
 import { noMatch } from "../../src/domain/queues/queue-routing.ts";
@@ -42,6 +42,27 @@ it.each(languages.map(({ code }) => code))("is drawn for a phone in %s", async (
   );
   expect(Buffer.from(picture).equals(other)).toBe(false);
 });
+
+/** How dark the darkest point is in the columns at both ends, of 255. */
+async function inkAtTheEdges(picture: Uint8Array): Promise<number> {
+  const drawn = await loadImage(picture);
+  const pen = createCanvas(drawn.width, drawn.height).getContext("2d");
+  pen.drawImage(drawn, 0, 0);
+  const columns = [0, drawn.width - 4].map((x) => pen.getImageData(x, 0, 4, drawn.height).data);
+  return 255 - Math.min(...columns.flatMap((points) => [...points]));
+}
+
+it.each(languages.map(({ code }) => code))(
+  "no word of it is cut at its edges in %s",
+  async (language) => {
+    const shown = { stats, targets, queue: undefined };
+    for (const days of [7, 30, 90, 365] as const) {
+      const stretches = trendOf({ happened, open: 2 }, days, daysUpTo(end, days));
+      const sheet = statsSheet({ texts, language }, { ...shown, trend: stretches }, days);
+      expect(await inkAtTheEdges(await drawChart(sheet))).toBeLessThan(40);
+    }
+  },
+);
 
 it("is drawn where nothing happened yet", async () => {
   const nothing = { ...stats, categories: [] };

@@ -107,7 +107,8 @@ function common(isRightToLeft: boolean, title: string) {
     responsive: false,
     animation: false,
     devicePixelRatio: scale,
-    layout: { padding: { left: 20, right: 30, bottom: 12 } },
+    // Half of the first and of the last label lie outside of what is drawn.
+    layout: { padding: { left: 48, right: 48, bottom: 12 } },
     plugins: {
       title: {
         display: true,
