@@ -1,8 +1,8 @@
 // What a statement does, told from its text, and reads that are sent as one. Used by units of work.
 import { AsyncLocalStorage } from "node:async_hooks";
 import { fillPlaceholders, sql, type SQL, type SQLChunk } from "drizzle-orm";
-import { PgDialect } from "drizzle-orm/pg-core";
 import type { Rows } from "./opening.ts";
+import { textOfQuery } from "./query-text.ts";
 import { tableNames } from "./table.ts";
 import { toldBy, type WakeChannel } from "./wake.ts";
 
@@ -20,14 +20,12 @@ type Deed = {
   tells: readonly WakeChannel[];
 };
 
-const dialect = new PgDialect();
-
 /** What is asked: put together for this call, or once for all. */
 export type Query = SQL | Statement;
 
 export function statementOf(query: Query): Statement {
   if ("text" in query) return query;
-  const { sql: text, params } = dialect.sqlToQuery(query);
+  const { text, params } = textOfQuery(query);
   return { text, params, ...deedOf(text) };
 }
 

@@ -44,12 +44,12 @@ export const mutantsOfAnswers: readonly Mutant[] = [
         to: "select count(*)::int from ${name}",
       },
     ],
-    tests: ["test/db/at-the-end.test.ts"],
+    tests: ["test/db/statements/at-the-end.test.ts"],
   },
   {
     broken: "a unit of work is told to be done although its last statement failed",
     patches: [{ file: "db/unit-of-work.ts", from: "await unit?.transaction.answered();", to: "" }],
-    tests: ["test/db/at-the-end.test.ts"],
+    tests: ["test/db/statements/at-the-end.test.ts"],
   },
   {
     broken: "what was owed before by that key is taken for what is owed now",

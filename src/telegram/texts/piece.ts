@@ -7,7 +7,7 @@ import type { Mark, Run } from "./run.ts";
 export type Entity = Mark & { offset: number; length: number };
 
 /** Text and entities as Telegram takes them. */
-export type Piece = { text: string; entities: Entity[] };
+export type Piece = { readonly text: string; readonly entities: readonly Entity[] };
 
 /** Telegram's limit on a message, in UTF-16 units. */
 export const maxMessageUnits = 4096;

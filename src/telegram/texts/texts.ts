@@ -61,36 +61,66 @@ export function teamTexts({ message, plain, inZone, ...same }: Texts): Texts {
 
 /** Reads the text files. An unknown key, a missing variable or a bad mark throws: a fault of ours. */
 export function createTexts(): Texts {
-  return textsIn("UTC", loadFluent());
+  return textsIn("UTC", { fluent: loadFluent(), messages: new Map(), plain: new Map() });
 }
 
-function textsIn(zone: string, fluent: Fluent): Texts {
+type Source = {
+  fluent: Fluent;
+  /** What was said without variables, which is the same each time: by language and key. */
+  messages: Map<string, Piece>;
+  plain: Map<string, string>;
+};
+
+/** Any word can be asked for as a language. */
+const maxKept = 5_000;
+
+function kept<T>(said: Map<string, T>, name: string, say: () => T): T {
+  const known = said.get(name) ?? say();
+  if (said.size >= maxKept) said.clear();
+  said.set(name, known);
+  return known;
+}
+
+function textsIn(zone: string, source: Source): Texts {
+  const { fluent } = source;
   return {
     zone,
-    inZone: (other) => textsIn(other, fluent),
+    inZone: (other) => textsIn(other, source),
     keys: fluent.keys,
     reporterKeys: fluent.reporterKeys,
-    message: (asked, key, vars = {}) => {
-      const held = Object.values(vars);
-      const { text, locale } = fluent.format(asked, key, withPlaces(vars, zone));
-      const direction = directionOf(locale);
-      const rtl = direction === "rtl";
-      const instead = fluent.format(locale, "link-hidden", {}).text;
-      const fill: Fill = (index, marks) => messageRuns(held[index], marks, { rtl, instead });
-      const runs = parseMarks(text, fill, rtl ? ownRightToLeft : undefined);
-      return cutPiece(fromRuns(linesRunning(direction, runs)), maxMessageUnits);
-    },
-    plain: (asked, key, vars = {}) => {
-      const held = Object.values(vars);
-      const { text, locale } = fluent.format(asked, key, withPlaces(vars, zone));
-      const rtl = directionOf(locale) === "rtl";
-      const fill: Fill = (index, marks) => plainRuns(held[index], marks, rtl);
-      const runs = parseMarks(text, fill, rtl ? ownRightToLeft : undefined);
-      if (runs.some((run) => run.marks.length > 0)) throw new Error(`${key} can't have marks`);
-      const plain = runs.map((run) => run.text).join("");
-      return rtl ? plainRightToLeft(plain) : plain;
-    },
+    message: (asked, key, vars) =>
+      vars === undefined
+        ? kept(source.messages, `${asked} ${key}`, () => messageOf(fluent, { asked, key, zone }))
+        : messageOf(fluent, { asked, key, zone }, vars),
+    plain: (asked, key, vars) =>
+      vars === undefined
+        ? kept(source.plain, `${asked} ${key}`, () => plainOf(fluent, { asked, key, zone }))
+        : plainOf(fluent, { asked, key, zone }, vars),
   };
+}
+
+type Asked = { asked: string; key: string; zone: string };
+
+function messageOf(fluent: Fluent, { asked, key, zone }: Asked, vars: Variables = {}): Piece {
+  const held = Object.values(vars);
+  const { text, locale } = fluent.format(asked, key, withPlaces(vars, zone));
+  const direction = directionOf(locale);
+  const rtl = direction === "rtl";
+  const instead = () => fluent.format(locale, "link-hidden", {}).text;
+  const fill: Fill = (index, marks) => messageRuns(held[index], marks, { rtl, instead });
+  const runs = parseMarks(text, fill, rtl ? ownRightToLeft : undefined);
+  return cutPiece(fromRuns(linesRunning(direction, runs)), maxMessageUnits);
+}
+
+function plainOf(fluent: Fluent, { asked, key, zone }: Asked, vars: PlainVariables = {}): string {
+  const held = Object.values(vars);
+  const { text, locale } = fluent.format(asked, key, withPlaces(vars, zone));
+  const rtl = directionOf(locale) === "rtl";
+  const fill: Fill = (index, marks) => plainRuns(held[index], marks, rtl);
+  const runs = parseMarks(text, fill, rtl ? ownRightToLeft : undefined);
+  if (runs.some((run) => run.marks.length > 0)) throw new Error(`${key} can't have marks`);
+  const plain = runs.map((run) => run.text).join("");
+  return rtl ? plainRightToLeft(plain) : plain;
 }
 
 type Fill = Parameters<typeof parseMarks>[1];
@@ -119,9 +149,9 @@ function fluentVariable(variable: Variable, index: number, timeZone: string): Fl
 function messageRuns(
   variable: Variable | undefined,
   marks: readonly Mark[],
-  { rtl, instead }: { rtl: boolean; instead: string },
+  { rtl, instead }: { rtl: boolean; instead: () => string },
 ): readonly Run[] {
-  if (typeof variable === "string") return foreignRuns(variable, marks, instead);
+  if (typeof variable === "string") return foreignRuns(variable, marks, instead());
   if (typeof variable === "object" && "rich" in variable) {
     return toRuns(variable.rich).map((run) => ({ ...run, marks: [...marks, ...run.marks] }));
   }

@@ -43,7 +43,7 @@ describe("the English file", () => {
   });
 
   it("makes entities as grammY declares them", () => {
-    const entities: MessageEntity[] = texts.message("en", "home").entities;
+    const entities: readonly MessageEntity[] = texts.message("en", "home").entities;
     expect(entities[0]).toMatchObject({ type: "bold", offset: 3, length: 11 });
   });
 

@@ -1,9 +1,9 @@
 import { sql } from "drizzle-orm";
 import { expect, it } from "vitest";
-import { connect } from "../../src/db/connect.ts";
-import { rows, unitOfWork } from "../../src/db/unit-of-work.ts";
-import { useDatabase } from "../support/database.ts";
-import { opened } from "../support/opened.ts";
+import { connect } from "../../../src/db/connect.ts";
+import { rows, unitOfWork } from "../../../src/db/unit-of-work.ts";
+import { useDatabase } from "../../support/database.ts";
+import { opened } from "../../support/opened.ts";
 
 let statements: string[] = [];
 const database = useDatabase();

@@ -1,14 +1,14 @@
 import { sql } from "drizzle-orm";
 import { beforeEach, expect, it } from "vitest";
-import { connect } from "../../src/db/connect.ts";
-import { finishItem, storeUpdates } from "../../src/db/mail/inbox-store.ts";
-import { enqueue } from "../../src/db/mail/outbox-store.ts";
-import { takeLane } from "../../src/db/mail/lane-store.ts";
-import { atTheEnd, rows, sendNow, unitOfWork } from "../../src/db/unit-of-work.ts";
-import { ChatId } from "../../src/domain/ids.ts";
-import { oweText } from "../support/plain-saying.ts";
-import { useDatabase } from "../support/database.ts";
-import { opened } from "../support/opened.ts";
+import { connect } from "../../../src/db/connect.ts";
+import { finishItem, storeUpdates } from "../../../src/db/mail/inbox-store.ts";
+import { enqueue } from "../../../src/db/mail/outbox-store.ts";
+import { takeLane } from "../../../src/db/mail/lane-store.ts";
+import { atTheEnd, rows, sendNow, unitOfWork } from "../../../src/db/unit-of-work.ts";
+import { ChatId } from "../../../src/domain/ids.ts";
+import { oweText } from "../../support/plain-saying.ts";
+import { useDatabase } from "../../support/database.ts";
+import { opened } from "../../support/opened.ts";
 
 /* What goes to the database with the commit: nothing of it stays where one of it fails. */
 
