@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { isTransientFault } from "./db/faults.ts";
 import { migrate, SchemaOfLaterVersion, SchemaOfNoRelease } from "./db/migrate.ts";
-import { lendsSessions } from "./db/pooler.ts";
+import { lendsSessions } from "./db/control/pooler.ts";
 import { describeFault, type Log } from "./domain/log.ts";
 import type { Reached } from "./reach-database.ts";
 import { OperatorFault } from "./runtime/operator-fault.ts";

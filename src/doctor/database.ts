@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { readDatabase, type DatabaseFacts } from "../db/control/doctor-store.ts";
 import { connect } from "../db/connect.ts";
-import { lendsSessions } from "../db/pooler.ts";
+import { lendsSessions } from "../db/control/pooler.ts";
 import { excessOf } from "../db/roles.ts";
 import { knownKeyCount } from "../db/privacy/known-key-store.ts";
 import { unitOfWork } from "../db/unit-of-work.ts";

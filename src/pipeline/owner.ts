@@ -2,7 +2,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { openSession, type Session } from "../db/connect.ts";
 import { beat, enter, leave } from "../db/mail/process-store.ts";
-import { processName } from "../db/mail/process-name.ts";
+import { processName } from "../db/process-name.ts";
 import type { Role } from "../domain/control/role.ts";
 import { freshVitals, type Vitals } from "../domain/control/troubles.ts";
 import { describeFault, type Log } from "../domain/log.ts";

@@ -5,7 +5,7 @@ import { Role } from "../../domain/control/role.ts";
 import type { Database } from "../connect.ts";
 import { TakenByAnother } from "../faults.ts";
 import { lockSpaces } from "../locks.ts";
-import { processName } from "./process-name.ts";
+import { processName } from "../process-name.ts";
 import { computed, record } from "../record.ts";
 import { roles } from "../tables/mail/roles.ts";
 import { senders } from "../tables/mail/senders.ts";

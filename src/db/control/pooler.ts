@@ -1,6 +1,6 @@
 // Finds out what stands between us and PostgreSQL. Asked by the start, before anything is held.
-import { connectSession, type Client } from "./connect.ts";
-import { Watch } from "./watch.ts";
+import { connectSession, type Client } from "../connect.ts";
+import { Watch } from "../watch.ts";
 
 /** A pooler whose server is away says nothing, in milliseconds. */
 const answerMs = 10_000;
