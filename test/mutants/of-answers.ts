@@ -73,4 +73,15 @@ export const mutantsOfAnswers: readonly Mutant[] = [
     ],
     tests: ["test/pipeline/commit-without-answer.test.ts"],
   },
+  {
+    broken: "a text is said in the language of whoever it was said to first",
+    patches: [
+      {
+        file: "telegram/texts/texts.ts",
+        from: "const name = `${fluent.localeOf(asked, key)} ${key}`;",
+        to: "const name = key;",
+      },
+    ],
+    tests: ["test/telegram/texts/rendering.test.ts"],
+  },
 ];

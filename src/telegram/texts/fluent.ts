@@ -15,9 +15,11 @@ export type Fluent = {
   /** Those that reporters read; every language has them. */
   reporterKeys: ReadonlySet<string>;
   /**
-   * Falls back to English for a locale, or a text, that does not exist. Throws for a key that does
-   * not exist in English and for a missing variable.
+   * In which language a text is said: English for a locale, or a text, that does not exist. Throws for a key that
+   * does not exist in English.
    */
+  localeOf: (locale: string, key: string) => string;
+  /** Says it in that language. Throws for a missing variable, too. */
   format: (locale: string, key: string, vars: Record<string, FluentVariable>) => Formatted;
 };
 
@@ -36,14 +38,19 @@ export function loadFluent(): Fluent {
   if (english === undefined) throw new Error(`${defaultLocale} is not in ${folder.pathname}`);
   const reporterKeys = new Set(keysIn(english.reporters));
   const keys = new Set([...reporterKeys, ...keysIn(english.team)]);
+  const languageOf = (locale: string, key: string): Language => {
+    if (!keys.has(key)) throw new Error(`There is no text ${key}`);
+    const asked = spoken.get(locale);
+    const said = asked !== undefined && has(asked, key) ? asked : english;
+    if (!has(said, key)) throw new Error(`${key} is no text that Fluent can read`);
+    return said;
+  };
   return {
     keys,
     reporterKeys,
+    localeOf: (locale, key) => languageOf(locale, key).locale,
     format: (locale, key, vars) => {
-      if (!keys.has(key)) throw new Error(`There is no text ${key}`);
-      const asked = spoken.get(locale);
-      const said = asked !== undefined && has(asked, key) ? asked : english;
-      if (!has(said, key)) throw new Error(`${key} is no text that Fluent can read`);
+      const said = languageOf(locale, key);
       const pattern = said.bundle.getMessage(key)?.value ?? "";
       return { text: said.bundle.formatPattern(pattern, vars), locale: said.locale };
     },

@@ -61,69 +61,83 @@ export function teamTexts({ message, plain, inZone, ...same }: Texts): Texts {
 
 /** Reads the text files. An unknown key, a missing variable or a bad mark throws: a fault of ours. */
 export function createTexts(): Texts {
-  return textsIn("UTC", { fluent: loadFluent(), messages: new Map(), plain: new Map() });
+  const fluent = loadFluent();
+  const once = { message: saidOnce(fluent, messageOf), plain: saidOnce(fluent, plainOf) };
+  return textsIn("UTC", fluent, once);
 }
 
-type Source = {
-  fluent: Fluent;
-  /** What was said without variables, which is the same each time: by language and key. */
-  messages: Map<string, Piece>;
-  plain: Map<string, string>;
+type SaidOnce = {
+  [As in "message" | "plain"]: (asked: string, key: string) => ReturnType<Texts[As]>;
 };
 
-/** Any word can be asked for as a language. */
-const maxKept = 5_000;
-
-function kept<T>(said: Map<string, T>, name: string, say: () => T): T {
-  const known = said.get(name) ?? say();
-  if (said.size >= maxKept) said.clear();
-  said.set(name, known);
-  return known;
-}
-
-function textsIn(zone: string, source: Source): Texts {
-  const { fluent } = source;
+function textsIn(zone: string, fluent: Fluent, once: SaidOnce): Texts {
   return {
     zone,
-    inZone: (other) => textsIn(other, source),
+    inZone: (other) => textsIn(other, fluent, once),
     keys: fluent.keys,
     reporterKeys: fluent.reporterKeys,
     message: (asked, key, vars) =>
-      vars === undefined
-        ? kept(source.messages, `${asked} ${key}`, () => messageOf(fluent, { asked, key, zone }))
-        : messageOf(fluent, { asked, key, zone }, vars),
+      vars ? messageOf(fluent, { asked, key }, { vars, zone }) : once.message(asked, key),
     plain: (asked, key, vars) =>
-      vars === undefined
-        ? kept(source.plain, `${asked} ${key}`, () => plainOf(fluent, { asked, key, zone }))
-        : plainOf(fluent, { asked, key, zone }, vars),
+      vars ? plainOf(fluent, { asked, key }, { vars, zone }) : once.plain(asked, key),
   };
 }
 
-type Asked = { asked: string; key: string; zone: string };
+type Asked = { asked: string; key: string };
+type Given<V> = { vars: V; zone: string };
+const nothing: Given<Record<string, never>> = { vars: {}, zone: "UTC" };
 
-function messageOf(fluent: Fluent, { asked, key, zone }: Asked, vars: Variables = {}): Piece {
-  const held = Object.values(vars);
-  const { text, locale } = fluent.format(asked, key, withPlaces(vars, zone));
-  const direction = directionOf(locale);
-  const rtl = direction === "rtl";
-  const instead = () => fluent.format(locale, "link-hidden", {}).text;
-  const fill: Fill = (index, marks) => messageRuns(held[index], marks, { rtl, instead });
-  const runs = parseMarks(text, fill, rtl ? ownRightToLeft : undefined);
-  return cutPiece(fromRuns(linesRunning(direction, runs)), maxMessageUnits);
+/** What is said without variables is the same each time, so it is made once for each language. */
+function saidOnce<T>(
+  fluent: Fluent,
+  say: (fluent: Fluent, said: Asked, given: typeof nothing) => T,
+): (asked: string, key: string) => T {
+  const known = new Map<string, T>();
+  return (asked, key) => {
+    const name = `${fluent.localeOf(asked, key)} ${key}`;
+    const said = known.get(name) ?? say(fluent, { asked, key }, nothing);
+    known.set(name, said);
+    return said;
+  };
 }
 
-function plainOf(fluent: Fluent, { asked, key, zone }: Asked, vars: PlainVariables = {}): string {
-  const held = Object.values(vars);
-  const { text, locale } = fluent.format(asked, key, withPlaces(vars, zone));
-  const rtl = directionOf(locale) === "rtl";
-  const fill: Fill = (index, marks) => plainRuns(held[index], marks, rtl);
-  const runs = parseMarks(text, fill, rtl ? ownRightToLeft : undefined);
-  if (runs.some((run) => run.marks.length > 0)) throw new Error(`${key} can't have marks`);
+function messageOf(fluent: Fluent, said: Asked, given: Given<Variables>): Piece {
+  const { runs, locale } = runsOf(fluent, said, given, (variable, marks, locale) =>
+    messageRuns(variable, marks, {
+      rtl: directionOf(locale) === "rtl",
+      instead: () => fluent.format(locale, "link-hidden", {}).text,
+    }),
+  );
+  return cutPiece(fromRuns(linesRunning(directionOf(locale), runs)), maxMessageUnits);
+}
+
+function plainOf(fluent: Fluent, said: Asked, given: Given<PlainVariables>): string {
+  const { runs, locale } = runsOf(fluent, said, given, (variable, marks, locale) =>
+    plainRuns(variable, marks, directionOf(locale) === "rtl"),
+  );
+  if (runs.some((run) => run.marks.length > 0)) throw new Error(`${said.key} can't have marks`);
   const plain = runs.map((run) => run.text).join("");
-  return rtl ? plainRightToLeft(plain) : plain;
+  return directionOf(locale) === "rtl" ? plainRightToLeft(plain) : plain;
 }
 
-type Fill = Parameters<typeof parseMarks>[1];
+type Show = (
+  variable: Variable | undefined,
+  marks: readonly Mark[],
+  locale: string,
+) => readonly Run[];
+
+/** Our own words, with what `show` makes of each variable; and the language that they are in. */
+function runsOf(
+  fluent: Fluent,
+  { asked, key }: Asked,
+  { vars, zone }: Given<Variables>,
+  show: Show,
+): { runs: Run[]; locale: string } {
+  const held = Object.values(vars);
+  const { text, locale } = fluent.format(asked, key, withPlaces(vars, zone));
+  const own = directionOf(locale) === "rtl" ? ownRightToLeft : undefined;
+  return { runs: parseMarks(text, (at, marks) => show(held[at], marks, locale), own), locale };
+}
 
 /** Foreign and rendered text stays out of Fluent and of the reading of marks: a place stands for it. */
 function withPlaces(vars: Variables, timeZone: string): Record<string, FluentVariable> {

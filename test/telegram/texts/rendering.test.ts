@@ -146,4 +146,26 @@ describe("texts", () => {
   it("with marks can't be a button", () => {
     expect(() => texts.plain("en", "home")).toThrow("marks");
   });
+
+  it("are in the language that is asked for, whatever was said before", () => {
+    const languages = ["en", "ar", "de", "xx"] as const;
+    const say = (language: string, of = createTexts()) => [
+      of.message(language, "home"),
+      of.plain(language, "button-back"),
+    ];
+    const alone = languages.map((language) => say(language));
+    const after = createTexts();
+    for (const _ of ["first", "again"]) {
+      expect(languages.map((language) => say(language, after))).toEqual(alone);
+    }
+    expect(new Set(alone.map((said) => JSON.stringify(said))).size).toBe(3);
+  });
+
+  it("name what they are given, whatever they were given before", () => {
+    const said = ["one", "two"].map((reason) => texts.message("en", "home-paused", { reason }));
+    expect(said.map(({ text }) => /“(.*)”/.exec(text)?.[1])).toEqual([
+      "\u2068one\u2069",
+      "\u2068two\u2069",
+    ]);
+  });
 });
