@@ -175,7 +175,7 @@ async function startParts(
   const schedule = (term: Term) => runSchedule({ db, log, jumped, mended: redrawWhatEnds }, term);
   const scheduler = startElected({ ownership, role: "scheduler", log, work: schedule });
   stops.push(scheduler.stop);
-  const intake = { telegram, ownership, onStored: workers.take };
+  const intake = { telegram, ownership, workers };
   stops.push(await startIntake(ground, intake));
   stops.push(startSettingMenus(log, telegram));
 }

@@ -15,16 +15,20 @@ import type { Telegram } from "./telegram/telegram.ts";
 type Ground = { config: Config; log: Log; db: Database };
 type Stop = () => Promise<void>;
 
-type Intake = { telegram: Telegram; ownership: Ownership; onStored: Workers["take"] };
+type Intake = {
+  telegram: Telegram;
+  ownership: Ownership;
+  workers: Pick<Workers, "take" | "atRest">;
+};
 
 /** Takes updates in: by long polls in one elected process, or by a webhook in every one. */
 export async function startIntake(
   ground: Ground,
-  { telegram, ownership, onStored }: Intake,
+  { telegram, ownership, workers }: Intake,
 ): Promise<Stop> {
   const { config, log, db } = ground;
   if (config.intake.kind === "webhook") {
-    return startReceiving(ground, { telegram, ownership, onStored }, config.intake);
+    return startReceiving(ground, { telegram, ownership, workers }, config.intake);
   }
   await patiently(log, telegram.deleteWebhook);
   const tellAdmins = async () => {
@@ -32,7 +36,14 @@ export async function startIntake(
     const body = { kind: "poll_conflict" };
     await unitOfWork(db, () => storeInternal({ key, lane: "system", body }));
   };
-  const polling = { db, log, poll: telegram.poll, onStored, onConflict: tellAdmins };
+  const polling = {
+    db,
+    log,
+    poll: telegram.poll,
+    onStored: workers.take,
+    atRest: workers.atRest,
+    onConflict: tellAdmins,
+  };
   const poller = startElected({
     ownership,
     role: "poller",
@@ -44,7 +55,7 @@ export async function startIntake(
 
 async function startReceiving(
   { db, log }: Ground,
-  { telegram, ownership, onStored }: Intake,
+  { telegram, ownership, workers }: Intake,
   { url, secret, host, port }: WebhookIntake,
 ): Promise<Stop> {
   const path = new URL(url).pathname;
@@ -56,7 +67,7 @@ async function startReceiving(
     path,
     secret,
     read: telegram.readUpdate,
-    onStored,
+    onStored: workers.take,
   });
   try {
     await patiently(log, () => telegram.setWebhook(url, secret));

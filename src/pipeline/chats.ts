@@ -64,11 +64,10 @@ export class Chats {
     return this.#busy.has(chatId);
   }
 
-  /** Resolves once what is on its way there has come to its end; at once where nothing is. */
-  async whenFree(chatId: number): Promise<void> {
+  /** Resolves once what is on its way there has come to its end; undefined: nothing is. */
+  whenFree(chatId: number): Promise<void> | undefined {
     const busy = this.#busy.get(chatId);
-    if (busy === undefined) return;
-    await new Promise<void>((resolve) => busy.waiting.push(resolve));
+    return busy && new Promise<void>((resolve) => busy.waiting.push(resolve));
   }
 
   isParked(chatId: number): boolean {

@@ -1,10 +1,13 @@
 // Works on many keys at once, never on one twice. Used by the worker; its bell and pause by the sender.
 import { isTransientFault } from "../db/faults.ts";
 import { describeFault, type Log } from "../domain/log.ts";
+import { Gathering } from "./gather.ts";
 
 export type Lanes = { wake: () => void; stop: (graceMs: number) => Promise<void> };
 /** `take`: takes up a key that has work, without a look; false: it is found by one. */
-export type KeyedLanes = Lanes & { take: (key: string) => boolean };
+export type KeyedLanes = Lanes & { take: (key: string) => boolean; atRest: AtRest };
+/** Waits until nothing is worked on, but no longer than what comes is gathered. One waits at a time. */
+export type AtRest = () => Promise<void>;
 
 type Work = {
   stage: string;
@@ -27,6 +30,7 @@ export function startLanes(work: Work): KeyedLanes {
   return {
     wake: () => lanes.wake(),
     take: (key) => lanes.take(key),
+    atRest: () => lanes.atRest(),
     stop: (graceMs) => lanes.stop(graceMs),
   };
 }
@@ -44,6 +48,7 @@ class Hands {
   /** There is more than these. */
   #leftLying = false;
   #isLooking = false;
+  readonly #gathering = new Gathering();
 
   constructor(work: Work) {
     this.#work = work;
@@ -69,6 +74,10 @@ class Hands {
     this.#next.push(key);
     this.#goOn();
     return true;
+  }
+
+  async atRest(): Promise<void> {
+    if (this.#running.size > 0) await this.#gathering.pause();
   }
 
   async stop(graceMs: number): Promise<void> {
@@ -105,6 +114,7 @@ class Hands {
       this.#running.delete(key);
       if (this.#again.delete(key)) this.#next.push(key);
       this.#goOn();
+      if (this.#running.size === 0) this.#gathering.cut();
     };
     const done = this.#work.run(key, this.#stopping.signal).then(end, async (error: unknown) => {
       await pauseAfter(error, this.#work);

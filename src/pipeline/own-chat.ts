@@ -8,6 +8,7 @@ import { ChatId } from "../domain/ids.ts";
 import { priorities } from "../domain/delivery.ts";
 import { editOf, type Saying } from "./claiming.ts";
 import { canWait, effectOf, type Intended } from "./pacing.ts";
+import type { Lanes } from "./lanes.ts";
 import type { Senders, Ticket } from "./sender.ts";
 
 /** A send that is committed to once the unit of work is: then it begins, after a rollback it never does. */
@@ -21,8 +22,13 @@ export type Owned = {
 };
 
 export type OwnChat = {
-  /** Waits for what is on its way to the person, but not for long: what they did next is about it. */
-  answered: (lane: string) => Promise<void>;
+  /**
+   * Waits for what is on its way to the person, but not for long: what they did next is about it. Undefined: nothing
+   * is.
+   */
+  answered: (lane: string) => Promise<void> | undefined;
+  /** All that is in hand waits so. */
+  hurry: () => void;
   /**
    * In a unit of work: draws, from what was just read, what it owes first to the chat whose lane it is, of a group
    * what somebody pressed for; nothing where something else is on its way there. `sinceMs`: when it began, by
@@ -41,15 +47,15 @@ const answeredWithinMs = 100;
 
 export function createOwnChat<Call>(
   saying: Saying<Call>,
-  senders: Pick<Senders<Call>, "reserve" | "whenFree" | "isBehind" | "isUntouchedSince">,
+  senders: Omit<Senders<Call>, keyof Lanes>,
 ): OwnChat {
   return {
-    answered: async (lane) => {
+    answered: (lane) => {
       const chatId = personIn(lane);
-      if (chatId === undefined) return;
-      const late = sleep(answeredWithinMs, undefined, { ref: false });
-      await Promise.race([senders.whenFree(chatId), late]);
+      const free = chatId && senders.whenFree(chatId);
+      return free && Promise.race([free, sleep(answeredWithinMs, undefined, { ref: false })]);
     },
+    hurry: senders.hurry,
     draw: async (lane, sinceMs) => {
       const chatId = chatIn(lane);
       const owed = chatId && owedFirst(chatId);

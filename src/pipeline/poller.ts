@@ -4,7 +4,7 @@ import { storeUpdates, type IncomingUpdate } from "../db/mail/inbox-store.ts";
 import type { WaitingLane } from "../db/mail/lane-store.ts";
 import { describeFault, type Log } from "../domain/log.ts";
 import type { Term } from "./elected.ts";
-import { gatherMs } from "./gather.ts";
+import type { AtRest } from "./lanes.ts";
 
 /** One long poll's answer. */
 type Polled =
@@ -20,6 +20,8 @@ type Polling = {
   poll: (offset: number, signal: AbortSignal) => Promise<Polled>;
   /** Hears of what is new in the inbox. */
   onStored: (lanes: readonly WaitingLane[]) => void;
+  /** Whoever does something while others are handled is taken in with those who do so at the same time. */
+  atRest: AtRest;
   /** Called once a streak: the admins should know. */
   onConflict: () => Promise<void>;
 };
@@ -44,7 +46,7 @@ export async function pollUpdates(
           for (const update of polled.updates) offset = update.updateId + 1;
           conflicts = 0;
           well();
-          await pause(gatherMs, signal);
+          await polling.atRest();
           break;
         case "conflict":
           conflicts += 1;

@@ -10,7 +10,7 @@ import { gatherMs } from "./gather.ts";
 import { Bell, pauseAfter, type Lanes } from "./lanes.ts";
 import { logOutcome } from "./log-outcome.ts";
 import { answering, effectOf, type Intended } from "./pacing.ts";
-import { Settler } from "./settler.ts";
+import { Settler, type Made } from "./settler.ts";
 import { Slots } from "./slots.ts";
 
 type Work<Call> = Saying<Call> & {
@@ -41,8 +41,10 @@ export type Senders<Call> = Lanes & {
   isUntouchedSince: (chatId: number, sinceMs: number) => boolean;
   /** More waits than may go now: what can wait goes in its turn. */
   isBehind: () => boolean;
-  /** Resolves once what is on its way there has come to its end; at once where nothing is. */
-  whenFree: (chatId: number) => Promise<void>;
+  /** Resolves once what is on its way there has come to its end; undefined: nothing is. */
+  whenFree: (chatId: number) => Promise<void> | undefined;
+  /** Nothing is done until something comes to its end. */
+  hurry: () => void;
 };
 
 /** So many are claimed in one unit of work, so that no press waits long for it; and so many units at once. */
@@ -61,10 +63,9 @@ export function startSenders<Call>(work: Work<Call>): Senders<Call> {
     isUntouchedSince: (chatId, sinceMs) => sender.chats.isUntouchedSince(chatId, sinceMs),
     isBehind: () => sender.isBehind,
     whenFree: (chatId) => sender.chats.whenFree(chatId),
+    hurry: () => sender.settler.hurry(),
   };
 }
-
-type Sending<Call> = { row: OutboxRow; call: Call; owner: number };
 
 class Sender<Call> {
   readonly #work: Work<Call>;
@@ -72,7 +73,7 @@ class Sender<Call> {
   readonly #stopping = new AbortController();
   readonly #slots: Slots;
   readonly chats: Chats;
-  readonly #settler: Settler<Call>;
+  readonly settler: Settler<Call>;
   readonly #claiming = new Set<Promise<void>>();
   readonly #sending = new Set<Promise<void>>();
   readonly #looping: Promise<void>;
@@ -93,7 +94,7 @@ class Sender<Call> {
       },
     });
     this.chats = new Chats(this.#slots);
-    this.#settler = new Settler(work);
+    this.settler = new Settler(work);
     this.#looping = this.#loop();
   }
 
@@ -214,12 +215,12 @@ class Sender<Call> {
     if (isLeft) this.wake();
   }
 
-  #send(sent: Sending<Call>): void {
+  #send(sent: Omit<Made<Call>, "outcome">): void {
     const sending = this.#sendOne(sent).finally(() => this.#sending.delete(sending));
     this.#sending.add(sending);
   }
 
-  async #sendOne(sent: Sending<Call>): Promise<void> {
+  async #sendOne(sent: Omit<Made<Call>, "outcome">): Promise<void> {
     const { row, owner } = sent;
     if (this.#work.owner() !== owner) {
       // The lease is over, so others have taken it up as one of which nobody knows what became.
@@ -230,7 +231,7 @@ class Sender<Call> {
     const rests = restMs(outcome);
     if (rests !== undefined) this.chats.refused(row.chatId, rests);
     const looks = this.#looks;
-    const waits = await this.#settler.settle({ ...sent, outcome });
+    const waits = await this.settler.settle({ ...sent, outcome });
     logOutcome(this.#work.log, row, outcome);
     if (stands(outcome)) this.#work.sent?.();
     this.#leave(row.chatId, { unused: false, waits, looks });

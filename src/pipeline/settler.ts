@@ -9,7 +9,7 @@ import { unitOfWork } from "../db/unit-of-work.ts";
 import { describeFault, type Log } from "../domain/log.ts";
 import { restMs, stands, type SendOutcome } from "../domain/speaking/send-outcome.ts";
 import type { Traced } from "./claiming.ts";
-import { gatherMs } from "./gather.ts";
+import { Gathering } from "./gather.ts";
 import { settlementOf } from "./settlement.ts";
 import { unknownPauseMs } from "./slots.ts";
 
@@ -48,10 +48,12 @@ type Waiting<Call> = {
 export class Settler<Call> {
   readonly #work: Work<Call>;
   readonly #waiting: Waiting<Call>[] = [];
+  readonly #gathering: Gathering;
   #isBusy = false;
 
-  constructor(work: Work<Call>) {
+  constructor(work: Work<Call>, gathering = new Gathering()) {
     this.#work = work;
+    this.#gathering = gathering;
   }
 
   /**
@@ -70,12 +72,17 @@ export class Settler<Call> {
     });
   }
 
+  /** What is on its way just now is waited for: it is kept as soon as it is known what became of it. */
+  hurry(): void {
+    this.#gathering.cut();
+  }
+
   async #run(): Promise<void> {
     if (this.#isBusy) return;
     this.#isBusy = true;
     while (this.#waiting.length > 0) {
       await this.#settleSome(this.#waiting.splice(0, atOnce));
-      await sleep(gatherMs);
+      await this.#gathering.pause();
     }
     this.#isBusy = false;
   }

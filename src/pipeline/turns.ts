@@ -32,6 +32,9 @@ export class Turns<Facts> {
   readonly #work: Handling<Facts>;
   readonly #afterwards: (act: AfterCommit) => void;
   #waiting: Waiting<Facts>[] = [];
+  /** How many are in hand, and how many of them wait for what is on its way to them. */
+  #inHand = 0;
+  #unanswered = 0;
   #units = 0;
   #shared = 0;
 
@@ -41,14 +44,32 @@ export class Turns<Facts> {
   }
 
   async take(waiting: WaitingLane): Promise<Step> {
-    await this.#work.own.answered(waiting.lane);
-    const facts = await this.#work.gather(waiting.head);
-    const isAlone = personIn(waiting.lane) === undefined;
-    return new Promise((end, fail) => {
-      this.#waiting.push({ ...waiting, facts, isAlone, end, fail });
-      // What a poll brought is at hand by then.
-      setImmediate(() => this.#goOn());
-    });
+    this.#inHand += 1;
+    try {
+      await this.#answered(waiting.lane);
+      const facts = await this.#work.gather(waiting.head);
+      const isAlone = personIn(waiting.lane) === undefined;
+      return await new Promise((end, fail) => {
+        this.#waiting.push({ ...waiting, facts, isAlone, end, fail });
+        // What a poll brought is at hand by then.
+        setImmediate(() => this.#goOn());
+      });
+    } finally {
+      this.#inHand -= 1;
+      this.#hurry();
+    }
+  }
+
+  async #answered(lane: string): Promise<void> {
+    const answered = this.#work.own.answered(lane);
+    if (answered === undefined) return;
+    this.#unanswered += 1;
+    this.#hurry();
+    await answered.finally(() => (this.#unanswered -= 1));
+  }
+
+  #hurry(): void {
+    if (this.#unanswered > 0 && this.#unanswered === this.#inHand) this.#work.own.hurry();
   }
 
   #goOn(): void {

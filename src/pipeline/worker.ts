@@ -3,7 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { peekLane, type InboxItem, type WaitingLane } from "../db/mail/lane-store.ts";
 import { FoundLanes } from "./found-lanes.ts";
 import type { AfterCommit, Handling } from "./handling.ts";
-import { startLanes, type KeyedLanes, type Lanes } from "./lanes.ts";
+import { startLanes, type AtRest, type KeyedLanes, type Lanes } from "./lanes.ts";
 import { Turns } from "./turns.ts";
 
 type Work<Facts> = Handling<Facts> & {
@@ -20,6 +20,7 @@ export type Workers = Lanes & {
   take: (waiting: readonly WaitingLane[]) => void;
   /** Something of our own has just come to a lane. */
   takeLane: (lane: string) => void;
+  atRest: AtRest;
 };
 
 /** Takes the inbox's items, in order within a lane. */
@@ -74,5 +75,6 @@ export function startWorkers<Facts>(work: Work<Facts>): Workers {
     await lanes.stop(graceMs);
     await Promise.race([Promise.allSettled(owed), sleep(1_000, undefined, { ref: false })]);
   };
-  return { wake: lanes.wake, take, takeLane: (lane) => void lanes.take(lane), stop };
+  const takeLane = (lane: string) => void lanes.take(lane);
+  return { wake: lanes.wake, take, takeLane, atRest: lanes.atRest, stop };
 }

@@ -107,3 +107,28 @@ it("what comes during a look is not lost", async () => {
   await settled();
   expect(ran).toEqual(["late"]);
 });
+
+it("who waits until nothing is worked on goes on as soon as that is so", async () => {
+  const { take, atRest } = start();
+  await settled();
+  await atRest();
+  take("one");
+  take("two");
+  let isAtRest = false;
+  const resting = atRest().then(() => (isAtRest = true));
+  going.get("one")?.();
+  await Promise.resolve();
+  expect(isAtRest).toBe(false);
+  going.get("two")?.();
+  await new Promise(setImmediate);
+  expect(isAtRest).toBe(true);
+  await resting;
+});
+
+it("and waits no longer than what comes is gathered", async () => {
+  const { take, atRest } = start();
+  await settled();
+  take("one");
+  await atRest();
+  expect(going.has("one")).toBe(true);
+});

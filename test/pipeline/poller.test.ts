@@ -28,6 +28,7 @@ async function alarmsAfter(answers: readonly Polled[]): Promise<number> {
       return Promise.resolve(next ?? { kind: "failed" as const, retryAfterMs: 0 });
     },
     onStored: () => undefined,
+    atRest: () => Promise.resolve(),
     onConflict: () => {
       alarms += 1;
       // The pauses between polls grow: what comes after the alarm needs no waiting for.
