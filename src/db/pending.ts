@@ -82,10 +82,10 @@ export class Pending {
   /** All of it as one statement, which divides by zero where a row is not there that must be. */
   look(): Due | undefined {
     const kinds = [...this.#kinds.values()];
-    if (kinds.length === 0) return undefined;
     const parts = kinds.flatMap((kind) =>
       kind.statements().map((query) => ({ query, must: kind.write.orElse !== undefined })),
     );
+    if (parts.length === 0) return undefined;
     const named = parts.map((part, at) => ({ ...part, name: sql.raw(`w${at}`) }));
     const writes = named.map(({ name, query }) => sql`${name} as (${query} returning 1)`);
     // Read one after the other, so that rows are locked in the order in which they were written.

@@ -9,8 +9,8 @@ import type { Write } from "../pending.ts";
 import { first, maybe, record, type ReadBy } from "../record.ts";
 import { scheduledTasks } from "../tables/mail/scheduled-tasks.ts";
 import { drafts } from "../tables/reporting/drafts.ts";
-import { later, memoryOf, rows } from "../unit-of-work.ts";
-import { few, insertInto, same, set, type Changes } from "../values.ts";
+import { later, memoryOf } from "../unit-of-work.ts";
+import { few, insertInto, same, set, type Changes, type Fresh } from "../values.ts";
 
 const Stored = record({
   id: drafts.id,
@@ -70,12 +70,17 @@ export async function insertDraft(draft: Draft): Promise<void> {
   const { id: draftId, chatId } = draft;
   const event: InternalEvent = { kind: "draft_untouched", chatId, draftId };
   const dueAt = sql`app_now() + ${untouchedMs} * interval '1 millisecond'`;
-  const look = { key: `unfinished:${draftId}`, lane: String(chatId), dueAt, event };
-  await rows(sql`
-    with look as (${insertInto(scheduledTasks, look)} on conflict (key) do nothing)
-    ${insertInto(drafts, draft)}`);
   known().set(chatId, draft);
+  await later(saving, { id: draftId, chatId, begun: draft, changes: {} });
+  await later(planning, { key: `unfinished:${draftId}`, lane: String(chatId), dueAt, event });
 }
+
+const planning: Write<Fresh<typeof scheduledTasks>> = {
+  into: scheduledTasks,
+  statements: (looks) => [
+    sql`${insertInto(scheduledTasks, ...looks)} on conflict (key) do nothing`,
+  ],
+};
 
 export async function saveDraft(draft: Draft): Promise<void> {
   if (known().get(draft.chatId)?.id === draft.id) known().set(draft.chatId, draft);
@@ -86,18 +91,24 @@ export async function saveDraft(draft: Draft): Promise<void> {
 /** Looked for by its id: the index of those that are open would be read from end to end. */
 const isOpen = (id: DraftId) => sql`${same(drafts.id, id)} and (status = 'open') is true`;
 
-type Saved = Pick<Draft, "id" | "chatId"> & { changes: Changes<typeof drafts> };
+/** `begun`: it is not there yet. */
+type Saved = Pick<Draft, "id" | "chatId"> & { begun?: Draft; changes: Changes<typeof drafts> };
 
 const saving: Write<Saved> = {
   into: drafts,
   // What is closed stays so.
-  named: { by: ({ id }) => id, join: (before, after) => (before.changes.status ? before : after) },
+  named: {
+    by: ({ id }) => id,
+    join: (before, after) => (before.changes.status ? before : { ...before, ...after }),
+  },
   statements: (saved) =>
-    saved.map(
-      ({ id, chatId, changes }) => sql`
+    saved.map(({ id, chatId, begun, changes }) =>
+      begun === undefined
+        ? sql`
         update ${drafts}
         set ${set(drafts, { ...changes, updatedAt: sql`app_now()` }, { id, chatId })}
-        where ${isOpen(id)}`,
+        where ${isOpen(id)}`
+        : insertInto(drafts, { ...begun, ...changes }),
     ),
 };
 

@@ -32,8 +32,9 @@ export async function insertSubmission(fresh: {
   draftId: DraftId;
   reporterId: ReporterId;
 }): Promise<boolean> {
+  // It names the drafts: one that was begun just now is written before what refers to it.
   const kept = await rows(sql`
-    ${insertInto(submissions, fresh)} on conflict (draft_id) do nothing returning 1`);
+    ${insertInto(submissions, fresh)} on conflict (draft_id) do nothing returning 1 /* of drafts */`);
   return kept.length === 1;
 }
 

@@ -1,4 +1,4 @@
-import { goHome, unfinishedDraft } from "../../workflow/speaking/visit.ts";
+import { goHome, readArrival, unfinishedDraft } from "../../workflow/speaking/visit.ts";
 import { startAtDesk } from "../../workflow/staff/show-desk.ts";
 import { comesForDetails } from "../cases/details-link.ts";
 import { showWhatIsLeft } from "../control/checklist.ts";
@@ -21,6 +21,7 @@ export const startCommand = privateCommand({
   may: "everybody",
   takes: asWritten,
   handle: async (payload, ordered) => {
+    await readArrival(ordered.operator, ordered.by.userId);
     for (const comesBy of links) if (await comesBy(payload, ordered)) return;
     // Whoever is in the middle of a report of their own goes on with that.
     const isReporting = (await unfinishedDraft(ordered.chatId)) !== undefined;

@@ -1,9 +1,13 @@
 // Where a person is in the private chat, and back to it. Called by that chat, its commands, and its buttons.
 import { openDraftOf, saveDraft } from "../../db/reporting/draft-store.ts";
+import { waitingAsks } from "../../db/reporting/group-ask-store.ts";
 import { oweMissed } from "../../db/mail/outbox-store.ts";
 import { setReachable } from "../../db/reporting/reporter-store.ts";
 import { findScreen, noteIncoming, type Visit } from "../../db/speaking/screen-store.ts";
-import type { ChatId } from "../../domain/ids.ts";
+import { ownWork } from "../../db/staff/own-work-store.ts";
+import { ownTextAt } from "../../db/wording/own-text-store.ts";
+import type { Operator } from "../../domain/control/operator.ts";
+import { ChatId, type UserId } from "../../domain/ids.ts";
 import type { Draft } from "../../domain/reporting/report-draft.ts";
 import type { SentFile } from "../../domain/reporting/sent-file.ts";
 import { loseAnswers } from "../questions/answer-question.ts";
@@ -11,6 +15,7 @@ import { leaveWords } from "../reporting/ask-words.ts";
 import { offeredFor } from "./language-of.ts";
 import { rememberFile } from "../reporting/remove-grave-media.ts";
 import { say } from "./say.ts";
+import { isAdmin } from "../staff/admins.ts";
 import { showAgain, showScreen } from "./show-screen.ts";
 import { cancelDraft, closePicker } from "../reporting/answer-draft.ts";
 import { dropAsks } from "../reporting/take-up-asks.ts";
@@ -48,6 +53,17 @@ export async function noteBlocked(chatId: ChatId, isBlocked: boolean): Promise<v
 
 export async function unfinishedDraft(chatId: ChatId): Promise<Draft | undefined> {
   return openDraftOf(chatId);
+}
+
+/** What decides what somebody who comes is shown, in one statement: all is known once it is asked for. */
+export async function readArrival(operator: Operator, userId: UserId): Promise<void> {
+  const screen = await findScreen(ChatId.parse(userId));
+  await Promise.all([
+    waitingAsks(userId),
+    ownWork(userId),
+    isAdmin(operator, userId),
+    screen && ownTextAt("welcome", screen.language),
+  ]);
 }
 
 /** The first screen, or the question what to do with an unfinished report. */
