@@ -84,4 +84,26 @@ export const mutantsOfAnswers: readonly Mutant[] = [
     ],
     tests: ["test/telegram/texts/rendering.test.ts"],
   },
+  {
+    broken: "a screen on its way keeps its buttons once its message becomes the receipt",
+    patches: [
+      {
+        file: "workflow/speaking/show-screen.ts",
+        from: "await sendAgainIfSending(screenOf(chatId, undefined));",
+        to: "",
+      },
+    ],
+    tests: ["test/workflow/screen-below.test.ts"],
+  },
+  {
+    broken: "who is alone waits for what is gathered of others",
+    patches: [
+      {
+        file: "pipeline/turns.ts",
+        from: "this.#unanswered === this.#inHand",
+        to: "this.#unanswered > this.#inHand",
+      },
+    ],
+    tests: ["test/pipeline/hurry.test.ts"],
+  },
 ];

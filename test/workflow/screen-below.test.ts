@@ -41,14 +41,10 @@ it.each([
   expect(await unitOfWork(desk.db, () => viewScreen(chatId))).toMatchObject({ below });
 });
 
-it.each([
-  ["becomes the receipt when Submit was pressed on it", 904, screenAt, 1],
-  ["does not when it was pressed below", 905, 12, 0],
-])("a screen %s", async (_, person, messageId, taken) => {
-  const chatId = ChatId.parse(person);
-  await visits(chatId, messageId);
+/** Submits a report; gives the submission. */
+async function submits(chatId: ChatId): Promise<SubmissionId> {
   const draft = {
-    id: DraftId.parse(`019ab000-0000-7000-8000-000000000${person}`),
+    id: DraftId.parse(`019ab000-0000-7000-8000-000000000${chatId}`),
     chatId,
     flow: "search_term",
     step: "summary",
@@ -57,7 +53,7 @@ it.each([
   } as const;
   const complete = {
     flow: "search_term",
-    subjects: [termOf(`whiting ${person}`)],
+    subjects: [termOf(`whiting ${chatId}`)],
     seenIn: "telegram_search",
     searchLanguage: undefined,
     own: undefined,
@@ -72,7 +68,43 @@ it.each([
     expect(await submitReport(operator, draft, complete)).toMatchObject({ kind: "submitted" });
   });
   const [row] = await desk.sql`select id from submissions where draft_id = ${draft.id}`;
-  const id = SubmissionId.parse(row?.["id"]);
+  return SubmissionId.parse(row?.["id"]);
+}
+
+it.each([
+  ["becomes the receipt when Submit was pressed on it", 904, screenAt, 1],
+  ["does not when it was pressed below", 905, 12, 0],
+])("a screen %s", async (_, person, messageId, taken) => {
+  const chatId = ChatId.parse(person);
+  await visits(chatId, messageId);
+  const id = await submits(chatId);
   const at = await unitOfWork(desk.db, () => postedUnder(receiptKey(id)));
   expect(at).toHaveLength(taken);
+});
+
+it.each([
+  ["nothing but the receipt is owed where it becomes that", 906, "sent", "sent", 0],
+  [
+    "what is on its way at that moment is sent again, as it is by then",
+    907,
+    "sending",
+    "sending",
+    1,
+  ],
+])("%s", async (_, person, before, after, more) => {
+  const chatId = ChatId.parse(person);
+  await visits(chatId, screenAt);
+  const owner = before === "sending" ? 1 : null;
+  await desk.sql`update outbox set status = ${before}, owner = ${owner} where chat_id = ${chatId}`;
+  const ofScreen = async () => {
+    const [row] = await desk.sql<{ status: string; wanted: number }[]>`
+      select status, wanted::int from outbox where key = ${screenKey(chatId)}`;
+    return row;
+  };
+  const { wanted = 0 } = (await ofScreen()) ?? {};
+  const id = await submits(chatId);
+  expect(await ofScreen()).toEqual({ status: after, wanted: wanted + more });
+  const [receipt] = await desk.sql`select status from outbox where key = ${receiptKey(id)}`;
+  expect(receipt).toEqual({ status: "waiting" });
+  expect((await unitOfWork(desk.db, () => viewScreen(chatId)))?.view).toEqual({ page: "none" });
 });

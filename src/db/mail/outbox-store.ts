@@ -29,6 +29,28 @@ export function enqueue(owed: Enqueued): Promise<void> {
   return later(owing, owed);
 }
 
+/**
+ * Has what is on its way under a key right now sent again as it is after the unit of work at hand; where nothing is,
+ * nothing is owed.
+ */
+export function sendAgainIfSending(owed: Pick<Enqueued, "key" | "message">): Promise<void> {
+  return later(renewing, owed);
+}
+
+const renewing: Write<Pick<Enqueued, "key" | "message">> = {
+  into: outbox,
+  named: { by: ({ key }) => key, join: (_, after) => after },
+  statements: (all) =>
+    all
+      // What is owed anew anyway is renewed by that.
+      .filter(({ key }) => !owedHere().has(key))
+      .map(
+        ({ key, message }) => sql`
+        update ${outbox} set wanted = wanted + 1, ${set(outbox, { message, facts: factsOf(message) }, { key })}
+        where ${same(outbox.key, key)} and (status = 'sending') is true`,
+      ),
+};
+
 /** Of what the unit of work at hand owes to a person so far, what would go first. */
 export function owedFirst(chatId: ChatId): Enqueued | undefined {
   const turn = ({ priority }: Enqueued) => priorities[priority === "receipt" ? "answer" : priority];

@@ -21,7 +21,7 @@ import { offerAgain } from "./keep-draft.ts";
 import { languageNow } from "../speaking/language-of.ts";
 import { takeMeasure } from "./take-measure.ts";
 import { tickOff } from "../control/show-checklist.ts";
-import { endScreen, showScreen } from "../speaking/show-screen.ts";
+import { endScreen, giveScreenAway, showScreen } from "../speaking/show-screen.ts";
 import { tellWhenNowhere } from "../queues/show-waiting.ts";
 
 export type Submitted =
@@ -109,9 +109,11 @@ async function oweReceipt(
   // Who pressed Submit saw it where it stands.
   if (live !== undefined && live.messageId < lastIncoming) {
     await endScreen(chatId);
-  } else {
-    if (live !== undefined) await rekeyPosted(live, receiptKey(submissionId));
+  } else if (live === undefined) {
     await showScreen(chatId, "none");
+  } else {
+    await rekeyPosted(live, receiptKey(submissionId));
+    await giveScreenAway(chatId);
   }
   await enqueue({
     key: receiptKey(submissionId),

@@ -1,7 +1,7 @@
 // Turns a person's screen to a page. Called by all that goes on in the private chat of a reporter.
 import { type ScreenPage } from "../../domain/speaking/screen-page.ts";
-import { enqueue } from "../../db/mail/outbox-store.ts";
-import { screenKey, takePosted } from "../../db/speaking/posted-store.ts";
+import { enqueue, sendAgainIfSending } from "../../db/mail/outbox-store.ts";
+import { postedUnder, screenKey, takePosted } from "../../db/speaking/posted-store.ts";
 import { findScreen, turnTo, type About } from "../../db/speaking/screen-store.ts";
 import type { Priority } from "../../domain/delivery.ts";
 import type { HelpView } from "../../domain/speaking/help-line.ts";
@@ -28,6 +28,12 @@ export async function endScreen(chatId: ChatId): Promise<void> {
   await showScreen(chatId, "none");
 }
 
+/** Lets the screen go to something else that its message turns into. */
+export async function giveScreenAway(chatId: ChatId): Promise<void> {
+  await turnTo(chatId, { page: "none" });
+  await sendAgainIfSending(screenOf(chatId, undefined));
+}
+
 /** Shows the page at hand anew, as it stands. */
 export async function showAgain(chatId: ChatId): Promise<void> {
   await oweScreen(chatId, undefined);
@@ -44,15 +50,16 @@ export async function showHelpLines(chatId: ChatId, help: HelpView): Promise<voi
 }
 
 async function forgetScreen(chatId: ChatId, priority: Priority): Promise<void> {
+  // Mostly nothing stands there, as the visit has read.
+  if ((await postedUnder(screenKey(chatId))).length === 0) return;
   for (const old of await takePosted(screenKey(chatId))) await takeKeyboardAway(old, priority);
 }
 
 async function oweScreen(chatId: ChatId, help: HelpView | undefined): Promise<void> {
-  await enqueue({
-    key: screenKey(chatId),
-    chatId,
-    priority: "answer",
-    repeat: "fold",
-    message: { kind: "show_screen", chatId, help },
-  });
+  const screen = screenOf(chatId, help);
+  await enqueue({ ...screen, chatId, priority: "answer", repeat: "fold" });
+}
+
+function screenOf(chatId: ChatId, help: HelpView | undefined) {
+  return { key: screenKey(chatId), message: { kind: "show_screen", chatId, help } as const };
 }
