@@ -7,17 +7,20 @@ import { Reporter } from "./journey.ts";
 import { fresh, type Watch } from "./phone.ts";
 import type { Double } from "../stage/double.ts";
 
-/** What is on the buttons of a card: the one that shows the grounds, and a ground. */
-type Buttons = readonly [string, string];
+/** A card in the group, with what is on its buttons: the one that shows the grounds, and a ground. */
+type Card = { messageId: number; buttons: readonly [string, string] };
 
 const termsEach = 10;
 const filingAtOnce = 16;
 
-/** Cases of Searchlight that nobody has decided on, with what their cards' buttons say. */
+/**
+ * Cards of Searchlight that nobody has decided on. Where a case waits in the digest, its card is taken for shown: it
+ * would take a press for each ten of them.
+ */
 export async function fileCases(
   { double, watch, databaseUrl }: Contender,
   count: number,
-): Promise<Buttons[]> {
+): Promise<Card[]> {
   const query = "select id from cases where status = 'open' and version = 1";
   let left =
     Math.ceil(count / termsEach) - Math.floor((await ask(databaseUrl, query)).length / termsEach);
@@ -28,20 +31,43 @@ export async function fileCases(
     }
   };
   await Promise.all(Array.from({ length: filingAtOnce }, file));
-  const rows = await ask(databaseUrl, query);
+  await ask(
+    databaseUrl,
+    `insert into posted_messages (chat_id, message_id, key)
+      select ${groupId}, ${firstShown} + row_number() over (), 'card:review:' || id
+      from (${query}) open where not exists (
+        select 1 from posted_messages where key = 'card:review:' || id)`,
+  );
+  firstShown += count + mostShown;
+  const rows = await ask(
+    databaseUrl,
+    `select open.id, max(message_id)::float8 as at from (${query}) open
+      join posted_messages on key = 'card:review:' || open.id group by 1`,
+  );
   return rows.map((row) => {
     const caseId = CaseId.parse(row["id"]);
     const on = (press: CardPress) => buttonData({ on: "card", caseId, version: 1, press });
-    return [
-      on({ kind: "panel", page: "dismiss" }),
-      on({ kind: "verdict", verdict: { kind: "dismiss", ground: "gone" } }),
-    ];
+    return {
+      messageId: Number(row["at"]),
+      buttons: [
+        on({ kind: "panel", page: "dismiss" }),
+        on({ kind: "verdict", verdict: { kind: "dismiss", ground: "gone" } }),
+      ],
+    };
   });
 }
 
+/** Beyond all that the double numbers. */
+let firstShown = 800_000_000;
+/** More than ever wait in a run's digest. */
+const mostShown = 100_000;
+
 /** For the bare bot any case is like another. */
-export function bareCases(count: number): Buttons[] {
-  return Array.from({ length: count }, (_, nth) => [`dismiss:${nth}`, `ground:${nth}:Gone`]);
+export function bareCases(count: number): Card[] {
+  return Array.from({ length: count }, (_, nth) => ({
+    messageId: fresh(),
+    buttons: [`dismiss:${nth}`, `ground:${nth}:Gone`],
+  }));
 }
 
 /** Telegram is asked for a person so often a minute at most; each press asks once. */
@@ -72,10 +98,10 @@ export class Team {
 export class Decider {
   readonly #double: Double;
   readonly #watch: Watch;
-  readonly #cases: Buttons[];
+  readonly #cases: Card[];
   readonly #team: Team;
 
-  constructor({ double, watch }: Contender, cases: Buttons[], team: Team) {
+  constructor({ double, watch }: Contender, cases: Card[], team: Team) {
     this.#double = double;
     this.#watch = watch;
     this.#cases = cases;
@@ -84,18 +110,16 @@ export class Decider {
 
   /** One decision. @returns milliseconds from each press until the card was changed; nothing is left: none */
   async acts(): Promise<number[]> {
-    const buttons = this.#cases.pop();
-    if (buttons === undefined) return [];
+    const card = this.#cases.pop();
+    if (card === undefined) return [];
     const by = this.#team.next();
-    // To the bot it is a copy of its card of which it did not hear.
-    const card = fresh();
     const took: number[] = [];
-    for (const data of buttons) {
+    for (const data of card.buttons) {
       const began = performance.now();
-      const edited = this.#watch.until(`message ${card}`, ({ method }) =>
+      const edited = this.#watch.until(`message ${card.messageId}`, ({ method }) =>
         method.startsWith("edit"),
       );
-      this.#double.give(pressOf(by, card, data));
+      this.#double.give(pressOf(by, card.messageId, data));
       await edited;
       took.push(performance.now() - began);
     }
