@@ -1,7 +1,7 @@
 // How long is waited for more that goes together. Used by the poller, the sender and the settler.
 
 /** What comes within so long is polled, looked for and settled together, in milliseconds. */
-export const gatherMs = 10;
+export const gatherMs = 5;
 
 /** A pause in which more may come. One waits at a time. */
 export class Gathering {
