@@ -4,6 +4,7 @@ import { storeUpdates, type IncomingUpdate } from "../db/mail/inbox-store.ts";
 import type { WaitingLane } from "../db/mail/lane-store.ts";
 import { describeFault, type Log } from "../domain/log.ts";
 import type { Term } from "./elected.ts";
+import { gatherMs } from "./gather.ts";
 import type { AtRest } from "./lanes.ts";
 
 /** One long poll's answer. */
@@ -46,7 +47,8 @@ export async function pollUpdates(
           for (const update of polled.updates) offset = update.updateId + 1;
           conflicts = 0;
           well();
-          await polling.atRest();
+          // Whoever answers at once with nothing, unlike Telegram, is not asked without a pause.
+          await (polled.updates.length === 0 ? pause(gatherMs, signal) : polling.atRest());
           break;
         case "conflict":
           conflicts += 1;

@@ -15,10 +15,14 @@ afterAll(() => connection.close());
 type Polled = Awaited<ReturnType<Parameters<typeof pollUpdates>[0]["poll"]>>;
 
 /** Polls through these answers, then stops; how often the admins were alarmed. */
-async function alarmsAfter(answers: readonly Polled[]): Promise<number> {
+const alarmsAfter = async (answers: readonly Polled[]) => (await pollsThrough(answers)).alarms;
+
+/** The same; also how often it was waited until nothing is worked on. */
+async function pollsThrough(answers: readonly Polled[]) {
   const ending = new AbortController();
   const left = [...answers];
   let alarms = 0;
+  let rests = 0;
   const polling = {
     db: connection.db,
     log: silentLog,
@@ -28,7 +32,10 @@ async function alarmsAfter(answers: readonly Polled[]): Promise<number> {
       return Promise.resolve(next ?? { kind: "failed" as const, retryAfterMs: 0 });
     },
     onStored: () => undefined,
-    atRest: () => Promise.resolve(),
+    atRest: () => {
+      rests += 1;
+      return Promise.resolve();
+    },
     onConflict: () => {
       alarms += 1;
       // The pauses between polls grow: what comes after the alarm needs no waiting for.
@@ -39,7 +46,7 @@ async function alarmsAfter(answers: readonly Polled[]): Promise<number> {
   const { signal } = ending;
   const isMine = () => !signal.aborted;
   await pollUpdates(polling, { signal, isMine, well: () => undefined });
-  return alarms;
+  return { alarms, rests };
 }
 
 const conflict = { kind: "conflict" } as const;
@@ -51,4 +58,10 @@ it.concurrent("somebody else who polls with the same token alarms the admins", a
 
 it.concurrent("a hand-over between two processes of ours alarms nobody", async () => {
   expect(await alarmsAfter([conflict, quiet, conflict, quiet, conflict, quiet])).toBe(0);
+});
+
+it.concurrent("who wrote is waited for; an answer with nothing in it only pauses", async () => {
+  const update = { updateId: 1, lane: "4711", urgency: "other", body: {} } as const;
+  const wrote = { kind: "updates", updates: [update] } as const;
+  expect(await pollsThrough([quiet, wrote, quiet])).toEqual({ alarms: 0, rests: 1 });
 });

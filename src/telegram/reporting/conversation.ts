@@ -24,17 +24,15 @@ type Deps = { texts: Texts; operator: Operator & Pseudonyms };
 
 /**
  * The conversation of a report: it asks and never does. Every answer is one workflow verb on the
- * draft, in the same transaction as the replay log, which `rewind` keeps short. It is entered with
- * an answer at hand: the first one, or the first after an upgrade that made the log void.
+ * draft, in the same transaction as the replay log. It is entered with an answer at hand and ends with the
+ * second one, so that the log stays short and little is replayed; the next answer enters it anew, as after an
+ * upgrade that made the log void.
  */
 export function reportConversation(deps: Deps) {
   return async (conversation: Conversation<BotContext>, first: Context): Promise<void> => {
     const answer = (ctx: Context): Promise<Answered["kind"]> =>
       conversation.external(() => answerWith(deps, ctx));
-    if ((await answer(first)) === "ended") return;
-    const top = conversation.checkpoint();
-    const ctx = await conversation.wait();
-    if ((await answer(ctx)) !== "ended") await conversation.rewind(top);
+    if ((await answer(first)) !== "ended") await answer(await conversation.wait());
   };
 }
 
