@@ -17,8 +17,8 @@ type Scheduling = {
   log: Log;
   /** Hears that the database's clock was set. */
   jumped: () => void;
-  /** In a unit of work: the clock is right, and may not have been before. */
-  mended: () => Promise<void>;
+  /** In a unit of work: the clock is right, and may not have been before. `wasAhead`: it was not. */
+  mended: (wasAhead: boolean) => Promise<void>;
   /** In milliseconds: no transaction lasts for so long, and a handler's deadline is half of it. */
   outlivedMs?: number;
 };
@@ -29,11 +29,12 @@ export async function runSchedule(
   term: Term,
 ): Promise<void> {
   const { signal, isMine, fence, well } = term;
+  let wasAhead = false;
   const mend = (known?: Date) =>
     unitOfWork(db, async () => {
       await fence();
       const rightAt = await setRight(known);
-      await mended();
+      await mended(wasAhead);
       return rightAt;
     });
   const handOver = async () => {
@@ -55,9 +56,12 @@ export async function runSchedule(
       jumped();
     }
     const isSetBack = byMs < -jumpMs;
+    wasAhead ||= isSetBack;
     if (isSetBack || at >= mendAgainAt) {
       rightAt = await mend(isSetBack ? undefined : rightAt);
       mendAgainAt = isSetBack ? at + outlivedMs : Infinity;
+      // What was under way by that clock is over with the second time.
+      wasAhead = isSetBack;
     }
     const moved = isDue ? await unitOfWork(db, handOver) : 0;
     well();

@@ -102,7 +102,7 @@ it("a card that was drawn by that clock is drawn anew when what it offers ends",
   await unitOfWork(desk.db, async () => {
     await redrawAt({ id: decided }, new Date((await appNow()).getTime() + undoWindowMs + 1_000));
     // A scheduler may have begun its term just before.
-    await redrawWhatEnds();
+    await redrawWhatEnds(false);
   });
   const jumpsBefore = jumps.length;
   await desk.forward(20 * 60_000);
@@ -122,6 +122,13 @@ it("a card that was drawn by that clock is drawn anew when what it offers ends",
   expect(await redrawn(taken)).toEqual([{ minutes: 30 }]);
   expect(await redrawn(decided)).toEqual([{ minutes: 10 }]);
   expect(await redrawn(still)).toEqual([]);
+  // And at once, as that clock may have taken for over what is offered still.
+  const atOnce = await desk.sql`
+    select distinct split_part(internal_key, ':', 2) as id from inbox
+    where internal_key like 'redraw-now:%'`;
+  expect(atOnce.map(({ id }) => String(id)).toSorted()).toEqual(
+    [choosing, decided, taken].toSorted(),
+  );
 });
 
 it("whoever reported by that clock hears of what is decided by the right one, and the other way round", async () => {

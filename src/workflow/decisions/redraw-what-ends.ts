@@ -9,17 +9,17 @@ const after = { least: 1_500, most: 6_500 };
 /**
  * Plans anew that cards are drawn when what they offer ends: a clock that ran ahead may have had that done
  * too early, and nobody saw to it again. One look is planned for an end, however often this is called.
+ * @param wasAhead the clock is known to have run ahead: what it took for over is offered again at once
  */
-export async function redrawWhatEnds(): Promise<void> {
+export async function redrawWhatEnds(wasAhead: boolean): Promise<void> {
   const now = await appNow();
   // Another moment each time, as the inbox knows what came to it, and when that was due.
   const afterMs = after.least + (now.getTime() % (after.most - after.least));
   for (const { caseId, endsAt } of await endingOnCards(undoWindowMs)) {
-    await schedule({
-      key: `redraw-again:${caseId}:${endsAt.getTime()}`,
-      lane: `case:${caseId}`,
-      dueAt: new Date(endsAt.getTime() + afterMs),
-      event: { kind: "redraw_case", caseId },
-    });
+    const redraw = (key: string, dueAt: Date) =>
+      schedule({ key, lane: `case:${caseId}`, dueAt, event: { kind: "redraw_case", caseId } });
+    const endsAfter = new Date(endsAt.getTime() + afterMs);
+    await redraw(`redraw-again:${caseId}:${endsAt.getTime()}`, endsAfter);
+    if (wasAhead) await redraw(`redraw-now:${caseId}:${now.getTime()}`, now);
   }
 }
