@@ -5,12 +5,14 @@ import type { InternalEvent } from "../../domain/internal-event.ts";
 import type { Answers, Draft } from "../../domain/reporting/report-draft.ts";
 import { standingStep } from "../../domain/reporting/report-steps.ts";
 import { untouchedMs } from "../../domain/reporting/unfinished.ts";
+import { aboutNow } from "../clock.ts";
+import { schedule } from "../mail/schedule-store.ts";
 import type { Write } from "../pending.ts";
 import { first, maybe, record, type ReadBy } from "../record.ts";
 import { scheduledTasks } from "../tables/mail/scheduled-tasks.ts";
 import { drafts } from "../tables/reporting/drafts.ts";
 import { later, memoryOf } from "../unit-of-work.ts";
-import { few, insertInto, same, set, type Changes, type Fresh } from "../values.ts";
+import { few, insertInto, same, set, type Changes } from "../values.ts";
 
 const Stored = record({
   id: drafts.id,
@@ -69,18 +71,11 @@ export const draftBeside = {
 export async function insertDraft(draft: Draft): Promise<void> {
   const { id: draftId, chatId } = draft;
   const event: InternalEvent = { kind: "draft_untouched", chatId, draftId };
-  const dueAt = sql`app_now() + ${untouchedMs} * interval '1 millisecond'`;
+  const dueAt = new Date((await aboutNow()).getTime() + untouchedMs);
   known().set(chatId, draft);
   await later(saving, { id: draftId, chatId, begun: draft, changes: {} });
-  await later(planning, { key: `unfinished:${draftId}`, lane: String(chatId), dueAt, event });
+  await schedule({ key: `unfinished:${draftId}`, lane: String(chatId), dueAt, event });
 }
-
-const planning: Write<Fresh<typeof scheduledTasks>> = {
-  into: scheduledTasks,
-  statements: (looks) => [
-    sql`${insertInto(scheduledTasks, ...looks)} on conflict (key) do nothing`,
-  ],
-};
 
 export async function saveDraft(draft: Draft): Promise<void> {
   if (known().get(draft.chatId)?.id === draft.id) known().set(draft.chatId, draft);
