@@ -1,6 +1,7 @@
 // Moderators who dismiss cases with two presses each: the grounds, and one of them. Used by scenarios.
 import { CaseId } from "../../src/domain/ids.ts";
 import type { CardPress } from "../../src/domain/cases/card-press.ts";
+import { cardKeyPrefix } from "../../src/db/speaking/posted-store.ts";
 import { buttonData } from "../../src/telegram/presses.ts";
 import { ask, groupId, type Contender } from "../stage/contender.ts";
 import { Reporter } from "./journey.ts";
@@ -34,15 +35,15 @@ export async function fileCases(
   await ask(
     databaseUrl,
     `insert into posted_messages (chat_id, message_id, key)
-      select ${groupId}, ${firstShown} + row_number() over (), 'card:review:' || id
+      select ${groupId}, ${firstShown} + row_number() over (), '${cardKeyPrefix("review")}' || id
       from (${query}) open where not exists (
-        select 1 from posted_messages where key = 'card:review:' || id)`,
+        select 1 from posted_messages where key = '${cardKeyPrefix("review")}' || id)`,
   );
   firstShown += count + mostShown;
   const rows = await ask(
     databaseUrl,
     `select open.id, max(message_id)::float8 as at from (${query}) open
-      join posted_messages on key = 'card:review:' || open.id group by 1`,
+      join posted_messages on key = '${cardKeyPrefix("review")}' || open.id group by 1`,
   );
   return rows.map((row) => {
     const caseId = CaseId.parse(row["id"]);

@@ -56,8 +56,8 @@ export async function runSchedule(
       jumped();
     }
     const isSetBack = byMs < -jumpMs;
-    wasAhead ||= isSetBack;
     if (isSetBack || at >= mendAgainAt) {
+      wasAhead ||= isSetBack;
       rightAt = await mend(isSetBack ? undefined : rightAt);
       mendAgainAt = isSetBack ? at + outlivedMs : Infinity;
       // What was under way by that clock is over with the second time.
