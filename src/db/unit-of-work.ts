@@ -147,16 +147,18 @@ export async function atTheEnd(query: Query, read: (found: Rows) => void): Promi
 }
 
 /** Sends what was kept for the end of the unit of work at hand, and waits until it is written. */
-export async function writeNow(): Promise<void> {
-  const { written } = await send(openUnit());
-  await written;
+export async function writeNow(): Promise<unknown> {
+  return (await send(openUnit())).written;
 }
 
 /** The same, but waits only until it is sent: what is asked from then on comes behind it. */
 export async function sendNow(): Promise<void> {
-  const unit = openUnit();
-  const { written } = await send(unit);
-  unit.transaction.goesOn(written);
+  goesOn((await send(openUnit())).written);
+}
+
+/** Nobody waits for the answer to what the unit of work at hand has asked, but for its commit. */
+export function goesOn(answer: Promise<unknown>): void {
+  openUnit().transaction.goesOn(answer);
 }
 
 type DueNow = { due: Due; statement: Read };

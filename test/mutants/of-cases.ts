@@ -86,7 +86,7 @@ export const mutantsOfCases: readonly Mutant[] = [
     patches: [
       {
         file: "db/queues/queue-store.ts",
-        from: 'await lockShared(lockSpaces.routing, "queues");',
+        from: 'lockShared(lockSpaces.routing, "queues");',
         to: "void lockShared;",
       },
     ],
@@ -97,7 +97,7 @@ export const mutantsOfCases: readonly Mutant[] = [
     patches: [
       {
         file: "db/subjects/subject-store.ts",
-        from: "await lockAliases(given.map((one) => one.parent ?? one));",
+        from: "lockAliases(given.map((one) => one.parent ?? one));",
         to: "",
       },
     ],

@@ -151,7 +151,7 @@ it("what was read is read anew after a write, a lock, and on request", async () 
     readAnew();
     expect(await reasons()).toEqual([{ reason: "second" }]);
     await other("third");
-    await lock(1, "any");
+    lock(1, "any");
     expect(await reasons()).toEqual([{ reason: "third" }]);
     await other("fourth");
     await recordAudit(event);

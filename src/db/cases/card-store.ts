@@ -1,21 +1,11 @@
 // Where a case's cards stand. Read whenever it is shown anew.
 import { sql } from "drizzle-orm";
-import { z } from "zod";
 import type { CaseId } from "../../domain/ids.ts";
-import { Tier } from "../../domain/cases/tier.ts";
-import { all, computed, maybe, record } from "../record.ts";
-import { cardKey, type Posted } from "../speaking/posted-store.ts";
-import { atMost } from "../statement.ts";
+import type { Tier } from "../../domain/cases/tier.ts";
+import { first, record } from "../record.ts";
+import { cardKey, postedUnder, type Posted } from "../speaking/posted-store.ts";
 import { outbox } from "../tables/mail/outbox.ts";
-import { postedMessages } from "../tables/speaking/posted-messages.ts";
-
-const Card = record({
-  tier: computed(sql`asked.tier`, Tier),
-  wasOwed: computed(sql`exists (select 1 from ${outbox} where key = asked.key)`, z.boolean()),
-  chatId: maybe(postedMessages.chatId),
-  messageId: maybe(postedMessages.messageId),
-  threadId: maybe(postedMessages.threadId),
-});
+import { same } from "../values.ts";
 
 type Cards = {
   /** The messages known to show it, the oldest first. */
@@ -26,23 +16,25 @@ type Cards = {
 
 /** A case's cards in each tier. */
 export async function cardsOf(caseId: CaseId): Promise<Record<Tier, Cards>> {
-  const keys = Tier.options.map((tier) => ({ tier, key: cardKey(caseId, tier) }));
-  const found = await all(
-    Card,
-    sql`
-      select ${Card.list}
-      from (select * from jsonb_to_recordset(${JSON.stringify(keys)}::jsonb) as asked(tier text, key text)
-          ${atMost(keys.length)}) asked
-        left join ${postedMessages} on ${postedMessages.key} = asked.key
-      order by posted_at, message_id`,
-  );
-  const of = (tier: Tier): Cards => {
-    const cards = found.filter((card) => card.tier === tier);
-    return { posted: cards.flatMap(postedOf), wasOwed: cards.some(({ wasOwed }) => wasOwed) };
-  };
-  return { review: of("review"), escalation: of("escalation") };
+  const [review, escalation] = await Promise.all([
+    cardsIn(caseId, "review"),
+    cardsIn(caseId, "escalation"),
+  ]);
+  return { review, escalation };
 }
 
-function postedOf({ chatId, messageId, threadId }: ReturnType<typeof Card.read>): Posted[] {
-  return chatId === undefined || messageId === undefined ? [] : [{ chatId, messageId, threadId }];
+async function cardsIn(caseId: CaseId, tier: Tier): Promise<Cards> {
+  const key = cardKey(caseId, tier);
+  const [posted, wasOwed] = await Promise.all([postedUnder(key), isOwed(key)]);
+  return { posted, wasOwed };
+}
+
+const Owed = record({ id: outbox.id });
+
+async function isOwed(key: string): Promise<boolean> {
+  const row = await first(
+    Owed,
+    sql`select ${Owed.list} from ${outbox} where ${same(outbox.key, key)}`,
+  );
+  return row !== undefined;
 }

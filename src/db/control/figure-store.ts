@@ -126,7 +126,7 @@ const mostDays = 366;
  * more are left. Nothing of them changes meanwhile.
  */
 export async function keepFigures(limit: number): Promise<boolean> {
-  await lock(lockSpaces.figures, "days");
+  lock(lockSpaces.figures, "days");
   const { today, before, counted, oldest } = await one(State, sql`select ${State.list}`);
   if (oldest === undefined) return false;
   const begin = oldest.toISOString().slice(0, 10);
@@ -150,7 +150,7 @@ export async function keepFigures(limit: number): Promise<boolean> {
 
 /** Something of the day at `at` has changed: what was kept of it counts no more. */
 export async function countAnew(at: Date): Promise<void> {
-  await lockShared(lockSpaces.figures, "days");
+  lockShared(lockSpaces.figures, "days");
   await rows(
     sql`delete from day_figures where day = ${dayOf(sql`${at.toISOString()}::timestamptz`)}`,
   );
@@ -158,6 +158,6 @@ export async function countAnew(at: Date): Promise<void> {
 
 /** A clock that ran ahead may have had days counted that are not over. */
 export async function countUnfinishedAnew(): Promise<void> {
-  await lockShared(lockSpaces.figures, "days");
+  lockShared(lockSpaces.figures, "days");
   await rows(sql`delete from day_figures where day >= ${unfinished}`);
 }

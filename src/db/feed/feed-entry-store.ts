@@ -93,7 +93,7 @@ type Told = { id: FeedEntryId; case: DueForFeed; entry: FeedEntry };
 
 /** Tells of a case from now on. */
 export async function insertFeedEntry({ id, case: of, entry }: Told): Promise<void> {
-  await takeTurn();
+  takeTurn();
   const fresh = insertInto(feedEntries, {
     id,
     caseId: of.id,
@@ -121,7 +121,7 @@ async function takeOut(which: SQL, limit: number): Promise<CaseId[]> {
   // In the order of an index, so that the first is looked up where there may be many, and none is.
   const oldest = sql`from feed_entries where ${which} order by until_at`;
   if ((await rows(sql`select 1 ${oldest} limit 1`)).length === 0) return [];
-  await takeTurn();
+  takeTurn();
   const found = await all(
     Left,
     sql`
@@ -163,7 +163,7 @@ export async function renameInFeed(limit: number): Promise<number> {
       where is_in and feed_entries.kind in ('channel', 'group')
         and feed_entries.name is distinct from now.name ${limitTo(limit)}`,
   );
-  if (renamed.length > 0) await takeTurn();
+  if (renamed.length > 0) takeTurn();
   for (const { id, name } of renamed) {
     await rows(sql`
       update ${feedEntries} set name = ${name ?? null}, seq = ${nextSeq}
@@ -201,7 +201,7 @@ export function findToReview(id: FeedEntryId): Promise<EntryToReview | undefined
 
 /** It is right still: it stays for as long as one that enters now. Whether it was there to be reviewed. */
 export async function keepInFeed(id: FeedEntryId): Promise<boolean> {
-  await takeTurn();
+  takeTurn();
   const kept = await all(
     Left,
     sql`

@@ -11,6 +11,6 @@ export const nextSeq = sql`(
   from feed_entries)`;
 
 /** One writes after the other: what is read from here on stays true until the end of the transaction. */
-export async function takeTurn(): Promise<void> {
-  await lock(lockSpaces.feed, "feed");
+export function takeTurn(): void {
+  lock(lockSpaces.feed, "feed");
 }

@@ -11,7 +11,7 @@ const Known = record({ name: knownKeys.name, proof: knownKeys.proof });
 
 /** By name. Until the end of the unit of work nobody else looks or adds to them. */
 export async function lockKnownKeys(): Promise<ReadonlyMap<string, string>> {
-  await lock(lockSpaces.keys, "known");
+  lock(lockSpaces.keys, "known");
   const found = await all(Known, sql`select ${Known.list} from known_keys`);
   return new Map(found.map(({ name, proof }) => [name, proof]));
 }

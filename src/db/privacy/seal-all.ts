@@ -21,7 +21,7 @@ const atOnce = 200;
  */
 export async function sealAll(db: Database): Promise<number> {
   return unitOfWork(db, async () => {
-    await lock(lockSpaces.keys, done.name);
+    lock(lockSpaces.keys, done.name);
     const known = await rows(sql`select 1 from ${knownKeys} where name = ${done.name}`);
     if (known.length > 0) return 0;
     // Nobody has a key yet, so it would be planned to read all of them for each row.

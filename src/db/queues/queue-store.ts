@@ -78,17 +78,17 @@ export const isQueueAt = ({ chatId, threadId }: Place) =>
  * Until the transaction ends, no queue changes: whoever sends a case where it belongs and whoever
  * changes that take turns. Else a case that neither sees in the other's place would have no card.
  */
-export async function holdQueues(): Promise<void> {
+export function holdQueues(): void {
   const now = known();
   if (now.isHeld) return;
-  await lockShared(lockSpaces.routing, "queues");
+  lockShared(lockSpaces.routing, "queues");
   now.isHeld = true;
   now.active = undefined;
 }
 
 /** Until the transaction ends, nobody sends a case where it belongs. */
-export async function lockQueues(): Promise<void> {
-  await lock(lockSpaces.routing, "queues");
+export function lockQueues(): void {
+  lock(lockSpaces.routing, "queues");
   const now = known();
   now.isHeld = true;
   now.active = undefined;
@@ -139,7 +139,7 @@ export type NewQueue = Place & {
 
 /** Makes a place a queue; one that takes everything else takes the place of the default before. */
 export async function putQueue(queue: NewQueue): Promise<void> {
-  await lockQueues();
+  lockQueues();
   const isDefault = queue.match === undefined;
   if (isDefault) await replaceDefault(queue);
   const { match = noMatch, threadId = null, ...fresh } = queue;
@@ -183,7 +183,7 @@ export async function changeQueue(
   id: QueueId,
   change: QueueChange,
 ): Promise<{ queue: Queue; isNews: boolean } | undefined> {
-  await lockQueues();
+  lockQueues();
   const [before] = await queuesWhere(sql`${same(queues.id, id)} and status in ('active', 'lost')`);
   if (before === undefined) return undefined;
   if (change.kind === "make_default") await replaceDefault(before);

@@ -28,7 +28,7 @@ const isWithin = ({ chatId, only }: Unreachable) =>
 
 /** The queues there that were active until now. */
 export async function markQueuesLost(there: Unreachable): Promise<Queue[]> {
-  await lockQueues();
+  lockQueues();
   return changeQueues({ status: "lost" }, sql`${isWithin(there)} and status = 'active'`);
 }
 
@@ -43,7 +43,7 @@ export async function markQueuesOpened(chatId: ChatId, because: OpenedBecause): 
   const closed = sql`${isThere} and status in ('active', 'lost') and opened_because is null`;
   // Updates of a group in which members report tell it again and again.
   if ((await queuesWhere(closed)).length === 0) return [];
-  await lockQueues();
+  lockQueues();
   const opened = await all(
     Opened,
     sql`
@@ -56,7 +56,7 @@ export async function markQueuesOpened(chatId: ChatId, because: OpenedBecause): 
 
 /** The queues there that were lost, active again; none where members may report by now. */
 export async function markQueuesRegained(there: Unreachable): Promise<Queue[]> {
-  await lockQueues();
+  lockQueues();
   const isClosed = sql`opened_because is null and not exists (
     select 1 from ${sourceGroups} s where s.chat_id = ${queues.chatId} and s.status = 'active')`;
   return changeQueues(
@@ -67,7 +67,7 @@ export async function markQueuesRegained(there: Unreachable): Promise<Queue[]> {
 
 /** What was to go to a group goes to the supergroup that it became, but for what is about one message. */
 export async function moveChat(from: ChatId, to: ChatId): Promise<void> {
-  await lockQueues();
+  lockQueues();
   await rows(sql`
     update ${queues} set ${set(queues, { chatId: to })} where ${same(queues.chatId, from)}
       and not exists (select 1 from ${queues} where ${same(queues.chatId, to)})`);

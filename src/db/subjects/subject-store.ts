@@ -30,14 +30,14 @@ import { insertFrom, insertInto, same, set, type Fresh } from "../values.ts";
  */
 export async function subjectsOf(given: readonly Subject[]): Promise<Found> {
   const moved = new Set<SubjectId>();
-  await lockAliases(given.map((one) => one.parent ?? one));
+  lockAliases(given.map((one) => one.parent ?? one));
   const found: { given: Subject; rootId: SubjectId }[] = [];
   for (const one of given)
     found.push({ given: one, rootId: await holderOf(one.parent ?? one, moved) });
   // By now it is known, and can't change any more, which number a name stands for.
   const standing = new Map<Subject, Subject>();
   for (const one of given) if (one.parent !== undefined) standing.set(one, await numbered(one));
-  await lockAliases([...standing.values()]);
+  lockAliases([...standing.values()]);
   const ids: SubjectId[] = [];
   for (const { given: one, rootId } of found) {
     const reading = standing.get(one);
@@ -57,9 +57,9 @@ export async function subjectOf(given: Subject): Promise<SubjectId> {
   return id;
 }
 
-async function lockAliases(readings: readonly Subject[]): Promise<void> {
+function lockAliases(readings: readonly Subject[]): void {
   const aliases = readings.flatMap((reading) => reading.aliases);
-  await lockAll(
+  lockAll(
     lockSpaces.subject,
     aliases.map(({ kind, value }) => `${kind}:${value}`),
   );

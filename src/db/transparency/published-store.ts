@@ -37,7 +37,7 @@ export function findPublished(nr: number): Promise<Published | undefined> {
 
 /** One after the other: whoever publishes has the newest before them until the end. */
 export async function lockPublished(): Promise<Published | undefined> {
-  await lock(lockSpaces.published, "reports");
+  lock(lockSpaces.published, "reports");
   return first(
     Published,
     sql`select ${Published.list} from ${publishedReports} order by nr desc limit 1`,

@@ -21,8 +21,9 @@ export async function showCase(
   priority: Priority,
   anew: "when_there_is_room" | "at_once" = "when_there_is_room",
 ): Promise<void> {
-  await holdQueues();
-  const [shown] = await Promise.all([findCase(caseId), readPlaces(caseId)]);
+  holdQueues();
+  await readPlaces(caseId);
+  const shown = await findCase(caseId);
   if (shown !== undefined) await showAs(shown, priority, anew);
 }
 
@@ -33,7 +34,7 @@ export async function showAs(
   anew: "when_there_is_room" | "at_once" = "when_there_is_room",
 ): Promise<void> {
   const { id: caseId } = shown;
-  await holdQueues();
+  holdQueues();
   const cards = await readPlaces(caseId);
   for (const tier of Tier.options) {
     const { posted, wasOwed } = cards[tier];
@@ -65,9 +66,13 @@ export async function showAs(
   }
 }
 
-/** Where its cards stand, and with it where they can. */
+/** Where its cards stand, and with it where they can, and what else is asked first when one is drawn. */
 async function readPlaces(caseId: CaseId) {
-  const [cards] = await Promise.all([cardsOf(caseId), ...Tier.options.map(activeQueuesOf)]);
+  const [cards] = await Promise.all([
+    cardsOf(caseId),
+    findCase(caseId),
+    ...Tier.options.map(activeQueuesOf),
+  ]);
   return cards;
 }
 

@@ -37,9 +37,10 @@ export async function showChecklist(chatId: ChatId): Promise<void> {
 
 /** Ticks off what was done, where a checklist stands; one that is complete is let go of. */
 export async function tickOff(operator: Operator): Promise<void> {
-  for (const admin of await adminsOf(operator)) {
-    const chatId = ChatId.parse(admin);
-    const live = (await postedUnder(checklistKey(chatId))).at(-1);
+  const chats = (await adminsOf(operator)).map((admin) => ChatId.parse(admin));
+  const standing = await Promise.all(chats.map((chatId) => postedUnder(checklistKey(chatId))));
+  for (const [nth, chatId] of chats.entries()) {
+    const live = standing[nth]?.at(-1);
     if (live === undefined) continue;
     await owe(chatId, live.messageId);
     if (isComplete(await readChecklist())) await forgetPosted(live);

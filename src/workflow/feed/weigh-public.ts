@@ -15,6 +15,6 @@ export async function weighPublicPart(): Promise<void> {
 
 /** Takes the turn. The settings hold for the feed until the end: whoever changes a severity waits for the turn. */
 export async function settingsInTurn(): Promise<AdminSettings> {
-  await takeTurn();
+  takeTurn();
   return readSettingsAnew();
 }

@@ -33,15 +33,19 @@ export async function keepOfForgotten(
   await keepMarks(marks, expiresAt);
 }
 
+/** `isNew`: nothing is known that they reported. */
+export type Returning = Reporter & { isNew: boolean };
+
 /** The person behind reports, made at the first one: with what stood against them when they were forgotten. */
 export async function returningReporter(
   { pseudonymOf }: Pseudonyms,
   userId: UserId,
-): Promise<Reporter> {
+): Promise<Returning> {
   const freshId = ReporterId.parse(uuidv7());
   const reporter = await reporterOf(userId, freshId);
-  const kept = reporter.id === freshId ? await takeForgotten(pseudonymOf(userId)) : undefined;
-  if (kept === undefined) return reporter;
+  const isNew = reporter.id === freshId;
+  const kept = isNew ? await takeForgotten(pseudonymOf(userId)) : undefined;
+  if (kept === undefined) return { ...reporter, isNew };
   await keepStanding(reporter.id, kept);
-  return { ...reporter, ...kept };
+  return { ...reporter, ...kept, isNew };
 }

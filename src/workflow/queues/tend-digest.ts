@@ -138,7 +138,7 @@ async function bring(cases: readonly CaseWithoutCard[]): Promise<void> {
 
 async function endDigest(queue: Queue): Promise<void> {
   // A case held back meanwhile counts on this digest to go on.
-  await lockQueues();
+  lockQueues();
   if ((await heldIn(queue)).length > 0) return planTending(queue);
   // One that is owed and was not sent is let go.
   await oweDigest(queue, await digestOf(queue, []));

@@ -5,7 +5,7 @@ import { enqueue } from "../../db/mail/outbox-store.ts";
 import { pauseReason } from "../../db/control/pause-store.ts";
 import { postedUnder, rekeyPosted, screenKey } from "../../db/speaking/posted-store.ts";
 import { insertSubmission } from "../../db/reporting/report-store.ts";
-import { keepAllowance, type Reporter } from "../../db/reporting/reporter-store.ts";
+import { keepAllowance } from "../../db/reporting/reporter-store.ts";
 import { findScreen } from "../../db/speaking/screen-store.ts";
 import { readSettings } from "../../db/control/setting-store.ts";
 import { aboutNow } from "../../db/clock.ts";
@@ -16,7 +16,7 @@ import { isGravest, type CategoryKey } from "../../domain/cases/categories.ts";
 import { admit, limitFor, type Admission } from "../../domain/reporting/report-limit.ts";
 import type { Pseudonyms, Operator } from "../../domain/control/operator.ts";
 import { fileReports } from "./file-report.ts";
-import { returningReporter } from "../privacy/forgotten-person.ts";
+import { returningReporter, type Returning } from "../privacy/forgotten-person.ts";
 import { offerAgain } from "./keep-draft.ts";
 import { languageNow } from "../speaking/language-of.ts";
 import { takeMeasure } from "./take-measure.ts";
@@ -78,7 +78,7 @@ export async function submitReport(
 
 /** Under the reporter's limit, and under what follows when many of their reports were wrong. */
 async function admitTo(
-  reporter: Reporter,
+  reporter: Returning,
   chatId: ChatId,
   category: CategoryKey,
 ): Promise<Extract<Admission, { kind: "admitted" }> | Exclude<Submitted, { kind: "submitted" }>> {

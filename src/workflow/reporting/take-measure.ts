@@ -1,6 +1,5 @@
 import { recordAudit } from "../../db/control/audit-store.ts";
 import { aboutNow } from "../../db/clock.ts";
-import type { Reporter } from "../../db/reporting/reporter-store.ts";
 import { judgedReports, keepMeasure } from "../../db/reporting/track-record-store.ts";
 import { undoWindowMs } from "../../domain/decisions/reversal.ts";
 import type { ChatId } from "../../domain/ids.ts";
@@ -10,6 +9,7 @@ import {
   measures,
   type Measure,
 } from "../../domain/reporting/reporter-measures.ts";
+import type { Returning } from "../privacy/forgotten-person.ts";
 import { say } from "../speaking/say.ts";
 
 const auditKinds = {
@@ -23,11 +23,12 @@ const auditKinds = {
  * still be undone does not count; trusted flaggers are the admins' to judge.
  */
 export async function takeMeasure(
-  reporter: Reporter,
+  reporter: Returning,
   { chatId, language }: { chatId: ChatId; language: string },
 ): Promise<Measure | undefined> {
   const { id, measure } = reporter;
   if (reporter.trusted) return undefined;
+  if (reporter.isNew) return measure;
   const now = await aboutNow();
   const before = new Date(now.getTime() - undoWindowMs);
   const after = new Date(now.getTime() - countedMs(measure, now));

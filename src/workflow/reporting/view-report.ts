@@ -16,10 +16,12 @@ import { receiptKey } from "./submit-report.ts";
 export async function viewReceipt(
   submissionId: SubmissionId,
 ): Promise<{ receipt: Receipt; language: string; at: Posted | undefined } | undefined> {
-  const receipt = await receiptOf(submissionId);
+  const [receipt, [at]] = await Promise.all([
+    receiptOf(submissionId),
+    postedUnder(receiptKey(submissionId)),
+  ]);
   // Nobody is left to whom it is owed once its reporter is forgotten.
   if (receipt?.userId === undefined) return undefined;
-  const [at] = await postedUnder(receiptKey(submissionId));
   return { receipt, language: await languageNow(ChatId.parse(receipt.userId)), at };
 }
 
