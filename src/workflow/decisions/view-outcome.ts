@@ -1,5 +1,6 @@
 // What a reporter is told of a decision. Called by the composing of notices.
 import { appealOf } from "../../db/decisions/appeal-store.ts";
+import { appNow } from "../../db/clock.ts";
 import { sentenceOf } from "../../db/decisions/decision-store.ts";
 import { findToldReports, type ToldReport } from "../../db/decisions/outcome-store.ts";
 import { decisionsSince, ownReport, type OwnReport } from "../../db/reporting/own-report-store.ts";
@@ -44,26 +45,31 @@ export async function viewOutcome(
   reportId: ReportId,
   decisionId: DecisionId,
 ): Promise<OutcomeView | undefined> {
-  const news: News[] = [];
-  for (const report of await findToldReports(reportId)) {
-    if (report.reachable && report.wanted) news.push(...(await newsFor(report, decisionId)));
-  }
+  const told = (await findToldReports(reportId)).filter((one) => one.reachable && one.wanted);
+  const [oldest] = told;
+  if (oldest === undefined) return undefined;
+  const [heard, language, sentence] = await Promise.all([
+    Promise.all(told.map((report) => newsFor(report, decisionId))),
+    languageNow(ChatId.parse(oldest.userId)),
+    sentenceOf(decisionId),
+    // By which it is told further on whether they may appeal.
+    appNow(),
+  ]);
+  const news = heard.flat();
   const [first, ...others] = news;
   if (first === undefined) return undefined;
   const { known } = first;
-  const { reportId: id, userId } = first.report;
   const appealBy = await appealableBy(
     news.map(({ report, known: now }) => ({ id: report.reportId, status: now.status, known: now })),
   );
-  const language = await languageNow(ChatId.parse(userId));
   const place = noticePlace(known.status);
   return {
     reports: [first.report, ...others.map(({ report }) => report)],
     known,
-    sentence: mayBeAdded(known) ? await sentenceOf(decisionId) : undefined,
+    sentence: mayBeAdded(known) ? sentence : undefined,
     own: place && (await ownTextAt(place, language)),
     answersAppeal: news.some(({ answersAppeal }) => answersAppeal),
-    options: { reportId: id, muted: false, appealBy },
+    options: { reportId: first.report.reportId, muted: false, appealBy },
     language,
   };
 }
@@ -72,9 +78,12 @@ export async function viewOutcome(
 const mayBeAdded = ({ status }: Known): boolean => status === "dismissed" || status === "upheld";
 
 async function newsFor(report: ToldReport, decisionId: DecisionId): Promise<News[]> {
-  const known = newsOf(await decisionsSince(report.reportId), decisionId);
+  const [since, appeal] = await Promise.all([
+    decisionsSince(report.reportId),
+    appealOf(report.reportId),
+  ]);
+  const known = newsOf(since, decisionId);
   if (known === undefined) return [];
-  const appeal = await appealOf(report.reportId);
   return [{ report, known, answersAppeal: appeal?.settledBy === decisionId }];
 }
 
