@@ -7,9 +7,13 @@ import { tableNames } from "./table.ts";
 import { toldBy, type WakeChannel } from "./wake.ts";
 
 /** A statement as it is sent. */
-export type Statement = { text: string; params: unknown[] } & Deed;
+export type Statement = { params: unknown[] } & Deed;
 
 type Deed = {
+  /** Always the same string for a text, so that whoever looks it up need not go through it again. */
+  text: string;
+  /** In its place: short, and no other text has it. */
+  nr: number;
   /** The tables of ours that it names. */
   tables: readonly string[];
   /** Of these, the ones of which something else may be true after it: it writes there, or locks. */
@@ -26,7 +30,7 @@ export type Query = SQL | Statement;
 export function statementOf(query: Query): Statement {
   if ("text" in query) return query;
   const { text, params } = textOfQuery(query);
-  return { text, params, ...deedOf(text) };
+  return { params, ...deedOf(text) };
 }
 
 /**
@@ -78,6 +82,7 @@ const places = new Proxy({}, { get: (_, name) => sql.placeholder(String(name)) }
 /** There are only so many texts; what made more of them would not be worth keeping. */
 const maxTexts = 5_000;
 const deeds = new Map<string, Deed>();
+let newestNr = 0;
 
 function deedOf(text: string): Deed {
   const known = deeds.get(text);
@@ -86,6 +91,8 @@ function deedOf(text: string): Deed {
   const tables = [...tableNames].filter((name) => words.has(name));
   const isRead = /^\s*(?:select|with)\b/.test(text) && !doing.test(text);
   const deed = {
+    text,
+    nr: (newestNr += 1),
     tables,
     isRead,
     changed: isRead ? [] : changedBy(text, tables),
@@ -131,12 +138,15 @@ export class Answers {
   }
 }
 
-function nameOf({ text, params }: Statement): string {
-  return `${text}\0${JSON.stringify(params)}`;
+function nameOf({ nr, params }: Statement): string {
+  return `${nr} ${JSON.stringify(params)}`;
 }
 
 export type Read = Pick<Statement, "text" | "params">;
-type Asked = Read & { answer: (found: Rows) => void; fail: (error: unknown) => void };
+type Asked = Pick<Statement, "text" | "params" | "nr"> & {
+  answer: (found: Rows) => void;
+  fail: (error: unknown) => void;
+};
 
 const apartFrom = new AsyncLocalStorage<symbol>();
 
@@ -160,13 +170,13 @@ export class ReadsTogether {
     this.#ask = ask;
   }
 
-  add({ text, params }: Read): Promise<Rows> {
+  add({ text, nr, params }: Statement): Promise<Rows> {
     // After all that goes on without an answer from outside.
     if (this.#asked.size === 0) process.nextTick(() => this.send());
     const work = apartFrom.getStore();
     const asked = this.#asked.get(work) ?? [];
     this.#asked.set(work, asked);
-    return new Promise((answer, fail) => asked.push({ text, params, answer, fail }));
+    return new Promise((answer, fail) => asked.push({ text, nr, params, answer, fail }));
   }
 
   /** Sends what was asked for so far. */
@@ -193,8 +203,8 @@ export class ReadsTogether {
 
 const joinedTexts = new Map<string, string>();
 
-function textOfAll(reads: readonly Read[]): string {
-  const name = reads.map(({ text }) => text).join("\0");
+function textOfAll(reads: readonly Asked[]): string {
+  const name = reads.map(({ nr }) => nr).join();
   const known = joinedTexts.get(name);
   if (known !== undefined) return known;
   let before = 0;
