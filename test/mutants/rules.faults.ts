@@ -12,11 +12,13 @@ import type { Mutant } from "./mutant.ts";
 const root = fileURLToPath(new URL("../../", import.meta.url));
 /** Within the project, so that the copy finds the same packages. */
 const copy = path.join(root, ".mutants", "rules");
+/** With the handbook, which some tests count in. */
+const copied = ["src", "test", "migrations", "docs", "package.json", "vitest.config.ts"];
 
 beforeAll(async () => {
   await rm(copy, { recursive: true, force: true });
   await mkdir(copy, { recursive: true });
-  for (const part of ["src", "test", "migrations", "package.json", "vitest.config.ts"]) {
+  for (const part of copied) {
     await cp(path.join(root, part), path.join(copy, part), { recursive: true });
   }
 });
