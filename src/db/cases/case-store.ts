@@ -61,6 +61,7 @@ const Held = record({ id: c.id, subjectId: c.subjectId, mergedInto: c.mergedInto
  * several does. By subject, those that have one.
  */
 export async function lockCasesOf(given: readonly SubjectId[]): Promise<Map<SubjectId, CaseId>> {
+  if (given.length === 0) return new Map();
   const held = await all(
     Held,
     sql`

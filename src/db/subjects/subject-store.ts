@@ -29,11 +29,11 @@ import { insertFrom, insertInto, same, set, type Fresh } from "../values.ts";
  * that somebody holds who waits for theirs.
  */
 export async function subjectsOf(given: readonly Subject[]): Promise<Found> {
-  const moved = new Set<SubjectId>();
+  const seen: Seen = { moved: new Set(), made: new Set() };
   lockAliases(given.map((one) => one.parent ?? one));
   const found: { given: Subject; rootId: SubjectId }[] = [];
   for (const one of given)
-    found.push({ given: one, rootId: await holderOf(one.parent ?? one, moved) });
+    found.push({ given: one, rootId: await holderOf(one.parent ?? one, seen) });
   // By now it is known, and can't change any more, which number a name stands for.
   const standing = new Map<Subject, Subject>();
   for (const one of given) if (one.parent !== undefined) standing.set(one, await numbered(one));
@@ -42,14 +42,15 @@ export async function subjectsOf(given: readonly Subject[]): Promise<Found> {
   for (const { given: one, rootId } of found) {
     const reading = standing.get(one);
     ids.push(
-      reading === undefined ? rootId : await holderOf(reading, moved, { one, parentId: rootId }),
+      reading === undefined ? rootId : await holderOf(reading, seen, { one, parentId: rootId }),
     );
   }
-  return { ids, moved: [...moved] };
+  return { ids, ...seen };
 }
 
-/** `moved`: those that have got a name which was another one's. */
-type Found = { ids: SubjectId[]; moved: readonly SubjectId[] };
+/** `moved`: those that have got a name which was another one's. `made`: those that nobody knew before. */
+type Seen = { moved: Set<SubjectId>; made: Set<SubjectId> };
+type Found = { ids: SubjectId[] } & { readonly [K in keyof Seen]: ReadonlySet<SubjectId> };
 
 export async function subjectOf(given: Subject): Promise<SubjectId> {
   const [id] = (await subjectsOf([given])).ids;
@@ -68,13 +69,14 @@ function lockAliases(readings: readonly Subject[]): void {
 /** Whoever has a reading's aliases, which are locked; of one that stands in another, as it was given. */
 async function holderOf(
   reading: Subject,
-  moved: Set<SubjectId>,
+  { moved, made }: Seen,
   within?: { one: Subject; parentId: SubjectId },
 ): Promise<SubjectId> {
   const known = chooseHolder(reading, await holdersOf(reading.aliases));
   const id = known ?? SubjectId.parse(uuidv7());
   if (known === undefined) {
     const { kind, display } = reading;
+    made.add(id);
     await later(making, { id, kind, display, parentId: within?.parentId });
     const term = reading.aliases.find(({ kind }) => kind === "term");
     if (term !== undefined) await keepTrigrams(id, term.value);

@@ -85,8 +85,9 @@ type Filing = Submission & {
  */
 export async function fileReports(submission: Submission): Promise<Filed> {
   const { subjects } = submission.complete;
-  const { ids, moved } = await subjectsOf(subjects);
-  const known = await lockCasesOf(ids);
+  const { ids, moved, made } = await subjectsOf(subjects);
+  // What was made a moment ago, under locks, has no case.
+  const known = await lockCasesOf(ids.filter((id) => !made.has(id)));
   const toFile = subjects.flatMap((subject, at) => {
     const subjectId = ids[at];
     return subjectId === undefined
@@ -102,7 +103,7 @@ export async function fileReports(submission: Submission): Promise<Filed> {
     }
   }
   // What was reported by a name alone may be what has this name: each one's card says so now.
-  if (moved.length > 0) {
+  if (moved.size > 0) {
     for (const caseId of filedIn.values()) await tellRelated(caseId, submission.submissionId);
   }
   // As they were named: the order of cases is nothing for a reporter.
