@@ -41,5 +41,5 @@ export function lockShared(space: number, key: string): void {
 }
 
 function take(locking: SQL): void {
-  goesOn(rows(locking));
+  goesOn(() => rows(locking));
 }

@@ -153,12 +153,13 @@ export async function writeNow(): Promise<unknown> {
 
 /** The same, but waits only until it is sent: what is asked from then on comes behind it. */
 export async function sendNow(): Promise<void> {
-  goesOn((await send(openUnit())).written);
+  const unit = openUnit();
+  unit.transaction.goesOn((await send(unit)).written);
 }
 
-/** Nobody waits for the answer to what the unit of work at hand has asked, but for its commit. */
-export function goesOn(answer: Promise<unknown>): void {
-  openUnit().transaction.goesOn(answer);
+/** Asks what nobody in the unit of work at hand waits for: its commit does. Throws outside of one. */
+export function goesOn(ask: () => Promise<unknown>): void {
+  openUnit().transaction.goesOn(ask());
 }
 
 type DueNow = { due: Due; statement: Read };
@@ -221,10 +222,7 @@ export async function rows(query: Query): Promise<Rows> {
   return found;
 }
 
-/**
- * Keeps the rows that another query brought along as the answer to this one, as long as nothing is written
- * or locked. They come under the names of its select list.
- */
+/** Another query brought along, by the names of its select list, what answers this one until a write or lock. */
 export function broughtAlong(query: Query, found: Rows): void {
   openUnit().answers.bring(statementOf(query), found);
 }

@@ -88,6 +88,12 @@ export function checkSealed({ leaks }: Evidence): readonly Violation[] {
   return violationsOf("I7", leaks);
 }
 
+/** Whatever happens around it, no process ends by an exception that nobody caught. */
+export function checkCrashes({ output }: Evidence): readonly Violation[] {
+  const crashes = output.split("\n").filter((line) => line.includes('"event":"crashed"'));
+  return violationsOf("crash", crashes);
+}
+
 /** I7: no call breaks a rule, and nothing that identifies anybody is in the output. */
 export function checkCalls(evidence: Evidence): readonly Violation[] {
   const { calls, canaries, queues, output, secrets, inbox, poison } = evidence;

@@ -9,6 +9,7 @@ import { checkAudit, checkHistory, checkPressed, checkStanding } from "./check-d
 import { checkOwnMatters } from "./check-own-matters.ts";
 import {
   checkCalls,
+  checkCrashes,
   checkEffects,
   checkInbox,
   checkOutbox,
@@ -44,6 +45,7 @@ const checks: readonly ((evidence: Evidence) => readonly Violation[])[] = [
   checkPressesAnswered,
   checkOneOwner,
   checkCalls,
+  checkCrashes,
   checkSealed,
 ];
 

@@ -184,6 +184,7 @@ it.each<[what: string, change: (all: Evidence) => Partial<Evidence>, invariant: 
   ],
   ["the audit knows nothing of the case", () => ({ audit: [] }), "I6"],
   ["the chain is broken", () => ({ chain: { fault: "link_broken", unsealed: 0 } }), "I6"],
+  ["a process crashed", () => ({ output: '{"level":"error","event":"crashed"}' }), "crash"],
   ["a process wrote a name", () => ({ output: "… Wrenfold7q …" }), "I7"],
 ])("notices that %s", (_, change, invariant) => {
   const all = oneCase();

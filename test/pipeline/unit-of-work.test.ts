@@ -33,6 +33,19 @@ it("stores throw outside of one", async () => {
   await expect(recordAudit(event)).rejects.toThrow("No unit of work is open");
 });
 
+it("a lock that can't be asked for fails whoever asked, and nothing else", async () => {
+  const uncaught: unknown[] = [];
+  const note = (error: unknown) => void uncaught.push(error);
+  process.on("unhandledRejection", note);
+  try {
+    expect(() => lock(1, "any")).toThrow("No unit of work is open");
+    await sleep(10);
+    expect(uncaught).toEqual([]);
+  } finally {
+    process.off("unhandledRejection", note);
+  }
+});
+
 it("does not nest", async () => {
   const nested = unitOfWork(desk.db, () => unitOfWork(desk.db, () => recordAudit(event)));
   await expect(nested).rejects.toThrow("already open");
