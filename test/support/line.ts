@@ -18,10 +18,18 @@ export type Line = {
 type Way = { host: string; port: number } | { path: string };
 type State = "open" | "silent" | "cut";
 
+/**
+ * After so long, in milliseconds, a server ends the session of a host that says nothing, as it is asked to when a
+ * connection is made (`connect.ts`). By itself it can't here: this process is there, and answers for the host.
+ */
+const noticedMs = 25_000;
+
 async function openLine(to: Way): Promise<Line> {
   let state: State = "open";
   let way = to;
   const sockets = new Set<Socket>();
+  const farEnds = new Set<Socket>();
+  const silent = new Set<Socket>();
   const server = createServer((near) => {
     keep(near);
     if (state === "cut") return near.destroy();
@@ -29,9 +37,13 @@ async function openLine(to: Way): Promise<Line> {
     if (state === "silent") return near.pause();
     const far = dial(way);
     keep(far);
+    farEnds.add(far);
+    far.once("close", () => [farEnds, silent].forEach((ends) => ends.delete(far)));
     near.pipe(far);
     far.pipe(near);
     const end = () => {
+      // What fell silent ends nothing at its other end.
+      if (silent.has(far)) return;
       near.destroy();
       far.destroy();
     };
@@ -55,6 +67,9 @@ async function openLine(to: Way): Promise<Line> {
     fallSilent: () => {
       state = "silent";
       for (const socket of sockets) socket.unpipe().pause();
+      const left = [...farEnds];
+      for (const far of left) silent.add(far);
+      setTimeout(() => left.forEach((far) => far.destroy()), noticedMs).unref();
     },
     cut: () => {
       state = "cut";
