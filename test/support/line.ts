@@ -28,8 +28,8 @@ async function openLine(to: Way): Promise<Line> {
   let state: State = "open";
   let way = to;
   const sockets = new Set<Socket>();
+  /** At the server, of the connections that have not fallen silent. */
   const farEnds = new Set<Socket>();
-  const silent = new Set<Socket>();
   const server = createServer((near) => {
     keep(near);
     if (state === "cut") return near.destroy();
@@ -38,12 +38,11 @@ async function openLine(to: Way): Promise<Line> {
     const far = dial(way);
     keep(far);
     farEnds.add(far);
-    far.once("close", () => [farEnds, silent].forEach((ends) => ends.delete(far)));
     near.pipe(far);
     far.pipe(near);
     const end = () => {
       // What fell silent ends nothing at its other end.
-      if (silent.has(far)) return;
+      if (!farEnds.delete(far)) return;
       near.destroy();
       far.destroy();
     };
@@ -68,7 +67,7 @@ async function openLine(to: Way): Promise<Line> {
       state = "silent";
       for (const socket of sockets) socket.unpipe().pause();
       const left = [...farEnds];
-      for (const far of left) silent.add(far);
+      farEnds.clear();
       setTimeout(() => left.forEach((far) => far.destroy()), noticedMs).unref();
     },
     cut: () => {

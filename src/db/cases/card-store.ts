@@ -1,11 +1,8 @@
 // Where a case's cards stand. Read whenever it is shown anew.
-import { sql } from "drizzle-orm";
 import type { CaseId } from "../../domain/ids.ts";
 import type { Tier } from "../../domain/cases/tier.ts";
-import { first, record } from "../record.ts";
+import { messageUnder } from "../mail/outbox-store.ts";
 import { cardKey, postedUnder, type Posted } from "../speaking/posted-store.ts";
-import { outbox } from "../tables/mail/outbox.ts";
-import { same } from "../values.ts";
 
 type Cards = {
   /** The messages known to show it, the oldest first. */
@@ -25,16 +22,6 @@ export async function cardsOf(caseId: CaseId): Promise<Record<Tier, Cards>> {
 
 async function cardsIn(caseId: CaseId, tier: Tier): Promise<Cards> {
   const key = cardKey(caseId, tier);
-  const [posted, wasOwed] = await Promise.all([postedUnder(key), isOwed(key)]);
-  return { posted, wasOwed };
-}
-
-const Owed = record({ id: outbox.id });
-
-async function isOwed(key: string): Promise<boolean> {
-  const row = await first(
-    Owed,
-    sql`select ${Owed.list} from ${outbox} where ${same(outbox.key, key)}`,
-  );
-  return row !== undefined;
+  const [posted, owed] = await Promise.all([postedUnder(key), messageUnder(key)]);
+  return { posted, wasOwed: owed !== undefined };
 }

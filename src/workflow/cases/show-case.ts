@@ -22,8 +22,7 @@ export async function showCase(
   anew: "when_there_is_room" | "at_once" = "when_there_is_room",
 ): Promise<void> {
   holdQueues();
-  await readPlaces(caseId);
-  const shown = await findCase(caseId);
+  const { shown } = await readPlaces(caseId);
   if (shown !== undefined) await showAs(shown, priority, anew);
 }
 
@@ -35,7 +34,7 @@ export async function showAs(
 ): Promise<void> {
   const { id: caseId } = shown;
   holdQueues();
-  const cards = await readPlaces(caseId);
+  const { cards } = await readPlaces(caseId);
   for (const tier of Tier.options) {
     const { posted, wasOwed } = cards[tier];
     const isNowhere = posted.length === 0;
@@ -66,14 +65,14 @@ export async function showAs(
   }
 }
 
-/** Where its cards stand, and with it where they can, and what else is asked first when one is drawn. */
+/** Where its cards stand, and with it where they can, and the case, by which a card's drawing begins. */
 async function readPlaces(caseId: CaseId) {
-  const [cards] = await Promise.all([
+  const [cards, shown] = await Promise.all([
     cardsOf(caseId),
     findCase(caseId),
     ...Tier.options.map(activeQueuesOf),
   ]);
-  return cards;
+  return { cards, shown };
 }
 
 /** A second message that shows the same case is brought to the same state. */
