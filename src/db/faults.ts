@@ -52,7 +52,7 @@ export class SendUnderWay extends Error {
   }
 }
 
-/** Another process did what was to be done, and was seen too late. */
+/** Another one did what was to be done, or has what was to be taken, and was seen too late. */
 export class TakenByAnother extends Error {
   readonly code = "TAKEN_BY_ANOTHER";
   constructor() {

@@ -10,6 +10,8 @@ export type Write<R> = {
   statements: (written: readonly R[]) => readonly SQL[];
   /** Of several writes under one name, one is sent. */
   named?: { by: (written: R) => string; join: (before: R, after: R) => R };
+  /** It tells of what else is written, and bears a later time. */
+  comesLast?: true;
   /** On which channel others are told. */
   tells?: WakeChannel;
   /** To which lane it comes: then this process need not look for it. */
@@ -81,7 +83,9 @@ export class Pending {
 
   /** All of it as one statement, which divides by zero where a row is not there that must be. */
   look(): Due | undefined {
-    const kinds = [...this.#kinds.values()];
+    const kinds = [...this.#kinds.values()].toSorted(
+      (one, other) => Number(one.write.comesLast ?? 0) - Number(other.write.comesLast ?? 0),
+    );
     const parts = kinds.flatMap((kind) =>
       kind.statements().map((query) => ({ query, must: kind.write.orElse !== undefined })),
     );

@@ -25,7 +25,7 @@ import type { FileTrace } from "../../src/domain/reporting/sent-file.ts";
 import type { Subject } from "../../src/domain/subjects/subject.ts";
 import { readTerms, termSubject } from "../../src/domain/subjects/term.ts";
 import { createPseudonyms } from "../../src/runtime/pseudonyms.ts";
-import { fileReports } from "../../src/workflow/reporting/file-report.ts";
+import { fileReports, showFiled } from "../../src/workflow/reporting/file-report.ts";
 import { useDatabase } from "./database.ts";
 import { testKeys } from "./keys.ts";
 import { opened } from "./opened.ts";
@@ -88,7 +88,7 @@ async function fileInto(db: Database, filed: Filed): Promise<CaseId> {
     });
     await insertSubmission({ id: submissionId, draftId, reporterId: reporter.id });
     await closeDraft({ id: draftId, chatId }, "submitted");
-    const { cases } = await fileReports({
+    const done = await fileReports({
       submissionId,
       reporterId: reporter.id,
       userId,
@@ -108,7 +108,8 @@ async function fileInto(db: Database, filed: Filed): Promise<CaseId> {
       late: false,
       trusted: reporter.trusted,
     });
-    const [caseId] = cases.values();
+    await showFiled(done);
+    const [caseId] = done.cases.values();
     if (caseId === undefined) throw new Error("the report is in no case");
     return caseId;
   });

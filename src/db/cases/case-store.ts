@@ -9,7 +9,9 @@ import { all, computed, first, record, type ReadBy } from "../record.ts";
 import { cases } from "../tables/cases/cases.ts";
 import { reports } from "../tables/reporting/reports.ts";
 import { subjects } from "../tables/subjects/subjects.ts";
-import { rows } from "../unit-of-work.ts";
+import { TakenByAnother } from "../faults.ts";
+import type { Write } from "../pending.ts";
+import { later, rows } from "../unit-of-work.ts";
 import { fewIds, insertInto, same, set } from "../values.ts";
 
 const c = alias(cases, "c");
@@ -118,22 +120,20 @@ export async function caseOfSubject(subjectId: SubjectId): Promise<CaseId | unde
   return row?.id;
 }
 
-const Opened = record({ openedAt: cases.openedAt });
+/** A case that is being opened. */
+type Opening = Pick<Case, "id" | "code" | "subjectId" | "category" | "own" | "openedAt">;
 
-/** When it was opened. Undefined: the code is taken, try another. */
-export async function insertCase(fresh: {
-  id: CaseId;
-  code: string;
-  subjectId: SubjectId;
-  category: CategoryKey;
-  own: OwnCategoryId | undefined;
-}): Promise<Date | undefined> {
-  const written = await first(
-    Opened,
-    sql`${insertInto(cases, fresh)} on conflict (code) do nothing returning ${Opened.list}`,
-  );
-  return written?.openedAt;
+/** The unit of work at hand fails, to be done anew, if its code is taken. */
+export function insertCase(fresh: Opening): Promise<void> {
+  return later(opening, fresh);
 }
+
+const opening: Write<Opening> = {
+  into: cases,
+  statements: (fresh) =>
+    fresh.map((one) => sql`${insertInto(cases, one)} on conflict (code) do nothing`),
+  orElse: () => new TakenByAnother(),
+};
 
 /**
  * Moves a case on, if it is still what was read: compare and set on status and version. What it was rated

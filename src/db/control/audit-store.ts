@@ -27,6 +27,7 @@ const actorWord = (actor: Actor) => (actor.kind === "staff" ? `staff:${actor.id}
 
 const adding: Write<Fresh<typeof auditEvents>> = {
   into: auditEvents,
+  comesLast: true,
   statements: (events) => [insertInto(auditEvents, ...events)],
 };
 

@@ -4,12 +4,13 @@ import { alias } from "drizzle-orm/pg-core";
 import { uuidv7 } from "uuidv7";
 import { type CaseId, type ChatId, type ReportId } from "../../domain/ids.ts";
 import type { FileTrace } from "../../domain/reporting/sent-file.ts";
+import type { Write } from "../pending.ts";
 import { all, computed, count, first, record, type ReadBy } from "../record.ts";
 import { outbox } from "../tables/mail/outbox.ts";
 import { evidence } from "../tables/reporting/evidence.ts";
 import { reporters } from "../tables/reporting/reporters.ts";
 import { reports } from "../tables/reporting/reports.ts";
-import { rows } from "../unit-of-work.ts";
+import { later } from "../unit-of-work.ts";
 import { insertInto, same, set } from "../values.ts";
 
 const e = alias(evidence, "e");
@@ -22,15 +23,25 @@ export async function keepEvidence(
   chatId: ChatId,
   traces: readonly FileTrace[],
 ): Promise<void> {
-  for (const { uniqueId, origin, messageId } of traces) {
-    const id = uuidv7();
-    const notDeletedAt = sql`(select settled_at from ${outbox}
-      where ${same(outbox.key, `delete:${chatId}:${messageId}`)} and because = 'undeletable')`;
-    const trace = { id, reportId, fileUniqueId: uniqueId, origin, messageId, notDeletedAt };
-    await rows(sql`
-      ${insertInto(evidence, trace)} on conflict (report_id, file_unique_id) do nothing`);
-  }
+  for (const trace of traces) await later(keeping, { ...trace, reportId, chatId });
 }
+
+const keeping: Write<FileTrace & { reportId: ReportId; chatId: ChatId }> = {
+  into: evidence,
+  named: {
+    by: ({ reportId, uniqueId }) => `${reportId} ${uniqueId}`,
+    join: (before) => before,
+  },
+  statements: (traces) =>
+    traces.map(({ reportId, chatId, uniqueId, origin, messageId }) => {
+      const notDeletedAt = sql`(select settled_at from ${outbox}
+        where ${same(outbox.key, `delete:${chatId}:${messageId}`)} and because = 'undeletable')`;
+      const id = uuidv7();
+      const trace = { id, reportId, fileUniqueId: uniqueId, origin, messageId, notDeletedAt };
+      return sql`
+        ${insertInto(evidence, trace)} on conflict (report_id, file_unique_id) do nothing`;
+    }),
+};
 
 const Marked = record({ caseId: r.caseId });
 

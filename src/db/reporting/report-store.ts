@@ -1,6 +1,6 @@
 // Reports as they were submitted. Filed by submitting, summed up for cards and names of cases.
 import { randomBytes } from "node:crypto";
-import { sql } from "drizzle-orm";
+import { sql, type SQL } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { z } from "zod";
 import { CategoryKey } from "../../domain/cases/categories.ts";
@@ -23,26 +23,29 @@ import { reports } from "../tables/reporting/reports.ts";
 import { submissions } from "../tables/reporting/submissions.ts";
 import { digest } from "../control/seal-store.ts";
 import { giveKeyTo } from "../privacy/data-key-store.ts";
-import { rows } from "../unit-of-work.ts";
+import { TakenByAnother } from "../faults.ts";
+import type { Write } from "../pending.ts";
+import { later, rows } from "../unit-of-work.ts";
 import { few, insertInto, same } from "../values.ts";
 
-/** False: this draft was submitted before. */
-export async function insertSubmission(fresh: {
-  id: SubmissionId;
-  draftId: DraftId;
-  reporterId: ReporterId;
-}): Promise<boolean> {
-  // It names the drafts: one that was begun just now is written before what refers to it.
-  const kept = await rows(sql`
-    ${insertInto(submissions, fresh)} on conflict (draft_id) do nothing returning 1 /* of drafts */`);
-  return kept.length === 1;
+type FreshSubmission = { id: SubmissionId; draftId: DraftId; reporterId: ReporterId };
+
+/** The unit of work at hand fails, to be done anew, if the draft was submitted meanwhile. */
+export function insertSubmission(fresh: FreshSubmission): Promise<void> {
+  return later(submitting, fresh);
 }
+
+const submitting: Write<FreshSubmission> = {
+  into: submissions,
+  statements: (fresh) =>
+    fresh.map((one) => sql`${insertInto(submissions, one)} on conflict (draft_id) do nothing`),
+  orElse: () => new TakenByAnother(),
+};
 
 /** Nobody guesses so many, so a leaf leads to no code. */
 const saltBytes = 16;
 
-/** False: the code is taken, try another. */
-export async function insertReport(fresh: {
+type FreshReport = {
   id: ReportId;
   code: string;
   submissionId: SubmissionId;
@@ -62,19 +65,28 @@ export async function insertReport(fresh: {
   trusted: boolean;
   /** By somebody who had reported it before they were forgotten: nobody new. */
   repeats: boolean;
-}): Promise<boolean> {
-  const { subjectId, leads, ...report } = fresh;
+};
+
+/** The unit of work at hand fails, to be done anew, if its code is taken. */
+export async function insertReport(fresh: FreshReport): Promise<void> {
+  await giveKeyTo(fresh.id);
+  await later(filing, fresh);
+}
+
+const filing: Write<FreshReport> = {
+  into: reports,
+  statements: (fresh) => fresh.map((one) => sql`${inserting(one)} on conflict (code) do nothing`),
+  orElse: () => new TakenByAnother(),
+};
+
+function inserting({ subjectId, leads, ...report }: FreshReport): SQL {
   const filedIn = sql`(
-    select id from cases where subject_id = ${subjectId} and id <> ${fresh.caseId})`;
+    select id from cases where subject_id = ${subjectId} and id <> ${report.caseId})`;
   // None are null, by which `leadsOf` passes over a report.
   const some = leads.length === 0 ? undefined : [...leads];
-  await giveKeyTo(fresh.id);
   const salt = randomBytes(saltBytes).toString("hex");
-  const leaf = digest(leafText(fresh.code, salt));
-  const kept = await rows(sql`
-    ${insertInto(reports, { ...report, filedIn, leads: some, salt, leaf })}
-    on conflict (code) do nothing returning 1`);
-  return kept.length === 1;
+  const leaf = digest(leafText(report.code, salt));
+  return insertInto(reports, { ...report, filedIn, leads: some, salt, leaf });
 }
 
 const Reported = z.enum(["as_themselves", "when_forgotten"]).nullable();

@@ -19,7 +19,7 @@ import { all, computed, first, record } from "../record.ts";
 import { subjectAliases } from "../tables/subjects/subject-aliases.ts";
 import { subjects } from "../tables/subjects/subjects.ts";
 import type { Write } from "../pending.ts";
-import { later, sendNow } from "../unit-of-work.ts";
+import { later } from "../unit-of-work.ts";
 import { insertFrom, insertInto, same, set, type Fresh } from "../values.ts";
 
 /**
@@ -84,8 +84,6 @@ async function holderOf(
   for (const each of reading.aliases) {
     if (await keepAlias(id, each, hasNumericId(reading))) moved.add(id);
   }
-  // In one statement, before anything refers to it.
-  await sendNow();
   const given = within?.one ?? reading;
   if (isTold(given)) await keepNames(id, given);
   return id;

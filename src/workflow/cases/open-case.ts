@@ -1,10 +1,11 @@
 import { uuidv7 } from "uuidv7";
 import { insertCase } from "../../db/cases/case-store.ts";
+import { aboutNow } from "../../db/clock.ts";
 import { recordAudit } from "../../db/control/audit-store.ts";
 import type { CalledAs } from "../../domain/control/categories-in-force.ts";
 import { CaseId, type SubjectId } from "../../domain/ids.ts";
 import type { SubjectKind } from "../../domain/subjects/subject.ts";
-import { underFreshCode } from "./fresh-code.ts";
+import { freshCode } from "./fresh-code.ts";
 import { planDueOf } from "./plan-due.ts";
 
 /** Opens the case of a subject that has none. */
@@ -13,9 +14,9 @@ export async function openCase(
   { category, own, subjectKind }: CalledAs & { subjectKind: SubjectKind },
 ): Promise<{ id: CaseId; code: string }> {
   const id = CaseId.parse(uuidv7());
-  const { code, written: openedAt } = await underFreshCode("C", (fresh) =>
-    insertCase({ id, code: fresh, subjectId, category, own }),
-  );
+  const code = freshCode("C");
+  const openedAt = await aboutNow();
+  await insertCase({ id, code, subjectId, category, own, openedAt });
   await recordAudit({
     kind: "case_opened",
     subjectCode: code,

@@ -67,9 +67,10 @@ export async function showAs(
 
 /** Where its cards stand, and with it where they can, and the case, by which a card's drawing begins. */
 async function readPlaces(caseId: CaseId) {
-  const [cards, shown] = await Promise.all([
-    cardsOf(caseId),
+  // The case first: before it is read, what is kept of it is sent, which would part the reads.
+  const [shown, cards] = await Promise.all([
     findCase(caseId),
+    cardsOf(caseId),
     ...Tier.options.map(activeQueuesOf),
   ]);
   return { cards, shown };

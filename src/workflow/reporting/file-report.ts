@@ -32,7 +32,7 @@ import { takesAddition } from "../../domain/reporting/own-report.ts";
 import type { Subject } from "../../domain/subjects/subject.ts";
 import { addToReport } from "./add-to-report.ts";
 import { planToAskAgain } from "./ask-names-again.ts";
-import { underFreshCode } from "../cases/fresh-code.ts";
+import { freshCode } from "../cases/fresh-code.ts";
 import { groundToReopen } from "../decisions/look-again.ts";
 import { openCase } from "../cases/open-case.ts";
 import { planDue } from "../cases/plan-due.ts";
@@ -62,6 +62,8 @@ export type Filed = {
   /** In the order in which the submission names what they are about. */
   codes: readonly string[];
   addedTo: readonly string[];
+  /** Of their cards. */
+  priority: Priority;
 };
 
 type Filing = Submission & {
@@ -79,7 +81,7 @@ type Filing = Submission & {
 
 /**
  * Files what a submission is about, one report a subject, numbered in the order in which it names
- * them. It holds all subjects and cases before it writes to one, and goes through them in the order of
+ * them; their cards follow by `showFiled`. It holds all subjects and cases before it writes to one, and goes through them in the order of
  * the cases' ids: whoever reports the same in another order waits their turn, and so does whoever draws
  * several cards.
  */
@@ -109,7 +111,13 @@ export async function fileReports(submission: Submission): Promise<Filed> {
   // As they were named: the order of cases is nothing for a reporter.
   const added = new Set(ids.flatMap((id) => addedTo.get(id) ?? []));
   const inOrder = toFile.flatMap(({ reportId }) => codes.get(reportId) ?? []);
-  return { cases: filedIn, codes: inOrder, addedTo: [...added] };
+  const priority = cardPriority(submission);
+  return { cases: filedIn, codes: inOrder, addedTo: [...added], priority };
+}
+
+/** Owes the cards of what was filed. */
+export async function showFiled({ cases, priority }: Filed): Promise<void> {
+  for (const caseId of cases.values()) await showCase(caseId, priority);
 }
 
 /** Those that open a case come last: nobody else knows of it yet. */
@@ -149,10 +157,9 @@ async function fileReport(filing: Filing): Promise<void> {
   const isOfPerson = subject.kind === "user" || subject.parent?.kind === "user";
   const held = isOfPerson ? await findCase(found.id) : undefined;
   if (held !== undefined) await passOnIfAboutStaff(held, priority);
-  await showCase(found.id, priority);
 }
 
-function cardPriority({ complete, late, trusted }: Filing): Priority {
+function cardPriority({ complete, late, trusted }: Submission): Priority {
   if (late) return "late_card";
   if (isGravest(complete.category)) return "gravest_card";
   return trusted ? "trusted_card" : "card";
@@ -168,26 +175,25 @@ async function addReport(
   repeats: boolean,
 ): Promise<void> {
   const { complete, reporterId, submissionId, subject, subjectId, reportId: id } = filing;
-  const { code } = await underFreshCode("R", (fresh) =>
-    insertReport({
-      id,
-      code: fresh,
-      submissionId,
-      reporterId,
-      caseId: found.id,
-      subjectId,
-      category: complete.category,
-      own: complete.own,
-      seenIn: complete.seenIn,
-      searchLanguage: complete.searchLanguage,
-      language: filing.language,
-      given: subject.display,
-      note: complete.note,
-      leads: complete.leads,
-      trusted: filing.trusted,
-      repeats,
-    }),
-  );
+  const code = freshCode("R");
+  await insertReport({
+    id,
+    code,
+    submissionId,
+    reporterId,
+    caseId: found.id,
+    subjectId,
+    category: complete.category,
+    own: complete.own,
+    seenIn: complete.seenIn,
+    searchLanguage: complete.searchLanguage,
+    language: filing.language,
+    given: subject.display,
+    note: complete.note,
+    leads: complete.leads,
+    trusted: filing.trusted,
+    repeats,
+  });
   filing.codes.set(id, code);
   await keepEvidence(id, ChatId.parse(filing.userId), complete.files);
   await recordAudit({

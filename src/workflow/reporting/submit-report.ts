@@ -15,7 +15,7 @@ import { inForce } from "../../domain/reporting/reporter-measures.ts";
 import { isGravest, type CategoryKey } from "../../domain/cases/categories.ts";
 import { admit, limitFor, type Admission } from "../../domain/reporting/report-limit.ts";
 import type { Pseudonyms, Operator } from "../../domain/control/operator.ts";
-import { fileReports } from "./file-report.ts";
+import { fileReports, showFiled } from "./file-report.ts";
 import { returningReporter, type Returning } from "../privacy/forgotten-person.ts";
 import { offerAgain } from "./keep-draft.ts";
 import { languageNow } from "../speaking/language-of.ts";
@@ -25,7 +25,7 @@ import { endScreen, giveScreenAway, showScreen } from "../speaking/show-screen.t
 import { tellWhenNowhere } from "../queues/show-waiting.ts";
 
 export type Submitted =
-  /** `codes`: of its reports, and of earlier ones to which it added; none at a second call. */
+  /** `codes`: of its reports, and of earlier ones to which it added. */
   | { kind: "submitted"; codes: readonly string[] }
   | { kind: "too_many" | "paused"; waitMs: number }
   /** Only the gravest are taken just now; the reason in an admin's words. */
@@ -34,8 +34,7 @@ export type Submitted =
   | { kind: "blocked" };
 
 /**
- * Files what a draft holds and turns its screen into the receipt. A second call does nothing. Past the
- * reporter's limit, and while the intake is paused, the draft stays as it is, unless it is of the gravest.
+ * Files what an open draft holds and turns its screen into the receipt. Past the reporter's limit, and while the intake is paused, the draft stays as it is, unless it is of the gravest.
  */
 export async function submitReport(
   operator: Operator & Pseudonyms,
@@ -48,12 +47,7 @@ export async function submitReport(
   const admission = await admitTo(reporter, draft.chatId, complete.category);
   if (admission.kind !== "admitted") return admission;
   const submissionId = SubmissionId.parse(uuidv7());
-  const isFirst = await insertSubmission({
-    id: submissionId,
-    draftId: draft.id,
-    reporterId: reporter.id,
-  });
-  if (!isFirst) return { kind: "submitted", codes: [] };
+  await insertSubmission({ id: submissionId, draftId: draft.id, reporterId: reporter.id });
   await keepAllowance(reporter.id, admission.allowance);
   const filed = await fileReports({
     submissionId,
@@ -68,10 +62,13 @@ export async function submitReport(
   await closeDraft(draft, "submitted");
   const owed = { submissionId, addedTo: [...filed.addedTo] };
   await Promise.all([
-    oweReceipt(owed, draft.chatId, screen?.lastIncoming ?? 0),
+    showFiled(filed),
     tellWhenNowhere(operator, "review"),
     tickOff(operator),
+    // Read with all that, it is known to the receipt, and no statement of its own.
+    postedUnder(screenKey(draft.chatId)),
   ]);
+  await oweReceipt(owed, draft.chatId, screen?.lastIncoming ?? 0);
   await offerAgain(draft);
   return { kind: "submitted", codes: [...filed.codes, ...filed.addedTo] };
 }
