@@ -55,7 +55,7 @@ async function writes(chatId: ChatId): Promise<void> {
       answers: { note: "between us" },
       notice: undefined,
     });
-    await reporterOf(UserId.parse(chatId), ReporterId.parse(uuidv7()));
+    await reporterOf(UserId.parse(chatId), ReporterId.parse(uuidv7()), String(chatId));
   });
 }
 

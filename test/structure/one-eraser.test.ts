@@ -22,7 +22,7 @@ const worksOff: Record<string, string> = {
     "The message itself is gone, or another one's now.",
   "db/mail/settling-store.ts posted_messages": "Another message stands in its place.",
   "db/training/example-store.ts training_answers": "What was answered is no example any more.",
-  "db/privacy/forgotten-store.ts forgotten_people": "The person is back, and it stands with them.",
+  "db/reporting/reporter-store.ts forgotten_people": "The person is back, and it stands with them.",
 };
 
 const root = fileURLToPath(new URL("../../src/", import.meta.url));

@@ -63,7 +63,7 @@ export function lettersOf(number: number): string {
 async function fileInto(db: Database, filed: Filed): Promise<CaseId> {
   return unitOfWork(db, async () => {
     const userId = UserId.parse(filed.by);
-    const reporter = await reporterOf(userId, ReporterId.parse(uuidv7()));
+    const reporter = await reporterOf(userId, ReporterId.parse(uuidv7()), pseudonymOf(userId));
     const draftId = DraftId.parse(uuidv7());
     const submissionId = SubmissionId.parse(uuidv7());
     const {

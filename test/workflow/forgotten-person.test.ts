@@ -147,7 +147,7 @@ it("stands with the person again once they report, and nowhere else", async () =
 
 const forgetsAll = (userId: number) =>
   unitOfWork(desk.db, async () => {
-    await reporterOf(UserId.parse(userId), ReporterId.parse(uuidv7()));
+    await reporterOf(UserId.parse(userId), ReporterId.parse(uuidv7()), pseudonymOf(userId));
     await forgetPerson(operator, ChatId.parse(userId), { messageId: 1, language: "en" });
   });
 

@@ -114,7 +114,7 @@ it("is not left when it is to be sent by itself", async () => {
 it("is removed without a word where its person blocked the bot", async () => {
   const draft = await begins();
   await unitOfWork(desk.db, async () => {
-    await reporterOf(UserId.parse(draft.chatId), ReporterId.parse(uuidv7()));
+    await reporterOf(UserId.parse(draft.chatId), ReporterId.parse(uuidv7()), String(draft.chatId));
     await setReachable(draft.chatId, false);
   });
   await hoursPass(25);

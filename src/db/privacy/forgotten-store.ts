@@ -3,12 +3,11 @@ import { sql } from "drizzle-orm";
 import { z } from "zod";
 import type { ReporterId } from "../../domain/ids.ts";
 import type { Reporter } from "../reporting/reporter-store.ts";
-import { all, computed, first, record } from "../record.ts";
+import { all, computed, record } from "../record.ts";
 import { forgottenPeople } from "../tables/privacy/forgotten-people.ts";
 import { forgottenReports } from "../tables/privacy/forgotten-reports.ts";
-import { reporters } from "../tables/reporting/reporters.ts";
 import { rows } from "../unit-of-work.ts";
-import { insertFrom, insertInto, same, set } from "../values.ts";
+import { insertFrom, insertInto } from "../values.ts";
 
 /** What stands against a person. */
 export type Standing = Pick<Reporter, "allowance" | "measure" | "blocked">;
@@ -23,30 +22,6 @@ export async function keepForgotten(
     ${insertInto(forgottenPeople, kept)}
     on conflict (pseudonym) do update set allowance = excluded.allowance,
       measure = excluded.measure, blocked = excluded.blocked, expires_at = excluded.expires_at`);
-}
-
-const Kept = record({
-  allowance: forgottenPeople.allowance,
-  measure: forgottenPeople.measure,
-  blocked: forgottenPeople.blocked,
-});
-
-/** Lets go of what is kept: from now on it stands with the person, who is known again. */
-export async function takeForgotten(pseudonym: string): Promise<Standing | undefined> {
-  return first(
-    Kept,
-    sql`
-      delete from ${forgottenPeople}
-      where ${same(forgottenPeople.pseudonym, pseudonym)} and expires_at > app_now()
-      returning ${Kept.list}`,
-  );
-}
-
-export async function keepStanding(id: ReporterId, standing: Standing): Promise<void> {
-  const { allowance = null, measure = null, blocked } = standing;
-  const changes = { allowance, measure, blockedAt: blocked ? sql`app_now()` : null };
-  await rows(sql`
-    update ${reporters} set ${set(reporters, changes)} where ${same(reporters.id, id)}`);
 }
 
 const Of = record({

@@ -5,10 +5,11 @@ import { UserId, type ReporterId } from "../../domain/ids.ts";
 import type { Allowance } from "../../domain/reporting/report-limit.ts";
 import type { Write } from "../pending.ts";
 import { all, computed, first, one, record, type ReadBy } from "../record.ts";
+import { forgottenPeople } from "../tables/privacy/forgotten-people.ts";
 import { reporters } from "../tables/reporting/reporters.ts";
 import { reports } from "../tables/reporting/reports.ts";
 import { later, rows } from "../unit-of-work.ts";
-import { fewIds, insertInto, same, set } from "../values.ts";
+import { fewIds, insertFrom, same, set } from "../values.ts";
 
 const Reporter = record({
   id: reporters.id,
@@ -42,12 +43,26 @@ const isOf = (userId: number) => same(reporters.telegramUserId, userId);
 const behind = (code: string) =>
   sql`(select reporter_id from ${reports} where ${same(reports.code, code)})`;
 
-/** The person behind reports, made at the first one. */
-export async function reporterOf(userId: UserId, freshId: ReporterId) {
+/**
+ * The person behind reports, made at the first one: with what stood against them when they were forgotten, which
+ * is let go of, as it stands with them again.
+ */
+export async function reporterOf(userId: UserId, freshId: ReporterId, pseudonym: string) {
+  const standing = {
+    allowance: sql`kept.allowance`,
+    measure: sql`kept.measure`,
+    blockedAt: sql`case when kept.blocked then app_now() end`,
+  };
+  const made = { id: freshId, telegramUserId: userId, ...standing };
   return one(
     Reporter,
     sql`
-      ${insertInto(reporters, { id: freshId, telegramUserId: userId })}
+      with kept as (
+        delete from ${forgottenPeople}
+        where ${same(forgottenPeople.pseudonym, pseudonym)} and expires_at > app_now()
+          and not exists (select from ${reporters} where ${isOf(userId)})
+        returning *)
+      ${insertFrom(reporters, made, sql`from (select) one left join kept on true`)}
       on conflict (telegram_user_id) do update set reachable = true, reported_at = app_now()
       returning ${Reporter.list}`,
   );

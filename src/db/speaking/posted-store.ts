@@ -8,7 +8,8 @@ import type { Rows } from "../opening.ts";
 import { all, computed, first, orNothing, record, type ReadBy } from "../record.ts";
 import { postedMessages } from "../tables/speaking/posted-messages.ts";
 import { fixed } from "../statement.ts";
-import { broughtAlong, rows } from "../unit-of-work.ts";
+import type { Write } from "../pending.ts";
+import { broughtAlong, later, rows } from "../unit-of-work.ts";
 import { insertInto, same, set, stored } from "../values.ts";
 
 const Posted = record({
@@ -142,10 +143,19 @@ export async function putPosted(key: string, at: Posted): Promise<void> {
 }
 
 /** From now on the message shows something else. */
-export async function rekeyPosted(at: Posted, key: string): Promise<void> {
-  await rows(sql`
-    update ${postedMessages} set ${set(postedMessages, { key })} where ${isAt(at)}`);
+export function rekeyPosted(at: Posted, key: string): Promise<void> {
+  return later(rekeying, { at, key });
 }
+
+const rekeying: Write<{ at: Posted; key: string }> = {
+  into: postedMessages,
+  named: { by: ({ at }) => `${at.chatId} ${at.messageId}`, join: (_, after) => after },
+  statements: (rekeyed) =>
+    rekeyed.map(
+      ({ at, key }) =>
+        sql`update ${postedMessages} set ${set(postedMessages, { key })} where ${isAt(at)}`,
+    ),
+};
 
 export async function forgetPostedIn(chatId: ChatId): Promise<void> {
   await rows(sql`delete from ${postedMessages} where ${same(postedMessages.chatId, chatId)}`);

@@ -19,7 +19,7 @@ import { all, computed, first, record } from "../record.ts";
 import { subjectAliases } from "../tables/subjects/subject-aliases.ts";
 import { subjects } from "../tables/subjects/subjects.ts";
 import type { Write } from "../pending.ts";
-import { later } from "../unit-of-work.ts";
+import { later, memoryOf } from "../unit-of-work.ts";
 import { insertFrom, insertInto, same, set, type Fresh } from "../values.ts";
 
 /**
@@ -30,10 +30,9 @@ import { insertFrom, insertInto, same, set, type Fresh } from "../values.ts";
  */
 export async function subjectsOf(given: readonly Subject[]): Promise<Found> {
   const seen: Seen = { moved: new Set(), made: new Set() };
-  lockAliases(given.map((one) => one.parent ?? one));
+  lockAliases(given.map(rootOf));
   const found: { given: Subject; rootId: SubjectId }[] = [];
-  for (const one of given)
-    found.push({ given: one, rootId: await holderOf(one.parent ?? one, seen) });
+  for (const one of given) found.push({ given: one, rootId: await holderOf(rootOf(one), seen) });
   // By now it is known, and can't change any more, which number a name stands for.
   const standing = new Map<Subject, Subject>();
   for (const one of given) if (one.parent !== undefined) standing.set(one, await numbered(one));
@@ -52,18 +51,36 @@ export async function subjectsOf(given: readonly Subject[]): Promise<Found> {
 type Seen = { moved: Set<SubjectId>; made: Set<SubjectId> };
 type Found = { ids: SubjectId[] } & { readonly [K in keyof Seen]: ReadonlySet<SubjectId> };
 
+/**
+ * Holds what readings are about before `subjectsOf` does, and reads whose the first one is: beside something else,
+ * both cost no wait of their own.
+ */
+export async function holdSubjects(given: readonly Subject[]): Promise<void> {
+  const [first, ...others] = given.map(rootOf);
+  if (first === undefined) return;
+  lockAliases([first, ...others]);
+  await holdersOf(first.aliases);
+}
+
+const rootOf = (one: Subject) => one.parent ?? one;
+
 export async function subjectOf(given: Subject): Promise<SubjectId> {
   const [id] = (await subjectsOf([given])).ids;
   if (id === undefined) throw new Error("A reading is about nothing");
   return id;
 }
 
+/** Held until the unit of work at hand ends. */
+const locked = () => memoryOf<true>(subjectAliases);
+
 function lockAliases(readings: readonly Subject[]): void {
   const aliases = readings.flatMap((reading) => reading.aliases);
+  const names = aliases.map(({ kind, value }) => `${kind}:${value}`);
   lockAll(
     lockSpaces.subject,
-    aliases.map(({ kind, value }) => `${kind}:${value}`),
+    names.filter((name) => !locked().has(name)),
   );
+  for (const name of names) locked().set(name, true);
 }
 
 /** Whoever has a reading's aliases, which are locked; of one that stands in another, as it was given. */

@@ -1,13 +1,7 @@
 // What is kept of a forgotten person under a number. Called by forgetting, and when somebody submits.
 import { uuidv7 } from "uuidv7";
 import { appNow } from "../../db/clock.ts";
-import {
-  keepForgotten,
-  keepMarks,
-  keepStanding,
-  reportedBy,
-  takeForgotten,
-} from "../../db/privacy/forgotten-store.ts";
+import { keepForgotten, keepMarks, reportedBy } from "../../db/privacy/forgotten-store.ts";
 import { reporterOf, type Reporter } from "../../db/reporting/reporter-store.ts";
 import { ReporterId, type UserId } from "../../domain/ids.ts";
 import type { Pseudonyms } from "../../domain/control/operator.ts";
@@ -42,10 +36,6 @@ export async function returningReporter(
   userId: UserId,
 ): Promise<Returning> {
   const freshId = ReporterId.parse(uuidv7());
-  const reporter = await reporterOf(userId, freshId);
-  const isNew = reporter.id === freshId;
-  const kept = isNew ? await takeForgotten(pseudonymOf(userId)) : undefined;
-  if (kept === undefined) return { ...reporter, isNew };
-  await keepStanding(reporter.id, kept);
-  return { ...reporter, ...kept, isNew };
+  const reporter = await reporterOf(userId, freshId, pseudonymOf(userId));
+  return { ...reporter, isNew: reporter.id === freshId };
 }

@@ -7,6 +7,7 @@ import { postedUnder, rekeyPosted, screenKey } from "../../db/speaking/posted-st
 import { insertSubmission } from "../../db/reporting/report-store.ts";
 import { keepAllowance } from "../../db/reporting/reporter-store.ts";
 import { findScreen } from "../../db/speaking/screen-store.ts";
+import { holdSubjects } from "../../db/subjects/subject-store.ts";
 import { readSettings } from "../../db/control/setting-store.ts";
 import { aboutNow } from "../../db/clock.ts";
 import { SubmissionId, UserId, type ChatId } from "../../domain/ids.ts";
@@ -43,7 +44,10 @@ export async function submitReport(
 ): Promise<Submitted> {
   const screen = await findScreen(draft.chatId);
   const userId = UserId.parse(draft.chatId);
-  const reporter = await returningReporter(operator, userId);
+  const [reporter] = await Promise.all([
+    returningReporter(operator, userId),
+    holdSubjects(complete.subjects),
+  ]);
   const admission = await admitTo(reporter, draft.chatId, complete.category);
   if (admission.kind !== "admitted") return admission;
   const submissionId = SubmissionId.parse(uuidv7());
