@@ -97,7 +97,7 @@ export const mutantsOfCases: readonly Mutant[] = [
     patches: [
       {
         file: "db/subjects/subject-store.ts",
-        from: "lockAliases(given.map((one) => one.parent ?? one));",
+        from: "lockAliases(given.map(rootOf));",
         to: "",
       },
     ],

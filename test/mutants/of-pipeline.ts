@@ -199,4 +199,20 @@ export const mutantsOfPipeline: readonly Mutant[] = [
     ],
     tests: ["test/db/schedule.test.ts"],
   },
+  {
+    broken: "a report under a code that another one has is lost",
+    patches: [
+      {
+        file: "db/reporting/report-store.ts",
+        from: "on conflict (code) do nothing`),\n  orElse: () => new TakenByAnother(),",
+        to: "on conflict (code) do nothing`),",
+      },
+    ],
+    tests: ["test/workflow/taken-code.test.ts"],
+  },
+  {
+    broken: "events bear an earlier time than what they tell of",
+    patches: [{ file: "db/control/audit-store.ts", from: "comesLast: true,", to: "" }],
+    tests: ["test/pipeline/clock-set-back.test.ts"],
+  },
 ];

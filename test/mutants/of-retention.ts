@@ -123,4 +123,15 @@ export const mutantsOfRetention: readonly Mutant[] = [
     ],
     tests: ["test/workflow/retention.test.ts"],
   },
+  {
+    broken: "who was forgotten comes back with nothing against them",
+    patches: [
+      {
+        file: "db/reporting/reporter-store.ts",
+        from: "left join kept on true",
+        to: "left join kept on false",
+      },
+    ],
+    tests: ["test/workflow/forgotten-person.test.ts"],
+  },
 ];
