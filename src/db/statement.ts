@@ -1,9 +1,10 @@
 // What a statement does, told from its text, and reads that are sent as one. Used by units of work.
 import { AsyncLocalStorage } from "node:async_hooks";
-import { fillPlaceholders, sql, type SQL, type SQLChunk } from "drizzle-orm";
+import { fillPlaceholders, getTableName, sql, type SQL, type SQLChunk } from "drizzle-orm";
+import { getTableConfig } from "drizzle-orm/pg-core";
 import type { Rows } from "./opening.ts";
 import { textOfQuery } from "./query-text.ts";
-import { tableNames } from "./table.ts";
+import { tablesInUse } from "./table.ts";
 import { toldBy, type WakeChannel } from "./wake.ts";
 
 /** A statement as it is sent. */
@@ -14,7 +15,7 @@ type Deed = {
   text: string;
   /** In its place: short, and no other text has it. */
   nr: number;
-  /** The tables of ours that it names. */
+  /** The tables of ours that it names, and those to which rows that it writes refer. */
   tables: readonly string[];
   /** Of these, the ones of which something else may be true after it: it writes there, or locks. */
   changed: readonly string[];
@@ -88,19 +89,25 @@ function deedOf(text: string): Deed {
   const known = deeds.get(text);
   if (known !== undefined) return known;
   const words = new Set(text.match(/[a-z_]+/g));
-  const tables = [...tableNames].filter((name) => words.has(name));
+  const named = [...tablesInUse.keys()].filter((name) => words.has(name));
   const isRead = /^\s*(?:select|with)\b/.test(text) && !doing.test(text);
   const deed = {
     text,
     nr: (newestNr += 1),
-    tables,
+    tables: isRead ? named : [...named, ...named.flatMap(referredToBy)],
     isRead,
-    changed: isRead ? [] : changedBy(text, tables),
+    changed: isRead ? [] : changedBy(text, named),
     tells: toldBy(text),
   };
   if (deeds.size >= maxTexts) deeds.clear();
   deeds.set(text, deed);
   return deed;
+}
+
+function referredToBy(name: string): string[] {
+  const named = tablesInUse.get(name);
+  const keys = named === undefined ? [] : getTableConfig(named).foreignKeys;
+  return keys.map((key) => getTableName(key.reference().foreignTable));
 }
 
 /** Others may have changed what is locked, as long as it was not. */

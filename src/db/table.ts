@@ -145,8 +145,8 @@ export function originOf(column: PgColumn): Origin {
   return origin;
 }
 
-/** What all tables are called that are in use. */
-export const tableNames = new Set<string>();
+/** All tables that are in use, by what they are called. */
+export const tablesInUse = new Map<string, PgTable>();
 
 const declaredTables = new WeakMap<PgTable, Declared>();
 
@@ -218,7 +218,7 @@ export function table<N extends string, C extends Record<string, PgColumnBuilder
     Object.defineProperty(column, originKey, { value: { declared, key, column, sealed } });
   }
   declaredTables.set(made, declared);
-  tableNames.add(name);
+  tablesInUse.set(name, made);
   return made;
 }
 

@@ -1,7 +1,9 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { sql } from "drizzle-orm";
 import { Api } from "grammy";
+import { uuidv7 } from "uuidv7";
 import { expect, it } from "vitest";
+import { insertCase } from "../../src/db/cases/case-store.ts";
 import { recordAudit } from "../../src/db/control/audit-store.ts";
 import { lock } from "../../src/db/locks.ts";
 import {
@@ -11,7 +13,7 @@ import {
   unitOfWork,
   writeNow,
 } from "../../src/db/unit-of-work.ts";
-import { ChatId } from "../../src/domain/ids.ts";
+import { CaseId, ChatId, SubjectId } from "../../src/domain/ids.ts";
 import { silentLog } from "../../src/domain/log.ts";
 import { startWorkers } from "../../src/pipeline/worker.ts";
 import { installGuards } from "../../src/telegram/api/guards.ts";
@@ -149,6 +151,23 @@ it("what is kept for the end is there for whatever reads it before, however ofte
     await say({ ...hello, key: "kept for the end" });
     expect(await owed()).toHaveLength(1);
   });
+});
+
+it("what is kept for the end is there for whatever is written that refers to it", async () => {
+  const [row] = await desk.sql<{ id: string }[]>`
+    insert into subjects (id, kind, display) values (${uuidv7()}, 'search_term', 'paper lantern') returning id`;
+  const staffId = uuidv7();
+  await desk.sql`insert into staff (id, telegram_user_id, name) values (${staffId}, 901, 'Mo')`;
+  const id = CaseId.parse(uuidv7());
+  const subjectId = SubjectId.parse(row?.id);
+  const [code, category, openedAt] = ["C-REFERRED", "drugs", new Date()] as const;
+  await unitOfWork(desk.db, async () => {
+    await insertCase({ id, code, subjectId, category, own: undefined, openedAt });
+    await rows(
+      sql`insert into case_silences (case_id, staff_id, until) values (${id}, ${staffId}, app_now())`,
+    );
+  });
+  expect(await desk.sql`select 1 from case_silences where case_id = ${id}`).toHaveLength(1);
 });
 
 it("what was read is read anew after a write, a lock, and on request", async () => {

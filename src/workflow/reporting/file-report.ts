@@ -81,9 +81,9 @@ type Filing = Submission & {
 
 /**
  * Files what a submission is about, one report a subject, numbered in the order in which it names
- * them; their cards follow by `showFiled`. It holds all subjects and cases before it writes to one, and goes through them in the order of
- * the cases' ids: whoever reports the same in another order waits their turn, and so does whoever draws
- * several cards.
+ * them; their cards follow by `showFiled`. It holds all subjects and cases before it writes to one, and goes
+ * through them in the order of the cases' ids: whoever reports the same in another order waits their turn, and
+ * so does whoever draws several cards.
  */
 export async function fileReports(submission: Submission): Promise<Filed> {
   const { subjects } = submission.complete;

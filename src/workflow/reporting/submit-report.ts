@@ -35,7 +35,8 @@ export type Submitted =
   | { kind: "blocked" };
 
 /**
- * Files what an open draft holds and turns its screen into the receipt. Past the reporter's limit, and while the intake is paused, the draft stays as it is, unless it is of the gravest.
+ * Files what an open draft holds and turns its screen into the receipt. Past the reporter's limit, and while
+ * the intake is paused, the draft stays as it is, unless it is of the gravest.
  */
 export async function submitReport(
   operator: Operator & Pseudonyms,
