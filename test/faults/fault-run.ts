@@ -52,6 +52,11 @@ export type Run = {
  */
 const paces = { limited: { scale: 50, pace: 50 }, unlimited: { scale: 10, pace: 400 } };
 const pressLifeMs = 15_000;
+/**
+ * What a process had sent when it was killed, its commit too, the database does all the same. No process that is
+ * started in its place does anything so soon.
+ */
+const outlivingMs = 300;
 /** More waiting updates than this, and the next kill comes later. */
 const pendingAtMost = 60;
 
@@ -97,7 +102,8 @@ export async function runWithFaults(options: RunOptions): Promise<Run> {
       keepsUp: async () => (await countPending(ground.client())) < pendingAtMost,
       onKill: (kill) => {
         kills.push(kill);
-        troubled.interrupts({ what: "kill", slot: kill.slot, from: kill.at, to: kill.at });
+        const to = kill.at + outlivingMs;
+        troubled.interrupts({ what: "kill", slot: kill.slot, from: kill.at, to });
       },
       troubles: options.troubles,
       play: async (trouble) => {
