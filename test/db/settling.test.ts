@@ -3,7 +3,7 @@ import { beforeEach, expect, it } from "vitest";
 import { settleAll, type Sent } from "../../src/db/mail/settling-store.ts";
 import { enqueue, isOwed } from "../../src/db/mail/outbox-store.ts";
 import { forgetPosted, registerPosted, rekeyPosted } from "../../src/db/speaking/posted-store.ts";
-import { unitOfWork, writeNow } from "../../src/db/unit-of-work.ts";
+import { unitOfWork } from "../../src/db/unit-of-work.ts";
 import { ChatId } from "../../src/domain/ids.ts";
 import { takeKeyboardAway } from "../../src/workflow/speaking/take-keyboard-away.ts";
 import { useCaseDesk } from "../support/case-desk.ts";
@@ -167,7 +167,6 @@ it("what became of an older one meanwhile stays, and what a worker holds is kept
   const until = new Promise<void>((resolve) => (letGo = resolve));
   const working = inOne(async () => {
     await rekeyPosted(held.older, "receipt:2");
-    await writeNow();
     await until;
   });
   await sleep(50);

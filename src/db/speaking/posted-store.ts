@@ -8,8 +8,7 @@ import type { Rows } from "../opening.ts";
 import { all, computed, first, orNothing, record, type ReadBy } from "../record.ts";
 import { postedMessages } from "../tables/speaking/posted-messages.ts";
 import { fixed } from "../statement.ts";
-import type { Write } from "../pending.ts";
-import { broughtAlong, later, rows } from "../unit-of-work.ts";
+import { broughtAlong, goesOn, rows } from "../unit-of-work.ts";
 import { insertInto, same, set, stored } from "../values.ts";
 
 const Posted = record({
@@ -139,23 +138,16 @@ export async function takePosted(key: string, but?: { messageId: number }): Prom
 
 /** From now on the message is known under this key, whatever it showed before. */
 export async function putPosted(key: string, at: Posted): Promise<void> {
-  if (!(await registerPosted(key, at))) await rekeyPosted(at, key);
+  if (!(await registerPosted(key, at))) rekeyPosted(at, key);
 }
 
-/** From now on the message shows something else. */
-export function rekeyPosted(at: Posted, key: string): Promise<void> {
-  return later(rekeying, { at, key });
+/** From now on the message shows something else: sent at once, so that nobody settles it meanwhile. */
+export function rekeyPosted(at: Posted, key: string): void {
+  goesOn(() =>
+    rows(sql`
+      update ${postedMessages} set ${set(postedMessages, { key })} where ${isAt(at)}`),
+  );
 }
-
-const rekeying: Write<{ at: Posted; key: string }> = {
-  into: postedMessages,
-  named: { by: ({ at }) => `${at.chatId} ${at.messageId}`, join: (_, after) => after },
-  statements: (rekeyed) =>
-    rekeyed.map(
-      ({ at, key }) =>
-        sql`update ${postedMessages} set ${set(postedMessages, { key })} where ${isAt(at)}`,
-    ),
-};
 
 export async function forgetPostedIn(chatId: ChatId): Promise<void> {
   await rows(sql`delete from ${postedMessages} where ${same(postedMessages.chatId, chatId)}`);
