@@ -42,13 +42,22 @@ it("takes a press without an answer where its process was killed just then, and 
   expect(killed("a", 600)).toEqual([]);
   expect(killed("b", 600)).toEqual(["answer"]);
   expect(killed("a", 400)).toEqual(["answer"]);
+  expect(killed("a", 200)).toEqual(["answer"]);
   expect(killed("a", 2_000)).toEqual(["answer"]);
 });
 
-/** The presses of a run, done by one place at that time. */
-function doneAt({ updates }: Evidence, at: number): Pick<Evidence, "witnessed"> {
+it("takes what a killed process had sent for its own, and not what its successor did", () => {
+  const done = (since: number) => ({ ...oneCase(), ...doneAt(oneCase(), 500, since), calls: [] });
+  const interruptions = [{ what: "kill", slot: "a", from: 496, to: 496 }];
+  expect(kindsIn({ ...done(300), interruptions })).toEqual([]);
+  expect(kindsIn({ ...done(498), interruptions })).toEqual(["answer"]);
+});
+
+/** The presses of a run, done by one place at that time, in a session since then. */
+function doneAt({ updates }: Evidence, at: number, from = 450): Pick<Evidence, "witnessed"> {
+  const since = new Date(from);
   const done = updates.map(
-    ({ update }) => [update.update_id, { by: "a", at: new Date(at) }] as const,
+    ({ update }) => [update.update_id, { by: "a", at: new Date(at), since }] as const,
   );
   return { witnessed: { done: new Map(done), taken: [] } };
 }

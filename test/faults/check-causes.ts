@@ -89,15 +89,17 @@ export function unansweredPresses(evidence: Evidence): Unanswered[] {
   });
 }
 
+/** What a killed process had sent, its commit too, the database does all the same: in a session of before. */
 function interrupted(
   { interruptions }: Evidence,
-  { at, by }: { at: Date; by: string },
+  { at, by, since }: { at: Date; by: string; since: Date },
 ): string | undefined {
   const moment = at.getTime();
-  return interruptions.find(
-    ({ slot, from, to }) =>
-      (slot === undefined || slot === by) && moment >= from - answeringMs && moment <= to,
-  )?.what;
+  return interruptions.find(({ what, slot, from, to }) => {
+    const isOfDead = what === "kill" && since.getTime() < from;
+    const isTheirs = slot === undefined || slot === by;
+    return isTheirs && moment >= from - answeringMs && (moment <= to || isOfDead);
+  })?.what;
 }
 
 /** A send is ended by whoever began it, unless they are gone. */

@@ -52,11 +52,6 @@ export type Run = {
  */
 const paces = { limited: { scale: 50, pace: 50 }, unlimited: { scale: 10, pace: 400 } };
 const pressLifeMs = 15_000;
-/**
- * What a process had sent when it was killed, its commit too, the database does all the same. No process that is
- * started in its place does anything so soon.
- */
-const outlivingMs = 300;
 /** More waiting updates than this, and the next kill comes later. */
 const pendingAtMost = 60;
 
@@ -102,8 +97,7 @@ export async function runWithFaults(options: RunOptions): Promise<Run> {
       keepsUp: async () => (await countPending(ground.client())) < pendingAtMost,
       onKill: (kill) => {
         kills.push(kill);
-        const to = kill.at + outlivingMs;
-        troubled.interrupts({ what: "kill", slot: kill.slot, from: kill.at, to });
+        troubled.interrupts({ what: "kill", slot: kill.slot, from: kill.at, to: kill.at });
       },
       troubles: options.troubles,
       play: async (trouble) => {

@@ -10,8 +10,13 @@ export type SlotName = (typeof slotNames)[number];
 
 export const slotUrl = (databaseUrl: string, slot: SlotName) => asRole(databaseUrl, slot);
 
-/** An update that was done: by which place, and when by the clock of this machine. */
-const Done = z.object({ update_id: z.coerce.number(), by: z.string(), at: z.coerce.date() });
+/** An update that was done: by which place, and when, in a session since when, by the clock of this machine. */
+const Done = z.object({
+  update_id: z.coerce.number(),
+  by: z.string(),
+  at: z.coerce.date(),
+  since: z.coerce.date(),
+});
 /** A send that somebody ended who had not begun it, while whoever had was there. */
 const Taken = z.object({ key: z.string(), owner: z.number(), of: z.string(), by: z.string() });
 
@@ -43,7 +48,8 @@ const statements = [
   ...roles,
   "create schema witness",
   "create table witness.owners (owner int primary key, by text)",
-  "create table witness.done (update_id int8, by text, at timestamptz default clock_timestamp())",
+  `create table witness.done (
+    update_id int8, by text, at timestamptz default clock_timestamp(), since timestamptz)`,
   `create table witness.taken (key text, owner int, "of" text, by text)`,
   trigger(
     "owner",
@@ -54,7 +60,9 @@ const statements = [
     "done",
     "after update on inbox",
     `if old.done_at is null and new.done_at is not null and new.update_id is not null then
-      insert into witness.done (update_id, by) values (new.update_id, session_user); end if;`,
+      insert into witness.done (update_id, by, since)
+      select new.update_id, session_user, backend_start from pg_stat_activity
+      where pid = pg_backend_pid(); end if;`,
   ),
   trigger(
     "taken",
@@ -71,7 +79,7 @@ export async function installWitness(client: postgres.Sql): Promise<void> {
 }
 
 export async function askWitness(client: postgres.Sql): Promise<Witnessed> {
-  const done = z.array(Done).parse(await client`select update_id, by, at from witness.done`);
+  const done = z.array(Done).parse(await client`select update_id, by, at, since from witness.done`);
   const taken = z.array(Taken).parse(await client`select key, owner, "of", by from witness.taken`);
   return { done: new Map(done.map(({ update_id: id, ...rest }) => [id, rest])), taken };
 }
