@@ -138,11 +138,11 @@ export async function takePosted(key: string, but?: { messageId: number }): Prom
 
 /** From now on the message is known under this key, whatever it showed before. */
 export async function putPosted(key: string, at: Posted): Promise<void> {
-  if (!(await registerPosted(key, at))) rekeyPosted(at, key);
+  if (!(await registerPosted(key, at))) await rekeyPosted(at, key);
 }
 
 /** From now on the message shows something else: sent at once, so that nobody settles it meanwhile. */
-export function rekeyPosted(at: Posted, key: string): void {
+export async function rekeyPosted(at: Posted, key: string): Promise<void> {
   goesOn(() =>
     rows(sql`
       update ${postedMessages} set ${set(postedMessages, { key })} where ${isAt(at)}`),

@@ -114,7 +114,7 @@ async function oweReceipt(
   } else if (live === undefined) {
     await showScreen(chatId, "none");
   } else {
-    rekeyPosted(live, receiptKey(submissionId));
+    await rekeyPosted(live, receiptKey(submissionId));
     await giveScreenAway(chatId);
   }
   await enqueue({
