@@ -3,7 +3,7 @@ import { assignmentOf } from "../../db/cases/assignment-store.ts";
 import type { Case } from "../../db/cases/case-store.ts";
 import { decisionsOf } from "../../db/decisions/decision-store.ts";
 import { wellbeingOf } from "../../db/staff/wellbeing-store.ts";
-import { cardKey, registerPosted } from "../../db/speaking/posted-store.ts";
+import { cardKey, registerPosted, type Posted } from "../../db/speaking/posted-store.ts";
 import type { Queue } from "../../db/queues/queue-store.ts";
 import type { CardPress } from "../../domain/cases/card-press.ts";
 import type { CaseId } from "../../domain/ids.ts";
@@ -30,6 +30,7 @@ import { sendDetails } from "./send-details.ts";
 import { showCase, showCopy } from "./show-case.ts";
 import { snoozeCase, wakeCase, type Snoozed } from "./snooze-case.ts";
 import { remindPresser, type Reminded } from "../staff/spare-staff.ts";
+import { shownAt } from "../speaking/shown-at.ts";
 import { releaseCase, takeCase, type Taken } from "./take-case.ts";
 
 export type PressedCard = Scene & {
@@ -76,7 +77,9 @@ export async function pressCard(operator: Operator, pressed: PressedCard): Promi
     await showCase(held.id, "owed_to_press");
     return { kind: "moved" };
   }
-  if (entitled.shows !== cardKey(held.id, queue.tier)) await adoptTwin(held, queue, pressed);
+  const at = { chatId: pressed.chatId, messageId: pressed.messageId, threadId: queue.threadId };
+  const shows = entitled.shows ?? (await shownAt(at));
+  if (shows !== cardKey(held.id, queue.tier)) await adoptTwin(held, queue, at);
   const asked = casesAskedOf(held.id, pressed.press);
   const [isTheirs] = await Promise.all([
     isTheirOwn(asked, pressed.presser),
@@ -149,8 +152,7 @@ async function act(
  * A card that we don't know of is the outcome of a send that we took for lost: it is one of ours,
  * since Telegram says in which message of the bot's the button was.
  */
-async function adoptTwin(held: Case, queue: Queue, pressed: PressedCard): Promise<void> {
-  const at = { chatId: pressed.chatId, messageId: pressed.messageId, threadId: queue.threadId };
+async function adoptTwin(held: Case, queue: Queue, at: Posted): Promise<void> {
   const isNew = await registerPosted(cardKey(held.id, queue.tier), at);
   if (isNew) await showCopy(held.id, queue.tier, at, "owed_to_press");
 }

@@ -4,9 +4,9 @@ import { keyAt, type Posted } from "../../db/speaking/posted-store.ts";
 import { readAnew } from "../../db/unit-of-work.ts";
 
 /**
- * What a message of ours shows to which somebody replied, if it follows the database. Throws
- * `SendUnderWay` while one is on its way there: people may be faster than the answer by which a
- * message is known.
+ * What a message of ours shows to which somebody replied, or whose button they pressed, if it follows
+ * the database. Throws `SendUnderWay` while one is on its way there: people may be faster than the
+ * answer by which a message is known.
  */
 export async function shownAt(at: Posted): Promise<string | undefined> {
   const key = await keyAt(at);
